@@ -1,0 +1,47 @@
+# Two commands matter: `make film` makes a film, `make test` checks everything.
+# Each sets up what it needs; a machine with Python 3.11, pip and make is enough.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: film test lint lock clean
+
+film: $(VENV)/.run
+	$(BIN)/act3-film demo -o out
+
+test: $(VENV)/.test
+	$(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered
+
+lint: $(VENV)/.lint
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/basedpyright
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+# The lock holds every hash; our own package is installed editable, without dependencies and without build isolation.
+$(VENV)/.run: $(BIN)/python requirements/run.lock pyproject.toml
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.run requirements/test.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.lock
+	@touch $@
+
+$(VENV)/.lint: $(VENV)/.test requirements/lint.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/lint.lock
+	@touch $@
+
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate
+
+# Needs uv; only whoever changes dependencies runs it.
+lock:
+	printf 'hatchling>=1.27\n' | $(LOCK) pyproject.toml - -o requirements/run.lock
+	$(LOCK) pyproject.toml --group test -c requirements/run.lock -o requirements/test.lock
+	$(LOCK) pyproject.toml --group test --group lint -c requirements/test.lock -o requirements/lint.lock
+
+clean:
+	rm -rf $(VENV) out dist
