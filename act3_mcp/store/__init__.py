@@ -1,0 +1,6 @@
+"""SQLite for everything that must outlive the process, and the locks between processes."""
+
+from act3_mcp.store.database import Database, Row, Transaction, Value
+from act3_mcp.store.locks import FileLock
+
+__all__ = ["Database", "FileLock", "Row", "Transaction", "Value"]
