@@ -1,0 +1,102 @@
+"""Shots, and the takes that are generated from them."""
+
+from act3_mcp.contract.act3 import jobs, shots
+from act3_mcp.contract.endpoints import NoBody
+from act3_mcp.studio import picture, work
+from act3_mcp.studio.act3.jobs import job_from
+from act3_mcp.studio.desk import Desk, new_id
+from act3_mcp.studio.orders import ClipPlan, Take
+from act3_mcp.studio.prices import clip_price
+from act3_mcp.studio.routes import Routes
+
+routes = Routes()
+
+DEFAULT_ENGINE = "animatic"
+DEFAULT_RESOLUTION = "720p"
+DEFAULT_SECONDS = 4.0
+NOT_STARTED = "not_started"
+
+
+@routes.serves(shots.CREATE, status=201)
+def create(desk: Desk, draft: shots.ShotDraft, scene_id: str) -> shots.Shot:
+    """A new shot at the end of its scene."""
+    desk.find("scene", scene_id)
+    shot_id = new_id("shot")
+    desk.tx.run(
+        "INSERT INTO shots (id, scene_id, position, title, prompt, engine, resolution, duration_seconds, "
+        "created_at, updated_at) SELECT :id, :scene_id, coalesce(max(position), 0) + 1, :title, :prompt, :engine, "
+        ":resolution, :duration_seconds, :at, :at FROM shots WHERE scene_id = :scene_id",
+        id=shot_id,
+        scene_id=scene_id,
+        title=draft.title,
+        prompt=draft.prompt,
+        engine=draft.engine or DEFAULT_ENGINE,
+        resolution=picture.resolution(draft.resolution or DEFAULT_RESOLUTION),
+        duration_seconds=draft.duration_seconds or DEFAULT_SECONDS,
+        at=desk.timestamp,
+    )
+    return _shot(desk, shot_id)
+
+
+@routes.serves(shots.UPDATE)
+def update(desk: Desk, changes: shots.ShotChanges, shot_id: str) -> shots.Shot:
+    """The shot with its changes; takes already asked for keep the settings they had."""
+    desk.find("shot", shot_id)
+    desk.tx.run(
+        "UPDATE shots SET title = coalesce(:title, title), prompt = coalesce(:prompt, prompt), "
+        "engine = coalesce(:engine, engine), resolution = coalesce(:resolution, resolution), "
+        "duration_seconds = coalesce(:duration_seconds, duration_seconds), updated_at = :at WHERE id = :id",
+        id=shot_id,
+        title=changes.title,
+        prompt=changes.prompt,
+        engine=changes.engine,
+        resolution=changes.resolution and picture.resolution(changes.resolution),
+        duration_seconds=changes.duration_seconds,
+        at=desk.timestamp,
+    )
+    return _shot(desk, shot_id)
+
+
+@routes.serves(shots.GENERATE, status=202)
+def generate(desk: Desk, _: NoBody, shot_id: str) -> jobs.Job:
+    """Queue a new take of the shot as it now is."""
+    shot = desk.find("shot", shot_id)
+    scene = desk.find("scene", shot["scene_id"])
+    project = desk.find("project", scene["project_id"])
+    earlier = desk.tx.one("SELECT count(*) AS takes FROM work WHERE shot_id = :id", id=shot_id)
+    assert earlier is not None
+    # The take's number alone makes the seed: the same screenplay gives the same film in every studio.
+    take = Take(
+        prompt=shot["prompt"],
+        seconds=shot["duration_seconds"],
+        context=scene["location"] or "",
+        seed=earlier["takes"] + 1,
+    )
+    row = work.submit(
+        desk.tx,
+        new_id("job"),
+        ClipPlan(take=take, frame=picture.frame(project["aspect_ratio"], shot["resolution"], project["frame_rate"])),
+        project_id=project["id"],
+        shot_id=shot_id,
+        title=shot["title"] or scene["title"],
+        price=clip_price(shot["engine"], shot["resolution"], shot["duration_seconds"]),
+        at=desk.timestamp,
+    )
+    return job_from(desk, row)
+
+
+def _shot(desk: Desk, shot_id: str) -> shots.Shot:
+    row = desk.find("shot", shot_id)
+    latest = desk.tx.one("SELECT status FROM work WHERE shot_id = :id ORDER BY sequence DESC LIMIT 1", id=shot_id)
+    return shots.Shot(
+        shot_id=row["id"],
+        scene_id=row["scene_id"],
+        title=row["title"],
+        prompt=row["prompt"],
+        engine=row["engine"],
+        resolution=row["resolution"],
+        duration_seconds=row["duration_seconds"],
+        status=latest["status"] if latest else NOT_STARTED,
+        created_at=row["created_at"],
+        updated_at=row["updated_at"],
+    )

@@ -1,0 +1,61 @@
+"""Links to media that whoever holds one may open, for a while."""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from act3_mcp.studio.errors import StudioError
+
+VALID_SECONDS = 24 * 3600
+_STEP = 3600
+
+
+def timestamp(seconds: float) -> str:
+    """Unix time as the API writes it.
+
+    >>> timestamp(1736951520)
+    '2025-01-15T14:32:00Z'
+    """
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@dataclass(frozen=True)
+class Link:
+    """A URL and the moment it stops working."""
+
+    url: str
+    expires_at: str
+
+
+@dataclass(frozen=True)
+class Links:
+    """Signs links under `origin` and tells its own from forged and stale ones."""
+
+    origin: str
+    key: bytes
+
+    def to(self, name: str, now: float) -> Link:
+        """A link that works for a day at least.
+
+        The expiry moves in whole hours: a job read twice gives the same link.
+        """
+        expires = (int(now) // _STEP + 1) * _STEP + VALID_SECONDS
+        url = f"{self.origin}/media/{name}?expires={expires}&signature={self._signature(name, str(expires))}"
+        return Link(url, timestamp(expires))
+
+    def check(self, name: str, expires: str, signature: str, now: float) -> None:
+        """Let a good link pass.
+
+        Raises:
+            StudioError: the link was changed, or its time is over.
+        """
+        # The signature first: an expiry nobody signed means nothing. As bytes: str comparison refuses non-ASCII.
+        if not hmac.compare_digest(self._signature(name, expires).encode(), signature.encode(errors="replace")):
+            raise StudioError(403, "invalid_signature", "This link is not one of ours; ask for the result again.")
+        if now >= int(expires):
+            raise StudioError(403, "link_expired", "This link has expired; ask for the result again for a new one.")
+
+    def _signature(self, name: str, expires: str) -> str:
+        text = f"{name}\n{expires}".encode(errors="replace")
+        return hmac.new(self.key, text, hashlib.sha256).hexdigest()

@@ -1,0 +1,98 @@
+"""What is drawn, and what parent and worker tell each other about it: JSON, one message a line.
+
+A plan says everything its picture depends on, so that drawing it again gives
+the same picture, at any size.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, Field, TypeAdapter
+
+
+class Take(BaseModel):
+    """One take of one shot, as its settings were when it was asked for."""
+
+    prompt: str
+    seconds: float
+    context: str
+    seed: int
+
+
+class Frame(BaseModel):
+    """The picture's size in pixels, and its rate."""
+
+    width: int
+    height: int
+    fps: int
+
+
+class ClipPlan(BaseModel):
+    """A take to draw."""
+
+    kind: Literal["clip"] = "clip"
+    take: Take
+    frame: Frame
+
+    @property
+    def seconds(self) -> float:
+        """The length of what is drawn."""
+        return self.take.seconds
+
+
+class Source(BaseModel):
+    """A clip for a film: its take, the frame it was drawn in, and its file's name in the media folder."""
+
+    take: Take
+    frame: Frame
+    media: str
+
+
+class FilmPlan(BaseModel):
+    """Clips to join into a film of one frame."""
+
+    kind: Literal["film"] = "film"
+    sources: list[Source]
+    frame: Frame
+
+    @property
+    def seconds(self) -> float:
+        """The length of what is joined."""
+        return sum(source.take.seconds for source in self.sources)
+
+
+Plan = Annotated[ClipPlan | FilmPlan, Field(discriminator="kind")]
+PLAN: TypeAdapter[ClipPlan | FilmPlan] = TypeAdapter(Plan)
+
+
+class Order(BaseModel):
+    """A plan for a worker: where clips are found, where the result goes, and how long it may take."""
+
+    plan: Plan
+    media: str
+    out: str
+    deadline: float
+
+
+class Progress(BaseModel):
+    """How much is drawn, in percent."""
+
+    event: Literal["progress"] = "progress"
+    percent: float
+
+
+class Done(BaseModel):
+    """The file is where it was to be."""
+
+    event: Literal["done"] = "done"
+
+
+class Failed(BaseModel):
+    """The engine could not draw it; trying again would end the same."""
+
+    event: Literal["failed"] = "failed"
+    message: str
+
+
+REPORT: TypeAdapter[Progress | Done | Failed] = TypeAdapter(
+    Annotated[Progress | Done | Failed, Field(discriminator="event")]
+)

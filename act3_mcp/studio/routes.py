@@ -1,0 +1,59 @@
+"""Which function answers which of the contract's endpoints; data, until the web layer binds it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Concatenate, TypeVar, overload
+
+from pydantic import BaseModel
+
+from act3_mcp.contract.endpoints import Read, Write
+from act3_mcp.studio.desk import Desk
+
+Request = TypeVar("Request", bound=BaseModel)
+Response = TypeVar("Response", bound=BaseModel)
+
+Endpoint = Read[Any] | Write[Any, Any]
+
+
+@dataclass(frozen=True)
+class Route:
+    """An endpoint, its handler, and the status of success.
+
+    Handlers are plain functions called inside a transaction: with the desk,
+    the request of a write, and the ids of the path by name.
+    """
+
+    endpoint: Endpoint
+    handler: Callable[..., BaseModel]
+    status: int
+
+
+class Routes:
+    """A noun's routes, collected by decorating its handlers."""
+
+    def __init__(self) -> None:
+        self._routes: list[Route] = []
+
+    def __iter__(self) -> Iterator[Route]:
+        return iter(self._routes)
+
+    @overload
+    def serves(
+        self, endpoint: Read[Response], *, status: int = 200
+    ) -> Callable[[Callable[Concatenate[Desk, ...], Response]], Callable[Concatenate[Desk, ...], Response]]: ...
+
+    @overload
+    def serves(
+        self, endpoint: Write[Request, Response], *, status: int = 200
+    ) -> Callable[
+        [Callable[Concatenate[Desk, Request, ...], Response]], Callable[Concatenate[Desk, Request, ...], Response]
+    ]: ...
+
+    def serves(self, endpoint: Endpoint, *, status: int = 200) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """Answer `endpoint` with the decorated function."""
+
+        def collect(handler: Callable[..., Any]) -> Callable[..., Any]:
+            self._routes.append(Route(endpoint, handler, status))
+            return handler
+
+        return collect

@@ -1,0 +1,79 @@
+"""The studio's tables. Append to `MIGRATIONS`; never change what is there.
+
+`work` is the queue: one row a generation job or a render, whatever API asked
+for it. A row being drawn carries the random `claim` of whoever draws it, and
+only that claim may finish it.
+"""
+
+MIGRATIONS = (
+    """
+    CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+
+    CREATE TABLE projects (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL,
+        aspect_ratio TEXT NOT NULL,
+        frame_rate INTEGER NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL
+    );
+
+    CREATE TABLE scenes (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        location TEXT,
+        created_at TEXT NOT NULL,
+        UNIQUE (project_id, position)
+    );
+
+    CREATE TABLE shots (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        scene_id TEXT NOT NULL REFERENCES scenes (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        title TEXT,
+        prompt TEXT NOT NULL,
+        engine TEXT NOT NULL,
+        resolution TEXT NOT NULL,
+        duration_seconds REAL NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        UNIQUE (scene_id, position)
+    );
+
+    CREATE TABLE work (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL CHECK (kind IN ('clip', 'film')),
+        project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+        shot_id TEXT REFERENCES shots (id) ON DELETE CASCADE,
+        title TEXT NOT NULL,
+        plan TEXT NOT NULL,
+        status TEXT NOT NULL DEFAULT 'queued' CHECK (status IN ('queued', 'processing', 'success', 'failed')),
+        claim TEXT,
+        worker_deaths INTEGER NOT NULL DEFAULT 0,
+        progress REAL NOT NULL DEFAULT 0,
+        estimated_credits INTEGER NOT NULL,
+        credits_used INTEGER,
+        media TEXT UNIQUE,
+        error TEXT,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL
+    );
+    CREATE INDEX work_by_status ON work (status, sequence);
+    CREATE INDEX work_by_shot ON work (shot_id, sequence);
+
+    CREATE TABLE credit_entries (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        work_id TEXT,
+        kind TEXT NOT NULL CHECK (kind IN ('opening', 'hold', 'release', 'charge')),
+        credits INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        UNIQUE (work_id, kind)
+    )
+    """,
+)

@@ -1,0 +1,148 @@
+"""The studio over HTTP: routes become ASGI, answers become responses, refusals become the envelope."""
+
+import hmac
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+import anyio
+from pydantic import BaseModel
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Route as WebRoute
+from starlette.types import ASGIApp
+
+from act3_mcp.contract.act3.states import State
+from act3_mcp.contract.endpoints import Read
+from act3_mcp.store import Database, Row, Transaction
+from act3_mcp.studio import bodies
+from act3_mcp.studio.act3 import PREFIX, ROUTES
+from act3_mcp.studio.desk import Desk
+from act3_mcp.studio.errors import StudioError
+from act3_mcp.studio.guard import Guard, refusal
+from act3_mcp.studio.links import Links
+from act3_mcp.studio.routes import Route
+
+# Drawing takes seconds, not minutes: a look every half second shows it move, and costs nothing here.
+RETRY_AFTER = "0.5"
+
+_CODES = {404: "not_found", 405: "method_not_allowed"}
+
+
+@runtime_checkable
+class Awaited(Protocol):
+    """A job or a render: something that a caller waits for."""
+
+    @property
+    def state(self) -> State:
+        """Where it stands."""
+        ...
+
+
+@dataclass(frozen=True)
+class Premises:
+    """What the web layer needs of the rest of the studio."""
+
+    db: Database
+    media: Path
+    port: int
+    api_key: str
+    links: Links
+    clock: Callable[[], float]
+    nudge: Callable[[], None]
+
+
+def build_app(premises: Premises) -> ASGIApp:
+    """The whole site."""
+    routes = [_bind(route, PREFIX, premises) for route in ROUTES]
+    routes.append(WebRoute("/media/{name}", _media(premises), methods=["GET"]))
+    app = Starlette(
+        routes=routes,
+        exception_handlers={StudioError: _refused, HTTPException: _unrouted, Exception: _broken},
+    )
+    # A path with a slash too many is a mistake to be told, not to be followed.
+    app.router.redirect_slashes = False
+    return Guard(app, premises.port, premises.clock)
+
+
+def _bind(route: Route, prefix: str, premises: Premises) -> WebRoute:
+    endpoint = route.endpoint
+
+    async def serve(request: Request) -> Response:
+        _check_key(request.headers.get("authorization", ""), premises.api_key)
+        given: tuple[BaseModel, ...] = ()
+        if not isinstance(endpoint, Read):
+            body = await bodies.read(request.stream())
+            given = (bodies.parse(body, request.headers.get("content-type", ""), endpoint.request),)
+
+        def handle(tx: Transaction) -> BaseModel:
+            return route.handler(Desk(tx, premises.clock(), premises.links), *given, **request.path_params)
+
+        if isinstance(endpoint, Read):
+            return _answer(await premises.db.read(handle), route.status)
+        answer = await premises.db.write(handle)
+        premises.nudge()
+        return _answer(answer, route.status)
+
+    return WebRoute(prefix + endpoint.path, serve, methods=[endpoint.method])
+
+
+def _media(premises: Premises) -> Callable[[Request], Awaitable[Response]]:
+    async def serve(request: Request) -> Response:
+        name = request.path_params["name"]
+        query = request.query_params
+        premises.links.check(name, query.get("expires", ""), query.get("signature", ""), premises.clock())
+        row = await premises.db.read(lambda tx: tx.one("SELECT id, title FROM work WHERE media = :name", name=name))
+        # Only names of our rows get this far, so nothing can climb out of the folder.
+        path = anyio.Path(premises.media / name)
+        if row is None or not await path.is_file():
+            raise StudioError(404, "not_found", "This file is no longer here; generate or render it again.")
+        return FileResponse(path, media_type="video/mp4", filename=_file_name(row), content_disposition_type="inline")
+
+    return serve
+
+
+def _file_name(row: Row) -> str:
+    """What a browser saves it as: the title in plain letters, and the id.
+
+    >>> _file_name({"title": "Hero walks in!", "id": "job_1"})
+    'hero-walks-in-job_1.mp4'
+    """
+    words = re.findall(r"[a-z0-9]+", row["title"].lower())
+    return "-".join([*words[:8], row["id"]])[-100:] + ".mp4"
+
+
+def _check_key(authorization: str, key: str) -> None:
+    scheme, _, given = authorization.partition(" ")
+    # As bytes: comparing str refuses non-ASCII, and would tell so.
+    if scheme.lower() != "bearer" or not hmac.compare_digest(given.strip().encode(), key.encode()):
+        raise StudioError(401, "unauthorized", "Send the studio's key: Authorization: Bearer <key>.")
+
+
+def _answer(model: BaseModel, status: int) -> Response:
+    headers = {"Cache-Control": "no-store"}
+    if isinstance(model, Awaited) and not model.state.is_final:
+        headers["Retry-After"] = RETRY_AFTER
+    return Response(model.model_dump_json(exclude={"more"}), status, headers, "application/json")
+
+
+async def _refused(_: Request, error: Exception) -> Response:
+    assert isinstance(error, StudioError)
+    return refusal(error)
+
+
+async def _unrouted(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    what = f"{request.method} {request.url.path[:100]}"
+    message = f"{what}: no such endpoint." if error.status_code == 404 else f"{what}: {error.detail}."
+    response = refusal(StudioError(error.status_code, _CODES.get(error.status_code, "bad_request"), message))
+    response.headers.update(error.headers or {})
+    return response
+
+
+async def _broken(_: Request, __: Exception) -> Response:
+    return refusal(StudioError(500, "internal_error", "The studio failed; its log says more."))

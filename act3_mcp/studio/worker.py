@@ -1,0 +1,171 @@
+"""The process that draws: `python -m act3_mcp.studio.worker ENGINE MEMORY_BYTES`.
+
+It reads an order a line and answers with progress and an end, until its
+standard input closes, which is also how it learns that its parent died.
+"""
+
+import contextlib
+import faulthandler
+import importlib
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any, Protocol, TextIO, cast
+
+from act3_mcp.studio.orders import ClipPlan, Done, Failed, FilmPlan, Frame, Order, Progress, Take
+
+# After its deadline the parent kills us; without a parent, or with the interpreter stuck, this does.
+_GRACE_SECONDS = 5.0
+_MESSAGE_LENGTH = 300
+
+
+class Engine(Protocol):
+    """What a drawing engine offers; `act3_mcp.animatic` is one."""
+
+    ClipSource: Callable[..., Any]
+    Size: Callable[..., Any]
+    describe: Callable[..., Any]
+    make_clip: Callable[..., Any]
+    make_film: Callable[..., Any]
+
+
+class Channel:
+    """The line to the parent; progress is sent when its whole percent changes."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._percent = -1
+
+    def send(self, message: Progress | Done | Failed) -> None:
+        """One message, at once."""
+        self._stream.write(message.model_dump_json() + "\n")
+        self._stream.flush()
+
+    def begin(self) -> None:
+        """Progress starts over."""
+        self._percent = -1
+
+    def report(self, share: float) -> None:
+        """How much is drawn, from 0 to 1."""
+        percent = int(share * 100)
+        if percent > self._percent:
+            self._percent = percent
+            self.send(Progress(percent=percent))
+
+
+@dataclass(frozen=True)
+class Easel:
+    """An engine and the order it draws."""
+
+    engine: Engine
+    order: Order
+    report: Callable[[float], None]
+
+    def draw(self) -> None:
+        """Leave the order's result where it asks for it."""
+        out = Path(self.order.out)
+        if isinstance(self.order.plan, ClipPlan):
+            self._clip(self.order.plan.take, self.order.plan.frame, out, self._share(0.0, 1.0))
+        else:
+            self._film(self.order.plan, out)
+
+    def _film(self, plan: FilmPlan, out: Path) -> None:
+        """Join the clips; those of another frame, or whose file is gone, are drawn again first."""
+        paths = [Path(self.order.media) / source.media for source in plan.sources]
+        stale = [
+            source.frame != plan.frame or not path.exists() for source, path in zip(plan.sources, paths, strict=True)
+        ]
+        whole = plan.seconds + sum(
+            source.take.seconds for source, again in zip(plan.sources, stale, strict=True) if again
+        )
+        drawn = 0.0
+        for number, (source, again) in enumerate(zip(plan.sources, stale, strict=True)):
+            if again:
+                paths[number] = out.with_name(f"{number}.mp4")
+                share = self._share(drawn / whole, source.take.seconds / whole)
+                self._clip(source.take, plan.frame, paths[number], share)
+                drawn += source.take.seconds
+        sources = [
+            self.engine.ClipSource(path=path, shot=self._shot(source.take), seed=source.take.seed)
+            for path, source in zip(paths, plan.sources, strict=True)
+        ]
+        self.engine.make_film(sources, out, progress=self._share(drawn / whole, plan.seconds / whole))
+
+    def _clip(self, take: Take, frame: Frame, out: Path, progress: Callable[[int, int], None]) -> None:
+        size = self.engine.Size(width=frame.width, height=frame.height)
+        self.engine.make_clip(self._shot(take), out, size=size, fps=frame.fps, seed=take.seed, progress=progress)
+
+    def _shot(self, take: Take) -> Any:
+        return self.engine.describe(take.prompt, seconds=take.seconds, context=take.context)
+
+    def _share(self, start: float, width: float) -> Callable[[int, int], None]:
+        """What takes frames done and frames in all, and reports them as a share of the whole order."""
+
+        def progress(done: int, total: int) -> None:
+            self.report(start + width * done / max(total, 1))
+
+        return progress
+
+
+def main(engine: str, memory_bytes: int) -> None:
+    """Draw one order after another; never returns."""
+    orders, channel = _take_over_streams()
+    _be_modest(memory_bytes)
+    while True:
+        order = Order.model_validate_json(orders.get())
+        faulthandler.dump_traceback_later(order.deadline + _GRACE_SECONDS, exit=True)
+        channel.begin()
+        try:
+            Easel(cast("Engine", importlib.import_module(engine)), order, channel.report).draw()
+        except Exception as failure:  # noqa: BLE001 # the one place where an engine's failure becomes a message
+            traceback.print_exc()
+            channel.send(Failed(message=_told(failure)))
+        else:
+            channel.send(Done())
+        faulthandler.cancel_dump_traceback_later()
+
+
+def _take_over_streams() -> tuple[SimpleQueue[str], Channel]:
+    """The orders and the channel, on descriptors of their own, so that no library can write into or read from them."""
+    orders: SimpleQueue[str] = SimpleQueue()
+    inward = os.fdopen(os.dup(0), encoding="utf-8")
+    outward = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    with open(os.devnull, "rb") as nothing:  # noqa: PTH123 # a device
+        os.dup2(nothing.fileno(), 0)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+
+    def listen() -> None:
+        for line in inward:
+            orders.put(line)
+        # The parent is gone, or wants us gone. Not sys.exit: the main thread may be deep inside a codec.
+        os._exit(0)
+
+    threading.Thread(target=listen, daemon=True).start()
+    return orders, Channel(outward)
+
+
+def _be_modest(memory_bytes: int) -> None:
+    """Leave the machine usable: whoever talks to the server comes before drawing."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 # not on Windows
+
+        os.nice(5)
+        # macOS accepts no limit on address space.
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+
+
+def _told(failure: Exception) -> str:
+    if isinstance(failure, MemoryError):
+        return "Drawing this needs more memory than a worker may use; a lower resolution or a shorter shot may work."
+    return f"Drawing failed: {failure!s}"[:_MESSAGE_LENGTH] or f"Drawing failed: {type(failure).__name__}"
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))
