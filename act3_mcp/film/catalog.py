@@ -8,12 +8,17 @@ through us is remembered, as the API returned it.
 from dataclasses import dataclass
 from pathlib import Path
 
+from act3_mcp.contract.act3.projects import Project
 from act3_mcp.contract.act3.scenes import Scene
 from act3_mcp.contract.act3.shots import Shot
 from act3_mcp.store import Database, Transaction
 
 MIGRATIONS = (
     """
+    CREATE TABLE projects (
+        project_id TEXT PRIMARY KEY,
+        title TEXT
+    ) STRICT;
     CREATE TABLE scenes (
         scene_id TEXT PRIMARY KEY,
         project_id TEXT NOT NULL
@@ -44,7 +49,7 @@ class KnownShot:
 
 
 class Catalog:
-    """Remembers scenes and shots of one home folder."""
+    """Remembers the projects, scenes and shots of one home folder."""
 
     def __init__(self, path: Path) -> None:
         self._database = Database(path, MIGRATIONS)
@@ -52,6 +57,17 @@ class Catalog:
     def close(self) -> None:
         """Close the file."""
         self._database.close()
+
+    async def saw_project(self, project: Project) -> None:
+        """Remember a project's title."""
+        await self._database.write(
+            lambda transaction: transaction.run(
+                "INSERT INTO projects (project_id, title) VALUES (:project_id, :title)"
+                " ON CONFLICT (project_id) DO UPDATE SET title = coalesce(excluded.title, title)",
+                project_id=project.project_id,
+                title=project.title,
+            )
+        )
 
     async def saw_scene(self, scene: Scene, project_id: str) -> None:
         """Remember which project a scene belongs to."""
@@ -93,6 +109,17 @@ class Catalog:
             )
         )
         return KnownShot(**row) if row else KnownShot(shot_id)
+
+    async def title(self, target: str) -> str:
+        """What people call a shot or a project; its id if we never learned."""
+        row = await self._database.read(
+            lambda transaction: transaction.one(
+                "SELECT title FROM shots WHERE shot_id = :id AND title IS NOT NULL"
+                " UNION ALL SELECT title FROM projects WHERE project_id = :id AND title IS NOT NULL",
+                id=target,
+            )
+        )
+        return row["title"] if row else target
 
     async def footage_seconds(self, project_id: str) -> float | None:
         """The length of all the project's known shots, or None if one of them, or all, is not known."""

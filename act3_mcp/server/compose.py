@@ -27,13 +27,19 @@ from act3_mcp.upstream.site import Locate, Site, fixed
 TOOLSETS = (film.toolset, act3.toolset)
 
 
-def build_server(settings: Settings, *, clock: Clock = SYSTEM_CLOCK) -> tuple[FilmServer, anyio.Event]:
-    """The server, and the event to set when it should begin to stop."""
+def build_server(
+    settings: Settings, *, studio: Studio | None = None, clock: Clock = SYSTEM_CLOCK
+) -> tuple[FilmServer, anyio.Event]:
+    """The server, and the event to set when it should begin to stop.
+
+    `studio` stands in for the one the settings' home would have.
+    """
     closing = anyio.Event()
+    studio = studio or Studio(settings.home)
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[App]) -> AsyncGenerator[App]:
-        async with running(settings, clock=clock, closing=closing) as app:
+        async with running(settings, studio, clock=clock, closing=closing) as app:
             yield app
 
     tools = [
@@ -57,11 +63,11 @@ def build_server(settings: Settings, *, clock: Clock = SYSTEM_CLOCK) -> tuple[Fi
 
 
 @asynccontextmanager
-async def running(settings: Settings, *, clock: Clock, closing: anyio.Event) -> AsyncGenerator[App]:
+async def running(settings: Settings, studio: Studio, *, clock: Clock, closing: anyio.Event) -> AsyncGenerator[App]:
     """Everything a tool may use, opened and closed in order."""
-    async with Studio(settings.home) as studio:
+    async with studio:
         locate, about = _act3_site(settings, studio)
-        account = Account("act3", real_money=locate is not studio.locate and "act3" not in settings.play_money)
+        account = Account("act3", real_money=locate != studio.locate and "act3" not in settings.play_money)
         limits = Limits(
             per_call=settings.act3_max_credits_per_call,
             per_film=settings.act3_max_credits_per_film,

@@ -103,7 +103,7 @@ class Scheduler:
         drawn.replace(final)
         if not await self._db.write(lambda tx: work.succeed(tx, claimed, timestamp(self._clock()))):
             log.warning("a result of %s came too late to count", claimed.id)
-            final.unlink(missing_ok=True)  # noqa: ASYNC240 # one system call
+            final.unlink(missing_ok=True)  # one system call
 
     async def _end(self, claimed: Claimed, ending: Callable[..., bool], error: str) -> None:
         await self._db.write(lambda tx: ending(tx, claimed, error, timestamp(self._clock())))

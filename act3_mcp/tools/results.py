@@ -21,5 +21,14 @@ def facts(**values: object) -> str:
     return ", ".join(f"{name}: {_plain(value)}" for name, value in values.items() if value is not None)
 
 
+def amount(value: float) -> str:
+    """Credits as people write them.
+
+    >>> amount(1000000.0)
+    '1,000,000'
+    """
+    return f"{value:,.12g}"
+
+
 def _plain(value: object) -> str:
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return f"{value:.12g}" if isinstance(value, float) else str(value)

@@ -7,7 +7,7 @@ from mcp.types import CallToolResult
 from act3_mcp.contract.act3 import credits
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import Ctx, app
-from act3_mcp.tools.results import result
+from act3_mcp.tools.results import amount, result
 from act3_mcp.tools.toolset import READ
 
 
@@ -16,4 +16,4 @@ async def act3_get_credits(ctx: Ctx) -> Annotated[CallToolResult, credits.Credit
     """Get the account's credit balance. Free."""
     balance = (await app(ctx).act3.client.read(credits.GET)).value
     kind = "credits" if app(ctx).act3.account.real_money else "play credits (no money)"
-    return result(balance, f"Balance: {balance.balance:g} {kind}.")
+    return result(balance, f"Balance: {amount(balance.balance)} {kind}.")

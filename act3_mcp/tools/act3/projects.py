@@ -25,6 +25,7 @@ async def act3_create_project(
     """
     draft = projects.ProjectDraft(title=title, aspect_ratio=aspect_ratio, frame_rate=frame_rate)
     project = (await app(ctx).act3.client.write(projects.CREATE, draft)).value
+    await app(ctx).catalog.saw_project(project)
     text = facts(
         project_id=project.project_id,
         title=project.title,

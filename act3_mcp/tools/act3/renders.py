@@ -45,7 +45,7 @@ async def act3_create_render(
     )
     price = render_price(await app(ctx).catalog.footage_seconds(project_id))
     rendering = work.rendering(app(ctx).act3.client, draft, price)
-    return await run(ctx, rendering, label=project_id, wait_seconds=wait_seconds, again=again)
+    return await run(ctx, rendering, wait_seconds=wait_seconds, again=again)
 
 
 @toolset.tool(READ, title="Get render")

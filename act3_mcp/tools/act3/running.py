@@ -11,7 +11,7 @@ from act3_mcp.jobs.act3 import look_at
 from act3_mcp.jobs.follow import follow
 from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
 from act3_mcp.tools.app import Api, Ctx, app
-from act3_mcp.tools.results import facts, result
+from act3_mcp.tools.results import amount, facts, result
 from act3_mcp.upstream.redaction import clean, quote
 
 WaitSeconds = Annotated[
@@ -36,8 +36,9 @@ class JobReport(BaseModel):
     next: str = Field(description="What to do next.")
 
 
-async def run(ctx: Ctx, work: Work, *, label: str, wait_seconds: float, again: bool) -> CallToolResult:
+async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> CallToolResult:
     """Start the work, or join the job already at it, and follow it for a while."""
+    label = await app(ctx).catalog.title(work.target)
     started = await app(ctx).act3.starter.start(work, again=again)
     spent = Spent.YES if started.is_new else Spent.NO
     progress = _Progress(ctx, label)
@@ -55,10 +56,12 @@ async def run(ctx: Ctx, work: Work, *, label: str, wait_seconds: float, again: b
 async def look_once(ctx: Ctx, kind: Kind, upstream_id: str) -> CallToolResult:
     """Look at a job once and keep what was seen."""
     snapshot = await look_at(app(ctx).act3.client, kind)(upstream_id)
+    label = upstream_id
     for entry in await app(ctx).ledger.find(upstream_id):
         if entry.kind is kind:
             await app(ctx).ledger.seen(entry.id, snapshot)
-    return report(app(ctx).act3, kind, snapshot, label=upstream_id, spent=Spent.NO)
+            label = await app(ctx).catalog.title(entry.target)
+    return report(app(ctx).act3, kind, snapshot, label=label, spent=Spent.NO)
 
 
 def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent) -> CallToolResult:
@@ -87,7 +90,7 @@ def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent
     return result(value, f"{_NOUN[kind]} {quote(label)}: {snapshot.state}. {text}. Spent: {spent}. {value.next}")
 
 
-_NOUN = {Kind.CLIP: "Clip of", Kind.FILM: "Film of"}
+_NOUN = {Kind.CLIP: "Clip", Kind.FILM: "Film"}
 _LOOK = {Kind.CLIP: "act3_get_job", Kind.FILM: "act3_get_render"}
 
 
@@ -104,9 +107,9 @@ def _next(kind: Kind, snapshot: Snapshot, handle: str) -> str:
 
 def _cost(snapshot: Snapshot, unit: str) -> str | None:
     if snapshot.credits_used is not None:
-        return f"{snapshot.credits_used:g} {unit}"
+        return f"{amount(snapshot.credits_used)} {unit}"
     if snapshot.estimated_credits is not None:
-        return f"about {snapshot.estimated_credits:g} {unit}"
+        return f"about {amount(snapshot.estimated_credits)} {unit}"
     return None
 
 

@@ -82,7 +82,7 @@ async def act3_generate_shot(
     shot = await app(ctx).catalog.shot(shot_id)
     price = shot_price(shot.engine, shot.resolution, shot.seconds)
     generation = work.generation(app(ctx).act3.client, shot_id, shot.project_id, price)
-    return await run(ctx, generation, label=shot.title or shot_id, wait_seconds=wait_seconds, again=again)
+    return await run(ctx, generation, wait_seconds=wait_seconds, again=again)
 
 
 def _in_words(shot: shots.Shot) -> str:

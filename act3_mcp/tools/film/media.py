@@ -25,7 +25,7 @@ Handle = Annotated[
         max_length=300,
     ),
 ]
-Name = Annotated[str, Field(description="File name to give it, without folder; .mp4 is added.", max_length=200)]
+Name = Annotated[str, Field(description="File name to give it, without folder; its title if left out.", max_length=200)]
 
 
 class SavedMedia(BaseModel):
@@ -52,10 +52,17 @@ async def save_media(handle: Handle, ctx: Ctx, name: Name | None = None) -> Anno
         await ctx.report_progress(done, total, f"{done / 1e6:.1f} MB saved")
 
     saved = await app(ctx).fetcher.save(link, part, progress)
-    wanted = file_name((name or upstream_id).removesuffix(".mp4"), ".mp4", fallback=kind.value)
+    wanted = file_name((name or await _title(app(ctx), kind, upstream_id)).removesuffix(".mp4"), ".mp4")
     path = await anyio.to_thread.run_sync(settle, part, app(ctx).output, wanted)
     value = SavedMedia(handle=handle, path=str(path), size_bytes=saved.size_bytes)
     return result(value, f"Saved {path} ({saved.size_bytes / 1e6:.1f} MB).")
+
+
+async def _title(app: App, kind: Kind, upstream_id: str) -> str:
+    for entry in await app.ledger.find(upstream_id):
+        if entry.kind is kind:
+            return await app.catalog.title(entry.target)
+    return upstream_id
 
 
 async def _find(app: App, handle: str) -> tuple[Kind, str]:

@@ -10,7 +10,7 @@ from act3_mcp.contract.act3 import credits
 from act3_mcp.errors import UpstreamError
 from act3_mcp.tools.app import Api, Ctx, app
 from act3_mcp.tools.film.toolset import toolset
-from act3_mcp.tools.results import result
+from act3_mcp.tools.results import amount, result
 from act3_mcp.tools.toolset import READ
 
 
@@ -41,7 +41,7 @@ async def studio_status(ctx: Ctx) -> Annotated[CallToolResult, StudioStatus]:
     """
     act3 = await _status("act3", app(ctx).act3)
     status = StudioStatus(version=__version__, apis=[act3], output_folder=str(app(ctx).output))
-    state = f"not answering: {act3.problem}" if act3.problem else f"{act3.balance:g} credits left"
+    state = f"{amount(act3.balance)} credits left" if act3.balance is not None else f"not answering: {act3.problem}"
     money = "real money" if act3.real_money else "play money"
     return result(status, f"ACT3: {act3.about} ({money}); {state}. Films are saved in {status.output_folder}.")
 
