@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 import anyio
+import httpx2
 from mcp.server import CacheHint, MCPServer
 
 from act3_mcp import __version__
@@ -28,18 +29,23 @@ TOOLSETS = (film.toolset, act3.toolset)
 
 
 def build_server(
-    settings: Settings, *, studio: Studio | None = None, clock: Clock = SYSTEM_CLOCK
+    settings: Settings,
+    *,
+    studio: Studio | None = None,
+    transport: httpx2.AsyncBaseTransport | None = None,
+    clock: Clock = SYSTEM_CLOCK,
 ) -> tuple[FilmServer, anyio.Event]:
     """The server, and the event to set when it should begin to stop.
 
-    `studio` stands in for the one the settings' home would have.
+    `studio` stands in for the one the settings' home would have, `transport`
+    for the network, `clock` for time.
     """
     closing = anyio.Event()
     studio = studio or Studio(settings.home)
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[App]) -> AsyncGenerator[App]:
-        async with running(settings, studio, clock=clock, closing=closing) as app:
+        async with running(settings, studio, transport=transport, clock=clock, closing=closing) as app:
             yield app
 
     tools = [
@@ -63,7 +69,14 @@ def build_server(
 
 
 @asynccontextmanager
-async def running(settings: Settings, studio: Studio, *, clock: Clock, closing: anyio.Event) -> AsyncGenerator[App]:
+async def running(
+    settings: Settings,
+    studio: Studio,
+    *,
+    transport: httpx2.AsyncBaseTransport | None,
+    clock: Clock,
+    closing: anyio.Event,
+) -> AsyncGenerator[App]:
     """Everything a tool may use, opened and closed in order."""
     async with studio:
         locate, about = _act3_site(settings, studio)
@@ -82,12 +95,12 @@ async def running(settings: Settings, studio: Studio, *, clock: Clock, closing: 
         ledger = Ledger(settings.home / "ledger.db", clock)
         catalog = Catalog(settings.home / "catalog.db")
         try:
-            async with ApiClient(locate, ACT3, clock=clock) as client:
+            async with ApiClient(locate, ACT3, clock=clock, transport=transport) as client:
                 yield App(
                     act3=Api(client, locate, account, Starter(account, limits, ledger), about),
                     ledger=ledger,
                     catalog=catalog,
-                    fetcher=Fetcher(trusted),
+                    fetcher=Fetcher(trusted, transport=transport),
                     output=settings.output,
                     clock=clock,
                     closing=closing,
