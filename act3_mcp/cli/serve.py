@@ -1,9 +1,7 @@
 """`act3-film serve`: the MCP server over stdio."""
 
 import argparse
-import contextlib
 import os
-import sys
 
 import anyio
 
@@ -23,7 +21,5 @@ def run(options: argparse.Namespace) -> None:
     del options
     settings = Settings.from_environment(os.environ)
     logs.configure(settings)
-    # A stray print would sit in stdout's buffer and reach the wire at exit.
-    with contextlib.redirect_stdout(sys.stderr):
-        server, closing = build_server(settings)
-        anyio.run(serve_stdio, server, closing)
+    server, closing = build_server(settings)
+    anyio.run(serve_stdio, server, closing)

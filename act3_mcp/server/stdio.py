@@ -6,6 +6,7 @@ own, a signal counts as the end of input, and requests are counted on their way
 through. `_lowlevel_server` is private; nothing else touches it.
 """
 
+import contextlib
 import os
 import signal
 import sys
@@ -52,12 +53,14 @@ async def serve_stdio(server: FilmServer, closing: anyio.Event) -> None:
                     await outgoing.send(message)
                     in_flight.answered(message)
 
-        async with anyio.create_task_group() as tasks:
-            tasks.start_soon(_end_on_signal, lines)
-            tasks.start_soon(pass_in)
-            tasks.start_soon(pass_out, to_client)
-            await low.run(from_client, from_server, low.create_initialization_options())
-            tasks.cancel_scope.cancel()
+        # A stray print would sit in stdout's buffer and reach the wire at exit.
+        with contextlib.redirect_stdout(sys.stderr):
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(_end_on_signal, lines)
+                tasks.start_soon(pass_in)
+                tasks.start_soon(pass_out, to_client)
+                await low.run(from_client, from_server, low.create_initialization_options())
+                tasks.cancel_scope.cancel()
 
 
 async def _end_on_signal(lines: "_Lines") -> None:
