@@ -8,6 +8,7 @@ import contextlib
 import faulthandler
 import importlib
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -152,6 +153,8 @@ def _take_over_streams() -> tuple[SimpleQueue[str], Channel]:
 
 def _be_modest(memory_bytes: int) -> None:
     """Leave the machine usable: whoever talks to the server comes before drawing."""
+    # Ctrl-C in a terminal reaches us, too; when to stop is the parent's business.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 # not on Windows
 
