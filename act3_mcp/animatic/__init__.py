@@ -1,0 +1,39 @@
+"""The animatic engine: a sentence in, a drawn, moving, sounding MP4 out.
+
+Reading a prompt is light and happens in the server; drawing loads OpenCV,
+libvips and FFmpeg, so those are imported when a clip is first asked for.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from act3_mcp.animatic.clips import Clip, ClipSource, Size
+from act3_mcp.animatic.reading import describe
+from act3_mcp.animatic.shot import Figure, Move, Shot, Thing
+
+__all__ = ["Clip", "ClipSource", "Figure", "Move", "Shot", "Size", "Thing", "describe", "make_clip", "make_film"]
+
+
+def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progress: Callable[[int, int], None]) -> Clip:
+    """Draw `shot` and leave it at `out`, or leave nothing there.
+
+    `progress` is told frames done and frames in all, as they are encoded; what
+    it raises stops the work. The same arguments make the same file.
+
+    Raises:
+        ValueError: a size that is odd or tiny, or a frame rate out of range.
+    """
+    from act3_mcp.animatic import render  # noqa: PLC0415
+
+    return render.make_clip(shot, out, size=size, fps=fps, seed=seed, progress=progress)
+
+
+def make_film(clips: Sequence[ClipSource], out: Path, *, progress: Callable[[int, int], None]) -> Clip:
+    """Join `clips`, which share size and frame rate, under one score composed for the whole film.
+
+    Raises:
+        ValueError: no clips, or clips that do not fit together.
+    """
+    from act3_mcp.animatic import film  # noqa: PLC0415
+
+    return film.make_film(clips, out, progress=progress)

@@ -1,0 +1,213 @@
+"""Putting people and things into a set: where they stand, how they move, the shadow they throw."""
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+
+from act3_mcp.animatic.figures.body import Body, Stance
+from act3_mcp.animatic.figures.head import Expression, Face
+from act3_mcp.animatic.figures.look import look_of
+from act3_mcp.animatic.figures.paint import Painter
+from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.light import INDOOR
+from act3_mcp.animatic.props import things
+from act3_mcp.animatic.shot import Facing, Figure
+from act3_mcp.animatic.svg import Drawing, Point, ellipse, polygon
+from act3_mcp.animatic.world import Setting, World
+
+PHASES = 12
+CYCLE = {"walk": 1.1, "run": 0.68, "dance": 1.2, "argue": 1.4, "talk": 2.2, "ride": 1.0}
+PACE = {"walk": 1.25, "run": 3.2}
+FACING_EACH_OTHER = {"talk", "argue"}
+
+
+def cast(world: World, setting: Setting) -> list[Layer]:
+    """Every figure and thing of the shot as layers at their distances."""
+    layers: list[Layer] = []
+    figures = world.shot.figures[:5]
+    for number, figure in enumerate(figures):
+        layers += _figure(world, setting, figure, number, len(figures))
+    return layers + things(world, setting)
+
+
+def _figure(world: World, setting: Setting, figure: Figure, number: int, count: int) -> list[Layer]:
+    shot, lens = world.shot, world.lens
+    look = look_of(figure)
+    facing = figure.facing or _facing(world, figure, number, count)
+    at = _mark(world, number, count, facing)
+    z = lens.distance + (0.25 * (number % 2) if count > 2 else 0.0)
+    seat = setting.seat / look.height if figure.action == "sit" else 0.0
+    scale = lens.scale(z)
+    foot = lens.at(at, setting.floor, z)
+    tall = look.height * scale
+    stance = Stance(
+        action=figure.action, facing=facing, seat=seat, holds=figure.holds,
+        face=Face(expression=_expression(world, figure), turn=_turn(number, count)),
+    )  # fmt: skip
+    phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world)]
+    room = 0.75 * tall
+    box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
+    motion = _motion(world, figure, facing, number)
+    cycle = CYCLE.get(figure.action)
+    talking = figure.action in FACING_EACH_OTHER
+    layer = Layer(
+        f"figure {number}", phases, z, box=box, motion=motion, foot=foot,
+        rate=PHASES / cycle if cycle else 0.0,
+        sequence=None if cycle else _blinking(number),
+    )  # fmt: skip
+    if talking:
+        layer = replace(layer, motion=replace(motion, offset=0.37 * number))
+    shadow = (
+        _shadow(world, setting, layer, foot, tall, z)
+        if setting.standing and shot.size not in {"CU", "ECU", "MCU"}
+        else []
+    )
+    return [*shadow, layer]
+
+
+def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: float) -> Drawing:
+    drawing = Drawing()
+    light = world.light
+    backlit = (
+        light.sun is not None and 0.2 < light.sun[0] < 0.8 and light.sun[1] < 0.2 and world.shot.place not in INDOOR
+    )
+    lamp = light.practical if light.is_dark and world.shot.place not in {"sea", "mountains", "space"} else ""
+    painter = Painter(drawing, light, world.lens.distance * 0.6, backlit=backlit, glow=lamp)
+    Body(painter, look_of(figure), stance, foot, tall).draw()
+    painter.finish(min(7.0, tall * 0.0065))
+    if stance.holds == "umbrella":
+        _umbrella(drawing, painter, stance, look_of(figure).colour, foot, tall)
+    return drawing
+
+
+def _umbrella(drawing: Drawing, painter: Painter, stance: Stance, colour: str, foot: Point, tall: float) -> None:
+    flip = -1 if stance.facing == "left" else 1
+    x = foot[0] + (-0.11 if stance.facing in {"front", "back"} else 0.10 * flip) * tall
+    top, rim = foot[1] - 1.17 * tall, foot[1] - 1.0 * tall
+    lit, dark = painter.tones("#b03a3a" if colour == "#efbf32" else "#2f3a4f")
+    drawing.add(
+        polygon([(x - 2, top), (x + 2, top), (x + 2, foot[1] - 0.7 * tall), (x - 2, foot[1] - 0.7 * tall)], dark)
+    )
+    r = 0.33 * tall
+    d = f"M{x - r:.1f} {rim:.1f}C{x - r:.1f} {top + 0.03 * tall:.1f} {x - r * 0.5:.1f} {top:.1f} {x:.1f} {top:.1f}C{x + r * 0.5:.1f} {top:.1f} {x + r:.1f} {top + 0.03 * tall:.1f} {x + r:.1f} {rim:.1f}"
+    scallops = "".join(f"q{-r / 4:.1f} {-0.035 * tall:.1f} {-r / 2:.1f} 0" for _ in range(4))
+    fill = drawing.linear(((0, lit, 1), (0.55, lit, 1), (0.6, dark, 1), (1, dark, 1)), (0, 0), (1, 0.1))
+    drawing.add(f'<path d="{d}{scallops}Z" fill="{fill}"/>')
+
+
+def _moments(stance: Stance, world: World) -> list[Stance]:
+    """The drawings an action needs: a cycle for one that moves, open and closed eyes for one that does not."""
+    if stance.action in CYCLE:
+        phases = PHASES if not world.close else PHASES // 2
+        moments = [replace(stance, phase=i / phases) for i in range(phases)]
+        if stance.action in FACING_EACH_OTHER:
+            return [replace(m, face=replace(m.face, mouth=max(0.0, math.sin(m.phase * 4 * math.pi)))) for m in moments]
+        return moments
+    if stance.facing == "back" or world.shot.size == "EWS":
+        return [stance]
+    return [stance, replace(stance, face=replace(stance.face, blink=True))]
+
+
+def _blinking(number: int) -> Callable[[float], int]:
+    """Eyes closed for a seventh of a second every few, never in step with a neighbour's."""
+    every, start = 2.6 + 0.7 * (number % 3), 1.1 + 0.8 * number
+
+    def closed(t: float) -> int:
+        return int((t + every - start) % every < 0.14)
+
+    return closed
+
+
+def _motion(world: World, figure: Figure, facing: Facing, number: int) -> Motion:
+    pace = PACE.get(figure.action, 0.0)
+    # A camera that follows someone keeps them where they are in the frame; the set moves instead.
+    if world.shot.move.kind == "truck" or world.close:
+        pace *= 0.0
+    if world.shot.place in {"street", "alley", "corridor"} or facing in {"left", "right"}:
+        pace *= 0.55
+    match facing:
+        case "right":
+            travel = (pace, 0.0, 0.0)
+        case "left":
+            travel = (-pace, 0.0, 0.0)
+        case "back":
+            travel = (0.0, 0.0, pace)
+        case "front":
+            travel = (0.0, 0.0, -pace * 0.8)
+    if world.shot.place == "space":
+        return Motion(travel=travel, bob=(0.05, 5.0), sway=(2.0, 7.0))
+    # Nobody stands quite still.
+    return Motion(
+        travel=travel, sway=(0.0 if pace else 0.35, 3.1 + 0.6 * number), offset=0.0 if pace else 0.31 * number
+    )
+
+
+def _facing(world: World, figure: Figure, number: int, count: int) -> Facing:
+    if count > 1 and any(each.action in FACING_EACH_OTHER for each in world.shot.figures):
+        return "right" if number % 2 == 0 else "left"
+    if figure.action in {"run", "ride", "drive"} or (figure.action == "walk" and world.shot.move.kind == "truck"):
+        return "left" if world.shot.move.towards == "left" else "right"
+    if world.shot.size == "EWS":
+        return "right" if figure.action == "walk" else "back"
+    return "front"
+
+
+def _turn(number: int, count: int) -> float:
+    if count == 1:
+        return 0.25
+    return 0.4 if number < count / 2 else -0.4
+
+
+def _mark(world: World, number: int, count: int, facing: Facing) -> float:
+    """Metres right of the middle: spread evenly, and off centre where there is room to look into."""
+    lens = world.lens
+    across = lens.width / lens.scale(lens.distance)
+    if count == 1:
+        off = {"EWS": -0.14, "WS": -0.10, "MWS": -0.10, "MS": -0.09, "MCU": -0.07, "CU": -0.05, "ECU": 0.0}[
+            world.shot.size
+        ]
+        if facing == "left":
+            off = -off
+        return off * across if lens.width > 800 else 0.35 * off * across
+    gap = min(across * 0.78 / count, 1.5 if not world.close else 0.95)
+    if count == 2 and any(each.action in FACING_EACH_OTHER for each in world.shot.figures):
+        gap = min(across * 0.46, 1.75)
+    return (number - (count - 1) / 2) * gap
+
+
+def _expression(world: World, figure: Figure) -> Expression:
+    if figure.action == "argue":
+        return "angry"
+    moods: dict[str, Expression] = {
+        "sad": "sad",
+        "joyful": "happy",
+        "frightening": "afraid",
+        "tense": "angry",
+        "romantic": "happy",
+    }
+    return moods.get(world.shot.mood, "neutral")
+
+
+def _shadow(world: World, setting: Setting, layer: Layer, foot: Point, tall: float, z: float) -> list[Layer]:
+    """Where the figure keeps the light off the ground, away from the sun or straight below in flat light."""
+    drawing, light, lens = Drawing(), world.light, world.lens
+    ink = light.ink
+    low_sun = light.sun is not None and light.sun[1] < 0.35 and not light.is_dark
+    if low_sun and light.sun is not None and world.shot.place not in INDOOR:
+        # The sun stands behind: the shadow comes towards the camera and away from the sun.
+        lean = (foot[0] / lens.width - light.sun[0]) * 1.6 * tall
+        reach = min(0.75 * tall, 1.5 * abs(foot[1] - lens.horizon) + 30)
+        tip = [
+            (foot[0] + 0.05 * tall, foot[1]),
+            (foot[0] - 0.05 * tall, foot[1]),
+            (foot[0] + lean - 0.13 * tall, foot[1] + reach),
+            (foot[0] + lean + 0.13 * tall, foot[1] + reach),
+        ]
+        fade = drawing.linear(((0, ink, 0.55), (1, ink, 0.0)), (0, foot[1]), (0, foot[1] + reach), box=False)
+        drawing.add(polygon(tip, fade))
+    flat = max(0.05, min(0.4, (foot[1] - lens.horizon) / max(tall, 1) * 0.35))
+    pool = drawing.radial(((0, ink, 0.7), (0.5, ink, 0.35), (1, ink, 0.0)), foot, 0.2 * tall, flat=flat)
+    drawing.add(ellipse(foot[0], foot[1], 0.2 * tall, 0.2 * tall * flat, pool))
+    box = (foot[0] - 1.3 * tall, foot[1] - 0.12 * tall, 2.6 * tall, 0.95 * tall)
+    still = replace(layer.motion, sway=(0.0, 1.0))
+    return [Layer(layer.name + " shadow", [drawing], z + 0.01, box=box, motion=still, soft=1.5)]

@@ -1,0 +1,221 @@
+"""Frames: every layer warped to where the camera now sees it and laid over the ones behind, in planar YUV 4:2:0."""
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from act3_mcp.animatic.geometry import Matrix, homography, mapped, seen_of
+from act3_mcp.animatic.layers import Layer
+from act3_mcp.animatic.lens import FRAME, Lens
+from act3_mcp.animatic.moves import Path, Pose
+from act3_mcp.animatic.raster import Picture, Plane, rasterise
+from act3_mcp.animatic.scene import Scene
+from act3_mcp.animatic.weather import Falling, Grain
+from act3_mcp.media.encode import Planes
+
+SAMPLES = 9
+SHARPEST = 1.5
+
+
+@dataclass
+class Card:
+    """A layer ready to be laid down: its phases as planes, and the scale they were drawn at."""
+
+    layer: Layer
+    pictures: list[Picture]
+    scale: float
+
+
+class Compositor:
+    """Draws a scene's layers once and then any frame of it."""
+
+    def __init__(self, scene: Scene, path: Path, *, width: int, height: int, seconds: float, seed: int) -> None:
+        self._lens, self._path = scene.lens, path
+        self._width, self._height = width, height
+        self._unit = height / FRAME
+        self._poses = [(t, path(t)) for t in (seconds * i / (SAMPLES - 1) for i in range(SAMPLES))]
+        turning_only = all(pose.right == pose.up == pose.ahead == 0 for _, pose in self._poses)
+        self._cards = _flattened(self._drawn(scene), self._unit) if turning_only else self._drawn(scene)
+        self._falling = [Falling(fall, width, height, seed + i) for i, fall in enumerate(scene.falling)]
+        self._grain = Grain(width, height, seed, scene.grain)
+
+    def _drawn(self, scene: Scene) -> list[Card]:
+        cards: list[Card] = []
+        for layer in scene.layers:
+            box = layer.box or seen_of(layer, self._lens, self._poses)
+            scale = self._unit * self._magnification(layer)
+            blur = layer.soft + scene.blur(layer)
+            if layer.box is not None and blur:
+                x, y, w, h = box
+                box = (x - 2 * blur, y - 2 * blur, w + 4 * blur, h + 4 * blur)
+            drawn = [rasterise(phase, box, scale, blur=blur, bloom=layer.bloom) for phase in layer.phases]
+            pictures = [picture for picture in drawn if picture is not None]
+            if pictures:
+                cards.append(Card(layer, pictures, scale))
+        return cards
+
+    def _magnification(self, layer: Layer) -> float:
+        """How much larger than drawn a small layer gets as it comes nearer, so that it stays sharp."""
+        if layer.box is None or layer.surface == "lens":
+            return 1.0
+        x, y, w, h = layer.box
+        most = 1.0
+        for t, pose in self._poses:
+            matrix = homography(layer, self._lens, pose, t)
+            a, b = mapped(matrix, x + w / 2, y), mapped(matrix, x + w / 2, y + h)
+            if a is not None and b is not None:
+                most = max(most, math.hypot(a[0] - b[0], a[1] - b[1]) / max(h, 1e-6))
+        # A few steps, so that layers at rest share one scale and can be flattened together.
+        return 1.0 if most < 1.02 else min(most, SHARPEST)
+
+    def frame(self, index: int, fps: int) -> Planes:
+        t = index / fps
+        pose = self._path(t)
+        half = (self._height // 2, self._width // 2)
+        planes = (
+            np.full((self._height, self._width), 16, np.uint8), np.full(half, 128, np.uint8), np.full(half, 128, np.uint8),
+        )  # fmt: skip
+        for card in self._cards:
+            self._lay(card, planes, pose, t)
+        for fall in self._falling:
+            fall.lay(planes[0], t)
+        self._grain.lay(planes[0], index)
+        return planes
+
+    def _lay(self, card: Card, planes: Planes, pose: Pose, t: float) -> None:
+        layer = card.layer
+        picture = card.pictures[_phase(layer, len(card.pictures), t)]
+        matrix = homography(layer, self._lens, pose, t)
+        x, y, w, h = picture.box
+        # From the picture's pixels to the frame's: pixel centres are at halves.
+        unit, scale = self._unit, card.scale
+        into = np.array([[1 / scale, 0, x], [0, 1 / scale, y], [0, 0, 1.0]])
+        full = np.diag([unit, unit, 1.0]) @ matrix @ into
+        window = self._window(full, picture)
+        if window is None:
+            return
+        gain = 1.0
+        if layer.motion.flicker:
+            gain = 1 - layer.motion.flicker * (0.5 + 0.5 * _flicker(t, layer.motion.offset))
+        _blend(planes, picture, full, window, gain)
+
+    def _window(self, full: Matrix, picture: Picture) -> tuple[int, int, int, int] | None:
+        """The part of the frame a picture can reach: left, top, right, bottom, all even."""
+        height, width = picture.luma.shape
+        corners = [mapped(full, x, y) for x in (0, width) for y in (0, height)]
+        known = [corner for corner in corners if corner is not None]
+        if len(known) < 4:
+            return 0, 0, self._width, self._height
+        xs, ys = [x for x, _ in known], [y for _, y in known]
+        left, top = max(0, int(min(xs)) // 2 * 2 - 2), max(0, int(min(ys)) // 2 * 2 - 2)
+        right, bottom = min(self._width, int(max(xs)) // 2 * 2 + 4), min(self._height, int(max(ys)) // 2 * 2 + 4)
+        return (left, top, right, bottom) if left < right and top < bottom else None
+
+
+def _phase(layer: Layer, phases: int, t: float) -> int:
+    if layer.sequence is not None:
+        return min(layer.sequence(t), phases - 1)
+    return int(t * layer.rate + layer.motion.offset * phases + 1e-6) % phases
+
+
+def _flicker(t: float, offset: float) -> float:
+    """A flame's unrest, between -1 and 1."""
+    at = t + 10 * offset
+    return 0.5 * math.sin(7.3 * at) + 0.3 * math.sin(17.1 * at + 1) + 0.2 * math.sin(31.7 * at + 2)
+
+
+def _warped(plane: Plane, matrix: Matrix, size: tuple[int, int], outside: int) -> Plane:
+    """`plane` seen through `matrix` (target to source); what lies outside it is `outside`, or its edge if negative."""
+    mode = cv2.BORDER_CONSTANT if outside >= 0 else cv2.BORDER_REPLICATE
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    if abs(matrix[2, 0]) < 1e-12 and abs(matrix[2, 1]) < 1e-12:
+        affine = matrix[:2] / matrix[2, 2]
+        return np.asarray(
+            cv2.warpAffine(plane, affine, size, flags=flags, borderMode=mode, borderValue=max(0, outside))
+        )
+    return np.asarray(
+        cv2.warpPerspective(plane, matrix, size, flags=flags, borderMode=mode, borderValue=max(0, outside))
+    )
+
+
+HALF_PIXEL = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
+BACK_HALF = np.array([[1, 0, -0.5], [0, 1, -0.5], [0, 0, 1.0]])
+DOUBLE, HALVE = np.diag([2.0, 2.0, 1.0]), np.diag([0.5, 0.5, 1.0])
+
+
+def _blend(planes: Planes, picture: Picture, full: Matrix, window: tuple[int, int, int, int], gain: float) -> None:
+    left, top, right, bottom = window
+    back = np.linalg.inv(full)
+    offset = np.array([[1, 0, left], [0, 1, top], [0, 0, 1.0]])
+    luma = BACK_HALF @ back @ offset @ HALF_PIXEL
+    chroma = BACK_HALF @ HALVE @ back @ offset @ DOUBLE @ HALF_PIXEL
+    size, half = (right - left, bottom - top), ((right - left) // 2, (bottom - top) // 2)
+    if picture.opaque and gain == 1.0:
+        planes[0][top:bottom, left:right] = _warped(picture.luma, luma, size, -1)
+        for target, source in zip(planes[1:], (picture.blue, picture.red), strict=True):
+            target[top // 2 : bottom // 2, left // 2 : right // 2] = _warped(source, chroma, half, -1)
+        return
+    hide = _faded(_warped(picture.hide, luma, size, 255), gain, hiding=True)
+    _over(planes[0][top:bottom, left:right], _faded(_warped(picture.luma, luma, size, 0), gain), hide)
+    hide = _faded(_warped(picture.hide_half, chroma, half, 255), gain, hiding=True)
+    for target, source in zip(planes[1:], (picture.blue, picture.red), strict=True):
+        window_of = target[top // 2 : bottom // 2, left // 2 : right // 2]
+        _over(window_of, _faded(_warped(source, chroma, half, 0), gain), hide)
+
+
+def _faded(plane: Plane, gain: float, *, hiding: bool = False) -> Plane:
+    if gain == 1.0:
+        return plane
+    return np.asarray(cv2.convertScaleAbs(plane, alpha=gain, beta=255 * (1 - gain) if hiding else 0))
+
+
+def _over(target: Plane, source: Plane, hide: Plane) -> None:
+    cv2.multiply(target, hide, dst=target, scale=1 / 255)
+    cv2.add(target, source, dst=target)
+
+
+def _flattened(cards: list[Card], unit: float) -> list[Card]:
+    """Merge neighbours that never move apart: if the camera only turns, most of a set is one picture."""
+    merged: list[Card] = []
+    for card in cards:
+        plain = card.layer.motion.still and len(card.pictures) == 1 and card.scale == unit
+        plain = plain and card.layer.surface != "lens"
+        below = merged[-1] if merged else None
+        if below is not None and plain and _is_base(below, card):
+            _stack(below.pictures[0], card.pictures[0], unit)
+        else:
+            merged.append(card)
+    return merged
+
+
+def _is_base(below: Card, card: Card) -> bool:
+    """Whether `below` is a picture that holds all of `card`'s."""
+    if not (below.layer.motion.still and len(below.pictures) == 1 and below.scale == card.scale):
+        return False
+    if below.layer.surface == "lens":
+        return False
+    (x, y, w, h), (x2, y2, w2, h2) = below.pictures[0].box, card.pictures[0].box
+    return x2 >= x - 1e-6 and y2 >= y - 1e-6 and x2 + w2 <= x + w + 1e-6 and y2 + h2 <= y + h + 1e-6
+
+
+def _stack(base: Picture, top: Picture, unit: float) -> None:
+    x, y = round((top.box[0] - base.box[0]) * unit), round((top.box[1] - base.box[1]) * unit)
+    height, width = top.luma.shape
+    area = np.s_[y : y + height, x : x + width]
+    half = np.s_[y // 2 : (y + height) // 2, x // 2 : (x + width) // 2]
+    _over(base.luma[area], top.luma, top.hide)
+    _over(base.blue[half], top.blue, top.hide_half)
+    _over(base.red[half], top.red, top.hide_half)
+    if not base.opaque:
+        cv2.multiply(base.hide[area], top.hide, dst=base.hide[area], scale=1 / 255)
+        cv2.multiply(base.hide_half[half], top.hide_half, dst=base.hide_half[half], scale=1 / 255)
+
+
+def prepare_opencv() -> None:
+    """One thread: shots are drawn side by side by processes, which would fight over the cores."""
+    cv2.setNumThreads(1)
+
+
+__all__ = ["Card", "Compositor", "Lens", "prepare_opencv"]

@@ -1,0 +1,1 @@
+"""People: how they look, how they stand, and how they are drawn."""

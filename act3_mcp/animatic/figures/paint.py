@@ -1,0 +1,64 @@
+"""How cloth, skin and hair take the light: each shape in two tones, and a rim of light around the whole."""
+
+from dataclasses import dataclass, field
+
+from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.light import Light
+from act3_mcp.animatic.svg import Drawing, Point, path, stroke
+
+
+@dataclass
+class Painter:
+    """Paints one figure into `drawing`; remembers its outline for the rim light."""
+
+    drawing: Drawing
+    light: Light
+    distance: float
+    backlit: bool
+    glow: str = ""
+    """The colour of a lamp that lights the figure's lit side instead of the sky."""
+    shapes: list[str] = field(default_factory=list[str])
+    outline: list[str] = field(default_factory=list[str])
+
+    def tones(self, material: str) -> tuple[str, str]:
+        """The material's lit and shaded colours here."""
+        if self.glow:
+            return mix(self.light.facing(material), mix(material, self.glow, 0.35), 0.7), self.light.away(material)
+        if self.backlit:
+            return self.light.between(material, 0.5, self.distance), self.light.between(material, 0.08, self.distance)
+        return self.light.facing(material, self.distance), self.light.between(material, 0.25, self.distance)
+
+    def shape(self, d: str, material: str, *, edge: float = 0.56, shade: float = 1.0) -> None:
+        """A part in two tones divided by an upright edge, `edge` of its width from the lit side."""
+        lit, dark = self.tones(material)
+        dark = mix(lit, dark, shade)
+        a, b = ((0, 0), (1, 0.12)) if self.light.from_left else ((1, 0), (0, 0.12))
+        stops = ((0, lit, 1), (edge - 0.05, lit, 1), (edge + 0.05, dark, 1), (1, dark, 1))
+        self.shapes.append(path(d, self.drawing.linear(stops, a, b)))
+        self.outline.append(d)
+
+    def flat(self, d: str, material: str, share: float = 0.5, opacity: float = 1.0) -> None:
+        """A detail in one tone; `share` 1 is fully lit."""
+        lit, dark = self.tones(material)
+        self.shapes.append(path(d, mix(dark, lit, share), opacity))
+
+    def raw(self, shape: str) -> None:
+        self.shapes.append(shape)
+
+    def crease(self, d: str, material: str, width: float, opacity: float = 0.5) -> None:
+        _, dark = self.tones(material)
+        self.shapes.append(stroke(d, mix(dark, self.light.ink, 0.45), width, opacity))
+
+    def finish(self, width: float) -> None:
+        """Put everything down: first the rim, shifted towards the light, then the figure on top of it."""
+        strength = min(1.0, self.light.rim_strength)
+        if strength > 0.05 and width > 0.3:
+            towards = -1 if self.light.from_left else 1
+            offsets: tuple[Point, ...] = ((towards * width, -width * 0.6),)
+            if self.backlit:
+                offsets = ((-width, -width * 0.5), (width, -width * 0.5))
+            colour = mix(self.light.rim, self.glow, 0.5) if self.glow else self.light.rim
+            for x, y in offsets:
+                rim = "".join(path(d, colour) for d in self.outline)
+                self.drawing.add(f'<g transform="translate({x:.2f} {y:.2f})" opacity="{strength:.2f}">{rim}</g>')
+        self.drawing.add(*self.shapes)

@@ -1,0 +1,116 @@
+"""How a surface's picture changes when the camera or the surface moves.
+
+Every surface of a set is a plane, and the image of a plane under a moving
+pinhole camera changes by a homography: so a street's walls and ground recede
+truly when the camera dollies, though each was drawn only once.
+"""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from act3_mcp.animatic.layers import Box, Layer, Motion
+from act3_mcp.animatic.lens import FRAME, Lens
+from act3_mcp.animatic.moves import Pose
+
+Matrix = NDArray[np.float64]
+
+
+def plane_of(layer: Layer, lens: Lens) -> tuple[tuple[float, float, float], float]:
+    """The surface's normal and distance in the camera's axes (right, down, ahead)."""
+    down, ahead = math.cos(lens.pitch), math.sin(lens.pitch)
+    match layer.surface:
+        case "ground":
+            return (0.0, down, ahead), lens.height
+        case "ceiling":
+            return (0.0, -down, -ahead), layer.place - lens.height
+        case "left":
+            return (-1.0, 0.0, 0.0), layer.place
+        case "right":
+            return (1.0, 0.0, 0.0), layer.place
+        case _:
+            return (0.0, 0.0, 1.0), layer.place
+
+
+def displacement(motion: Motion, t: float) -> tuple[float, float, float]:
+    """Where a drawing has got to by itself after `t` seconds: metres right, up, away."""
+    right, up, away = (speed * t for speed in motion.travel)
+    bob, bob_period = motion.bob
+    drift, drift_period = motion.drift
+    right += drift * math.sin(math.tau * (t / drift_period + motion.offset))
+    up += bob * math.sin(math.tau * (t / bob_period + motion.offset))
+    return right, up, away
+
+
+def homography(layer: Layer, lens: Lens, pose: Pose, t: float) -> Matrix:
+    """Takes a point of `layer` as drawn (frame units) to where it appears at `t` (frame units)."""
+    cx, cy = lens.centre
+    view = _view(lens, pose)
+    if layer.surface == "lens":
+        return np.eye(3)
+    normal, distance = plane_of(layer, lens)
+    own = displacement(layer.motion, t)
+    # In the camera's axes, y is down, so a rise is negative.
+    shift = np.array([own[0] - pose.right, -(own[1] - pose.up), own[2] - pose.ahead])
+    if normal[2] == 1.0:
+        # Never pass through a card: it stops short of the glass.
+        shift[2] = max(shift[2], 0.12 * distance - distance)
+    k = np.array([[lens.focal, 0, cx], [0, lens.focal, cy], [0, 0, 1.0]])
+    move = np.eye(3) + np.outer(shift, normal) / distance
+    return view @ k @ move @ np.linalg.inv(k) @ _rocking(layer, t)
+
+
+def _view(lens: Lens, pose: Pose) -> Matrix:
+    """Pan, tilt, zoom and roll: what happens to the whole picture alike."""
+    x, y = lens.width / 2, FRAME / 2
+    c, s = math.cos(math.radians(pose.roll)) * pose.zoom, math.sin(math.radians(pose.roll)) * pose.zoom
+    return np.array([[c, -s, x - c * x + s * y - pose.pan], [s, c, y - s * x - c * y + pose.tilt], [0, 0, 1.0]])
+
+
+def _rocking(layer: Layer, t: float) -> Matrix:
+    degrees, period = layer.motion.sway
+    if not degrees or layer.foot is None:
+        return np.eye(3)
+    angle = math.radians(degrees) * math.sin(math.tau * (t / period + layer.motion.offset))
+    c, s, (x, y) = math.cos(angle), math.sin(angle), layer.foot
+    return np.array([[c, -s, x - c * x + s * y], [s, c, y - s * x - c * y], [0, 0, 1.0]])
+
+
+def mapped(matrix: Matrix, x: float, y: float) -> tuple[float, float] | None:
+    """Where `matrix` takes a point, or None if that is behind the camera."""
+    px, py, w = matrix @ (x, y, 1.0)
+    return (px / w, py / w) if w > 1e-6 else None
+
+
+def seen_of(layer: Layer, lens: Lens, poses: list[tuple[float, Pose]]) -> Box:
+    """The part of `layer`'s drawing that some frame of the shot shows: what has to be drawn."""
+    xs, ys = [0.0, lens.width], [0.0, FRAME]
+    edge = [(x * lens.width / 8, y) for x in range(9) for y in (0.0, FRAME)]
+    edge += [(x, y * FRAME / 8) for y in range(9) for x in (0.0, lens.width)]
+    for t, pose in poses:
+        back = np.linalg.inv(homography(layer, lens, pose, t))
+        for x, y in edge:
+            point = mapped(back, x, y)
+            if point is not None and _on_surface(layer, lens, point):
+                xs.append(point[0])
+                ys.append(point[1])
+    # No move needs more than this; it bounds memory if one should go astray.
+    left, right = max(min(xs), -1.2 * lens.width), min(max(xs), 2.2 * lens.width)
+    top, bottom = max(min(ys), -1.2 * FRAME), min(max(ys), 2.2 * FRAME)
+    return left - 4, top - 4, right - left + 8, bottom - top + 8
+
+
+def _on_surface(layer: Layer, lens: Lens, point: tuple[float, float]) -> bool:
+    """Whether a point of the frame can show `layer` at all: ground lies below the horizon, and so on."""
+    match layer.surface:
+        case "ground":
+            return point[1] >= lens.horizon
+        case "ceiling":
+            return point[1] <= lens.horizon
+        case "left":
+            return point[0] <= lens.centre[0]
+        case "right":
+            return point[0] >= lens.centre[0]
+        case _:
+            return True

@@ -1,0 +1,91 @@
+"""The camera at rest: where a point of the world falls in the frame.
+
+The world is in metres: x to the right, y up from the ground, z away from the
+camera, which stands at x = 0. A frame is 1000 units high, whatever its shape.
+"""
+
+import math
+from dataclasses import dataclass
+
+from act3_mcp.animatic.shot import Shot
+
+FRAME = 1000.0
+NEAR = 0.35
+
+# How each size frames a standing adult: focal length in frame heights, the
+# figure's height in frame heights, and where the top of the head falls.
+FRAMING: dict[str, tuple[float, float, float]] = {
+    "EWS": (1.15, 0.17, 0.60),
+    "WS": (1.25, 0.56, 0.29),
+    "MWS": (1.5, 1.02, 0.17),
+    "MS": (1.8, 1.62, 0.13),
+    "MCU": (2.3, 2.45, 0.11),
+    "CU": (3.2, 3.7, 0.09),
+    "ECU": (4.2, 8.6, -0.12),
+}
+ADULT = 1.72
+
+
+@dataclass(frozen=True)
+class Lens:
+    """A camera `height` metres up, looking level or down by `pitch` radians.
+
+    `centre` is where the optical axis meets the frame. Level cameras look up
+    or down by shifting it, as a view camera does, which keeps walls upright.
+    """
+
+    width: float
+    focal: float
+    height: float
+    centre: tuple[float, float]
+    distance: float
+    pitch: float = 0.0
+
+    def at(self, x: float, y: float, z: float) -> tuple[float, float]:
+        drop = y - self.height
+        ahead = z * math.cos(self.pitch) - drop * math.sin(self.pitch)
+        up = drop * math.cos(self.pitch) + z * math.sin(self.pitch)
+        scale = self.focal / max(ahead, NEAR)
+        return self.centre[0] + x * scale, self.centre[1] - up * scale
+
+    def depth(self, y: float, z: float) -> float:
+        """How far along the optical axis a point lies: what focus and parallax go by."""
+        return z * math.cos(self.pitch) - (y - self.height) * math.sin(self.pitch)
+
+    def scale(self, z: float) -> float:
+        """Frame units a metre at distance `z`."""
+        return self.focal / max(z, NEAR)
+
+    @property
+    def horizon(self) -> float:
+        return self.centre[1] - self.focal * math.tan(self.pitch)
+
+    @property
+    def unit(self) -> float:
+        """The frame's natural unit: its height, or less when it is narrow."""
+        return min(FRAME, self.width * 1.3)
+
+
+def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT) -> Lens:
+    """The camera for `shot`, standing so that a subject `subject` metres high fills its share of the frame."""
+    width = FRAME * aspect
+    focal, share, top = FRAMING[shot.size]
+    # A narrow frame holds less, so everything is drawn smaller; heads stay where a viewer expects them.
+    unit = min(FRAME, width * (1.3 if shot.size in {"EWS", "WS", "MWS"} else 1.55))
+    high = share * unit
+    focal *= unit
+    distance = focal * subject / high
+    head = top * FRAME if share > 1 else FRAME * (top + share) - high * 1.0
+    if aspect < 1 and share <= 1:
+        head -= 0.10 * FRAME
+    height = {"low": 0.45, "high": 3.2, "bird's eye": 6.0}.get(shot.angle, 0.0) or _eye_level(shot, subject)
+    if share > 2 and shot.angle in {"low", "high"}:
+        height = subject * (0.6 if shot.angle == "low" else 1.25)
+    # The head's top must fall at `head`: put the optical axis accordingly.
+    centre_y = head + (subject - height) * focal / distance
+    return Lens(width=width, focal=focal, height=height, centre=(width / 2, centre_y), distance=distance)
+
+
+def _eye_level(shot: Shot, subject: float) -> float:
+    """Near the eyes, but lower for wide shots, where a horizon through the heads would cut the figures."""
+    return {"EWS": 2.6, "WS": 1.35, "MWS": 1.4}.get(shot.size, subject * 0.9)

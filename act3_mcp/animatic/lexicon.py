@@ -1,0 +1,234 @@
+"""The words the reader knows: each phrase and what it says about the shot.
+
+A phrase may be several words; the longest one that fits is taken. Plurals and
+a few endings are tried by the reader, so only the plain form stands here.
+"""
+
+from functools import cache
+
+from act3_mcp.animatic.colour import HAIR, NAMED
+
+Meaning = tuple[str, str]
+"""The slot a phrase fills, and what it fills it with."""
+
+# One line per value: its slot, the value, and its phrases.
+TABLE: tuple[tuple[str, str, str], ...] = (
+    ("size", "EWS", "extreme wide shot, extreme wide, extreme long shot, very wide shot, ews, els, establishing shot, establishing, panorama, panoramic"),
+    ("size", "WS", "wide shot, long shot, full shot, full body, wide angle, wide, ws, fs, master shot"),
+    ("size", "MWS", "medium wide shot, medium wide, medium long shot, cowboy shot, american shot, mws, mls, two shot, two-shot"),
+    ("size", "MS", "medium shot, mid shot, mid-shot, waist shot, medium, ms, over the shoulder, over-the-shoulder, ots"),
+    ("size", "MCU", "medium close-up, medium close up, medium closeup, mcu, head and shoulders, bust shot"),
+    ("size", "CU", "close-up, close up, closeup, close shot, cu, tight shot, portrait, reaction shot, insert, insert shot"),
+    ("size", "ECU", "extreme close-up, extreme close up, extreme closeup, ecu, xcu, macro, macro shot, big close-up"),
+    ("angle", "low", "low angle, low-angle, from below, worm's-eye, worm's eye, looking up at, hero angle"),
+    ("angle", "high", "high angle, high-angle, from above, looking down on, overhead"),
+    ("angle", "bird's eye", "bird's-eye, bird's eye, birds eye, top down, top-down, bev"),
+    ("angle", "dutch", "dutch angle, dutch tilt, canted, tilted frame, dutch"),
+    ("angle", "eye level", "eye level, eye-level"),
+    ("aerial", "yes", "aerial, aerial shot, drone, drone shot, helicopter shot, from the air, flyover, fly-over, flying over"),
+    ("move", "static ", "static, static shot, locked off, locked-off, tripod, still camera, no camera movement, stationary camera, fixed camera"),
+    ("move", "pan ", "pan, pans, panning, whip pan"),
+    ("move", "pan left", "pan left, pans left, panning left"),
+    ("move", "pan right", "pan right, pans right, panning right"),
+    ("move", "tilt ", "tilt, tilts, tilting"),
+    ("move", "tilt up", "tilt up, tilts up, tilting up"),
+    ("move", "tilt down", "tilt down, tilts down, tilting down"),
+    ("move", "dolly in", "dolly in, dolly-in, push in, push-in, pushes in, pushing in, dolly, dolly shot, move in, track in, creep in, dollies in, camera pushes"),
+    ("move", "dolly out", "dolly out, dolly-out, pull back, pull out, pulls back, pulling back, dolly back, track out, pull-back"),
+    ("move", "truck ", "truck, tracking shot, tracking, track, trucking, steadicam, follow shot, following shot, camera follows, dolly alongside"),
+    ("move", "truck left", "truck left, track left, tracking left, dolly left, slide left"),
+    ("move", "truck right", "truck right, track right, tracking right, dolly right, slide right"),
+    ("move", "crane up", "crane, crane shot, crane up, jib, jib up, boom up, pedestal up, rises, rising shot, ascending"),
+    ("move", "crane down", "crane down, jib down, boom down, pedestal down, descending"),
+    ("move", "zoom in", "zoom, zoom in, zooms in, zooming in, crash zoom"),
+    ("move", "zoom out", "zoom out, zooms out, zooming out"),
+    ("move", "orbit right", "orbit, orbiting, arc shot, circling, 360 shot, orbit right, camera circles"),
+    ("move", "orbit left", "orbit left"),
+    ("move", "handheld ", "handheld, hand-held, hand held, shaky, shaky cam, documentary camera"),
+    ("speed", "slow", "slow, slowly, gentle, gently, creeping, subtle, gradual, gradually"),
+    ("speed", "fast", "fast, quick, quickly, rapid, rapidly, swift, whip, sudden, hurtling"),
+    ("towards", "left", "to the left, leftward, leftwards"),
+    ("towards", "right", "to the right, rightward, rightwards"),
+    ("focus", "shallow", "shallow depth of field, shallow focus, shallow, bokeh, rack focus, blurred background, soft background"),
+    ("focus", "deep", "deep focus, deep depth of field"),
+    ("time", "dawn", "dawn, daybreak, sunrise, first light, early morning"),
+    ("time", "morning", "morning, morning light"),
+    ("time", "day", "day, daytime, noon, midday, afternoon, daylight, sunny, bright day, sunlight, sunlit"),
+    ("time", "golden hour", "golden hour, golden hour lighting, sunset, magic hour, late afternoon, golden light, setting sun, evening sun, low sun"),
+    ("time", "dusk", "dusk, twilight, blue hour, evening, nightfall, gloaming"),
+    ("time", "night", "night, nighttime, night-time, midnight, moonlight, moonlit, moon, under the moon, night exterior, starry, stars"),
+    ("weather", "rain", "rain, raining, rainy, drizzle, downpour, rain-soaked, wet, rainfall, rain slicked, rain-slicked"),
+    ("weather", "storm", "storm, stormy, thunderstorm, thunder, lightning"),
+    ("weather", "snow", "snow, snowing, snowy, blizzard, snowfall, snow-covered, winter"),
+    ("weather", "fog", "fog, foggy, mist, misty, haze, hazy, smoky, smoke"),
+    ("weather", "overcast", "overcast, cloudy, grey sky, gray sky"),
+    ("weather", "clear", "clear sky, cloudless, blue sky"),
+    ("lighting", "low key", "low key, low-key, low key light, low key lighting, dim, dimly lit, dark, shadowy, chiaroscuro, moody lighting, candlelight, candlelit"),
+    ("lighting", "high key", "high key, high-key, brightly lit, bright, airy"),
+    ("lighting", "noir", "noir lighting"),
+    ("lighting", "neon", "neon, neon lights, neon-lit, neon lit, cyberpunk"),
+    ("lighting", "silhouette", "silhouette, silhouetted, in silhouette, backlit"),
+    ("mood", "tense", "tense, tension, suspense, suspenseful, threatening, dramatic, ominous, argue, argument, chase, angry, nervous"),
+    ("mood", "sad", "sad, melancholy, melancholic, lonely, alone, lone, mournful, grief, weeping, crying, solitary, sorrow"),
+    ("mood", "joyful", "joyful, happy, cheerful, playful, laughing, smiling, joy, celebration, celebrating, delighted"),
+    ("mood", "romantic", "romantic, tender, love, lovers, intimate, embrace, kiss"),
+    ("mood", "mysterious", "mysterious, mystery, eerie, enigmatic, dreamlike, surreal, strange, magical"),
+    ("mood", "epic", "epic, heroic, majestic, grand, sweeping, triumphant, hero, vast"),
+    ("mood", "calm", "calm, peaceful, serene, quiet, tranquil, still, restful"),
+    ("mood", "frightening", "frightening, scary, horror, terrifying, creepy, fear, afraid, sinister"),
+    ("style", "noir", "noir, film noir, black and white, black-and-white, monochrome"),
+    ("style", "watercolour", "watercolour, watercolor, painterly, storybook"),
+    ("style", "anime", "anime, manga, ghibli"),
+    ("style", "vaporwave", "vaporwave, synthwave, retrowave"),
+    ("style", "vintage", "vintage, retro, 1970s, 1960s, 1950s, sepia, old film, super 8, period"),
+    ("style", "documentary", "documentary, naturalistic, verite"),
+    ("style", "comic", "comic, comic book, graphic novel"),
+    ("style", "cinematic", "cinematic, cinematic realism, filmic"),
+    ("place", "street", "street, city street, road, avenue, boulevard, sidewalk, pavement, downtown, crosswalk, intersection, main street, town square, "
+     "city, town, village, market, bus stop, crossing, highway, metropolis, urban, bridge"),
+    ("place", "alley", "alley, alleyway, back street, back alley, lane, narrow street, side street"),
+    ("place", "aerial", "skyline, cityscape, rooftops, city from above, city aerial, over the city, megacity"),
+    ("place", "corridor", "corridor, hallway, hall, tunnel, subway, metro, hospital corridor, passage, stairwell"),
+    ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club"),
+    ("place", "mountains", "mountain, mountain pass, peak, summit, cliff, valley, alps, ridge, glacier, canyon, hill, hillside, ravine"),
+    ("place", "field", "field, meadow, prairie, farmland, farm, countryside, wheat field, cornfield, grassland, pasture, plain, park, garden, steppe, orchard"),
+    ("place", "desert", "desert, dune, sand dune, sahara, wasteland, badlands, mesa"),
+    ("place", "forest", "forest, wood, woods, woodland, jungle, grove, rainforest, pine forest"),
+    ("place", "beach", "beach, shore, seaside, coast, seashore, shoreline, out to sea, sea shore, lakeside, coastline, pier, harbour, harbor"),
+    ("place", "sea", "sea, ocean, open sea, open water, high seas, waves, lake, river, at sea"),
+    ("place", "space", "space, outer space, orbit around, galaxy, asteroid, planet, nebula, cosmos, starfield, spaceship, spacecraft"),
+    ("place", "stage", "void, limbo, empty stage, studio backdrop, stage"),
+    ("place", "room", "room, apartment, house, home, interior, indoors, inside, flat, cabin, attic, basement, hotel room, classroom, library"),
+    ("room", "kitchen", "kitchen, kitchen table, kitchen window, dining room"),
+    ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),
+    ("room", "bedroom", "bedroom, bed, in bed, hotel room"),
+    ("room", "office", "office, desk, study, boardroom, newsroom, interrogation room, police station"),
+    ("exterior", "yes", "ext, exterior, outside, outdoors"),
+    ("man", "adult", "man, guy, gentleman, father, husband, businessman, detective, cop, policeman, soldier, king, sailor, fisherman, farmer, cowboy, monk, "
+     "waiter, fellow, boss, sheriff, hitman, bartender, priest, his"),
+    ("woman", "adult", "woman, lady, mother, wife, businesswoman, queen, actress, waitress, bride, policewoman, widow, nun"),
+    ("man", "young", "young man, teenage boy, prince, boyfriend, son"),
+    ("woman", "young", "young woman, teenage girl, princess, girlfriend, daughter"),
+    ("man", "child", "boy, little boy, kid brother"),
+    ("woman", "child", "girl, little girl"),
+    ("man", "old", "old man, elderly man, grandfather, grandpa, old sailor, old fisherman, wizard"),
+    ("woman", "old", "old woman, elderly woman, grandmother, grandma, old lady, witch"),
+    ("person", "adult", "person, people, figure, character, hero, hero character, stranger, traveller, traveler, hiker, worker, doctor, nurse, teacher, dancer, "
+     "pilot, driver, student, scientist, guard, knight, warrior, artist, musician, protagonist, somebody, someone, friend, couple, lover, astronaut, "
+     "runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, explorer, refugee, survivor, speaker, singer, chef, player, commuter"),
+    ("person", "child", "child, kid, toddler, baby"),
+    ("person", "old", "elder"),
+    ("age", "old", "old, elderly, aged, ageing, wrinkled"),
+    ("age", "young", "young, teenage"),
+    ("age", "child", "small, little"),
+    ("number", "2", "two, couple of, pair of, both"),
+    ("number", "3", "three, several, group of, trio of"),
+    ("number", "4", "four, family of"),
+    ("number", "5", "five, six, seven, eight"),
+    ("crowd", "yes", "crowd, busy, crowded, bustling, pedestrians, passers-by, passersby, commuters, shoppers, audience"),
+    ("crowd", "no", "empty, deserted, abandoned, desolate, nobody, no one, uninhabited"),
+    ("action", "walk", "walk, crosses, cross, stroll, wander, march, pace, trudge, approach, step, hike, leave, enter, passing, limp"),
+    ("action", "run", "run, sprint, jog, flee, rush, chase, race, running, ran, escape"),
+    ("action", "sit", "sit, sat, seated, sitting, kneel"),
+    ("action", "talk", "talk, speak, chat, say, converse, whisper, discuss, conversation, tell, interview"),
+    ("action", "argue", "argue, shout, quarrel, fight, yell, confront, argument, scream"),
+    ("action", "point", "point, gesture, reach"),
+    ("action", "dance", "dance, dancing, waltz"),
+    ("action", "crouch", "crouch, squat, hide, hiding"),
+    ("action", "lie", "sleep, asleep, lie, lying"),
+    ("action", "stand", "stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, read, hold"),
+    ("action", "drive", "drive, driving, at the wheel"),
+    ("action", "ride", "ride, riding, cycle, cycling"),
+    ("facing", "front", "toward camera, towards camera, toward the camera, towards the camera, facing camera, facing us, to camera, into camera, facing the camera"),
+    ("facing", "back", "from behind, back to camera, away from camera, away from us, back view, rear view, walks away, walking away, over the shoulder, "
+     "facing away, turned away"),
+    ("facing", "side", "profile, in profile, side view, from the side"),
+    ("facing", "left", "facing left, looks left, looking left, from right to left"),
+    ("facing", "right", "facing right, looks right, looking right, from left to right"),
+    ("garment", "coat", "coat, trench coat, raincoat, overcoat, trenchcoat, parka, anorak, robe"),
+    ("garment", "dress", "dress, gown, skirt, sundress, sari"),
+    ("garment", "suit", "suit, tuxedo, blazer, tie"),
+    ("garment", "jacket", "jacket, leather jacket, denim jacket, vest"),
+    ("garment", "shirt", "shirt, t-shirt, sweater, jumper, blouse, pullover, cardigan, apron"),
+    ("garment", "hoodie", "hoodie, sweatshirt, tracksuit"),
+    ("garment", "cloak", "cloak, cape, robes"),
+    ("garment", "uniform", "uniform"),
+    ("garment", "armour", "armour, armor"),
+    ("garment", "spacesuit", "spacesuit, space suit"),
+    ("hairstyle", "long", "long hair, long-haired, flowing hair"),
+    ("hairstyle", "short", "short hair, short-haired, crew cut"),
+    ("hairstyle", "curly", "curly hair, curly, curls, afro, curly-haired"),
+    ("hairstyle", "bun", "bun, hair up"),
+    ("hairstyle", "ponytail", "ponytail, pigtails, braid"),
+    ("hairstyle", "bob", "bob, bobbed hair"),
+    ("hairstyle", "bald", "bald"),
+    ("hairword", "hair", "hair, haired"),
+    ("beard", "yes", "beard, bearded, moustache, mustache, stubble"),
+    ("hat", "yes", "hat, fedora, cap, cowboy hat, top hat, helmet"),
+    ("holds", "umbrella", "umbrella, under an umbrella, parasol"),
+    ("thing", "car", "car, taxi, cab, sedan, convertible, automobile, sports car, vehicle, truck driving, van, police car, getaway car"),
+    ("thing", "bicycle", "bicycle, bike"),
+    ("thing", "dog", "dog, puppy, hound, wolf"),
+    ("thing", "cat", "cat, kitten"),
+    ("thing", "horse", "horse, pony"),
+    ("thing", "bird", "bird, crow, seagull, raven, eagle, gull"),
+    ("thing", "boat", "boat, ship, sailboat, rowboat, yacht, fishing boat, raft, sailing boat"),
+    ("thing", "table", "table, tabletop"),
+    ("thing", "chair", "chair, stool, bench"),
+    ("thing", "lantern", "lantern, oil lamp, candle, torch"),
+    ("thing", "lamp", "lamp, desk lamp, table lamp"),
+    ("thing", "street lamp", "street lamp, streetlamp, street light, streetlight, lamppost, lamp post"),
+    ("thing", "tree", "tree, oak, willow"),
+    ("thing", "house", "lone house, farmhouse, cottage, hut, barn, lighthouse, castle, tower, temple, church"),
+    ("thing", "window", "window"),
+    ("thing", "door", "door, doorway"),
+    ("thing", "book", "book, letter, note, photograph"),
+    ("thing", "cup", "cup, mug, coffee, tea, glass, bottle, vase"),
+    ("thing", "phone", "phone, telephone, smartphone"),
+    ("thing", "flower", "flower, rose, tulip"),
+    ("part", "eyes", "eyes, eye, face, gaze"),
+)  # fmt: skip
+
+# What a thing or a room says about the place, when nothing else does.
+IMPLIED: dict[str, str] = {
+    "car": "street", "bicycle": "street", "street lamp": "street", "boat": "sea", "table": "room", "lamp": "room",
+    "window": "room", "door": "room", "lantern": "room", "book": "room", "tree": "field", "horse": "field",
+    "house": "field", "cup": "room", "phone": "room",
+}  # fmt: skip
+NOUNS_AFTER_A_COLOUR = {"garment", "thing", "hairword", "hairstyle", "holds", "hat"}
+NEGATORS = {"no", "without", "not", "never", "minus", "excluding", "don't", "isn't", "aren't", "nor"}
+SIMILES = {"like", "as"}
+COLOURS = set(NAMED) - {"dark", "pale", "bright", "neon"}
+HAIR_WORDS = {"blonde", "blond", "brunette", "redhead", "ginger", "auburn"}
+SMALL_WORDS = frozenset(
+    "a an the of in on at to and or with by from into onto over under for is are was were be been it its he she they "
+    "his her their him them this that these those there here as but so then while who which what where when how very "
+    "up down out off through across along around between against toward towards behind beside near next after before "
+    "camera shot scene frame light lighting lit int we us our you your i my me one some any all each other more most "
+    "can will would could should has have had do does did just only also s t re ll ve single view angle image picture "
+    "video clip film movie style show shows showing see seen background foreground front back side left right in-frame "
+    "motion movement moves moving move within upon past above below inside her".split()
+)
+
+
+@cache
+def phrases() -> dict[tuple[str, ...], tuple[Meaning, ...]]:
+    """Every phrase as words, with all that it means."""
+    known: dict[tuple[str, ...], tuple[Meaning, ...]] = {}
+    for slot, value, listed in TABLE:
+        for phrase in listed.split(","):
+            key = tuple(phrase.split())
+            if (slot, value) not in known.get(key, ()):
+                known[key] = (*known.get(key, ()), (slot, value))
+    for colour in COLOURS:
+        known.setdefault((colour,), (("colour", colour),))
+    for colour in HAIR:
+        known.setdefault((f"{colour}-haired",), (("haircolour", colour),))
+        if colour in HAIR_WORDS:
+            known.setdefault((colour,), (("haircolour", colour),))
+    return known
+
+
+@cache
+def longest() -> int:
+    return max(len(key) for key in phrases())

@@ -1,0 +1,177 @@
+"""One light for the whole picture: what the hour, the weather and the mood do to every colour in it.
+
+A set never picks a final colour. It names what a thing is made of, and asks the
+light how that looks: facing the key or away from it, near or far through haze.
+So sky, walls, coats and faces agree without anyone tuning them together.
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+from act3_mcp.animatic.colour import brightness, lit, mix, toned
+from act3_mcp.animatic.shot import Shot
+
+INDOOR = {"room", "corridor", "bar"}
+
+
+@dataclass(frozen=True)
+class Light:
+    """Sky colours run from the zenith to the horizon; `haze` is what distance fades to."""
+
+    sky: tuple[str, str, str, str]
+    key: str
+    fill: str
+    haze: str
+    rim: str
+    thickness: float
+    """Metres at which haze has taken two thirds of a colour."""
+    sun: tuple[float, float] | None
+    """Share of the frame's width, and of its height above the horizon."""
+    disc: str = "#fff6dc"
+    disc_size: float = 26.0
+    from_left: bool = True
+    lamps: float = 0.0
+    stars: float = 0.0
+    rim_strength: float = 0.5
+    wet: float = 0.0
+    neon: bool = False
+    clouds: float = 0.4
+
+    def facing(self, material: str, distance: float = 0.0) -> str:
+        return self.through_air(lit(material, self.key), distance)
+
+    def away(self, material: str, distance: float = 0.0) -> str:
+        return self.through_air(lit(material, self.fill), distance)
+
+    def between(self, material: str, share: float, distance: float = 0.0) -> str:
+        """Partly turned to the key: `share` 1 faces it, 0 looks away."""
+        return self.through_air(lit(material, mix(self.fill, self.key, share)), distance)
+
+    def through_air(self, colour: str, distance: float) -> str:
+        return mix(colour, self.haze, 1 - math.exp(-max(0.0, distance) / self.thickness))
+
+    @property
+    def is_dark(self) -> bool:
+        return self.lamps > 0.5
+
+    @property
+    def ink(self) -> str:
+        """The darkest tone of this picture: never black, always of its own air."""
+        return mix(lit("#2a2530", self.fill, 0.55), "#0b0a12", 0.35)
+
+    @property
+    def practical(self) -> str:
+        """The colour of lamps and lit windows."""
+        return "#ffd695" if not self.neon else "#ffc9a0"
+
+
+TIMES: dict[str, Light] = {
+    "dawn": Light(
+        ("#5d78a8", "#a9a5c4", "#f0b9a6", "#fde0b8"), "#ffdcc0", "#8c8bb2", "#eec7bd", "#ffe9c9", 160, (0.70, 0.05),
+        disc="#fff0cf", lamps=0.25, rim_strength=0.7,
+    ),
+    "morning": Light(
+        ("#5f9fd4", "#9cc6e2", "#d7e5e4", "#fbeecb"), "#fff1d6", "#98acc8", "#dbe5df", "#fffbe8", 260, (0.22, 0.30),
+        rim_strength=0.45,
+    ),
+    "day": Light(
+        ("#3f8bc9", "#78b4dd", "#b4d8e8", "#e3efe9"), "#fffaf0", "#94a8c4", "#c9dfe6", "#ffffff", 340, None,
+        rim_strength=0.3,
+    ),
+    "golden hour": Light(
+        ("#54709f", "#c3938d", "#f6ad66", "#ffe0a0"), "#ffcf92", "#7d6580", "#f7bf85", "#ffedbe", 95, (0.56, 0.075),
+        disc="#fffbe6", lamps=0.3, rim_strength=1.0,
+    ),
+    "dusk": Light(
+        ("#1f2c5c", "#4a4a86", "#a7698f", "#f3a184"), "#c3a5c4", "#545a90", "#a77f9d", "#ffc0a0", 130, None,
+        lamps=0.85, stars=0.25, rim_strength=0.7,
+    ),
+    "night": Light(
+        ("#0b1230", "#152148", "#243761", "#40557f"), "#8da3d6", "#3c4a7c", "#2f4470", "#bcd0ff", 120, (0.74, 0.52),
+        disc="#f4f1dc", disc_size=30, lamps=1.0, stars=1.0, rim_strength=0.75,
+    ),
+}  # fmt: skip
+
+NEON = ("#ff2f9e", "#22d9f2", "#8e5bff", "#ffb23a", "#3df0b0")
+
+
+def light_for(shot: Shot) -> Light:
+    light = TIMES[shot.time]
+    if shot.weather != "clear":
+        light = _under_cloud(light, shot)
+    if shot.lighting == "neon" or (shot.style == "vaporwave" and light.is_dark):
+        light = replace(
+            light, neon=True, haze="#4a2f78", fill=mix(light.fill, "#4a3a8a", 0.6), key=mix(light.key, "#d8a0ff", 0.4),
+            sky=("#0a0a22", "#1d1644", "#4b2a72", "#a2478f"), rim="#ff8fd0", sun=None,
+        )  # fmt: skip
+    if shot.lighting == "low key":
+        light = replace(light, fill=toned(light.fill, value=0.6), rim_strength=light.rim_strength + 0.3)
+    if shot.lighting == "high key":
+        light = replace(light, fill=mix(light.fill, "#ffffff", 0.3), haze=mix(light.haze, "#ffffff", 0.25))
+    if shot.lighting == "silhouette":
+        light = replace(light, fill=toned(light.fill, value=0.35), key=toned(light.key, value=0.35), rim_strength=1.2)
+    return _graded(light, shot)
+
+
+def _under_cloud(light: Light, shot: Shot) -> Light:
+    """Clouds hide the sun, even out the light and take its colour; rain wets the ground, fog fills the air."""
+    dark = light.is_dark
+    grey = {"overcast": "#aeb8c0", "rain": "#8d9aa6", "storm": "#5d6874", "snow": "#cfd8de", "fog": "#c6cdd0"}[
+        shot.weather
+    ]
+    if dark:
+        grey = toned(grey, saturation=1.6, value=0.36)
+    share = {"overcast": 0.65, "rain": 0.72, "storm": 0.85, "snow": 0.7, "fog": 0.75}[shot.weather]
+    share *= 0.55 if shot.time in {"golden hour", "dusk", "dawn"} else 0.6 if dark else 1.0
+    sky = tuple(mix(toned(each, saturation=0.75), grey, share * (0.9 - 0.08 * i)) for i, each in enumerate(light.sky))
+    thickness = {"overcast": 0.8, "rain": 0.5, "storm": 0.5, "snow": 0.4, "fog": 0.14}[shot.weather]
+    return replace(
+        light,
+        sky=(sky[0], sky[1], sky[2], sky[3]),
+        key=mix(light.key, mix(grey, "#ffffff", 0.25 if not dark else 0.1), share * 0.55),
+        fill=mix(light.fill, grey, share * 0.45),
+        haze=mix(light.haze, grey, share * 0.8),
+        thickness=light.thickness * thickness,
+        sun=light.sun if shot.weather == "fog" and not dark else None,
+        stars=0.0,
+        rim_strength=light.rim_strength * (0.55 if not dark else 0.9),
+        wet=1.0 if shot.weather in {"rain", "storm"} else 0.0,
+        lamps=max(light.lamps, 0.5 if shot.weather in {"storm", "rain"} else 0.0),
+        clouds=1.0,
+    )
+
+
+def _graded(light: Light, shot: Shot) -> Light:
+    """The colourist's hand: the mood's and the style's pull on every tone at once."""
+    saturation, warm, tint = 1.0, 0.0, ""
+    match shot.mood:
+        case "sad":
+            saturation, warm = 0.72, -0.08
+        case "tense" | "frightening":
+            saturation, warm = 0.8, -0.06
+        case "joyful":
+            saturation, warm = 1.12, 0.05
+        case "romantic":
+            saturation, warm = 1.05, 0.1
+        case _:
+            pass
+    if shot.style == "noir" or shot.lighting == "noir":
+        saturation = 0.12
+    elif shot.style == "vintage":
+        saturation, tint = 0.75, "#d9b98a"
+    elif shot.style == "vaporwave":
+        saturation, tint = 1.2, "#ff8fd8"
+    elif shot.style == "watercolour":
+        saturation, tint = 0.85, "#f4efe4"
+
+    def graded(colour: str) -> str:
+        out = toned(colour, saturation=saturation)
+        if warm:
+            out = mix(out, "#ffb46a" if warm > 0 else "#6a8fc8", abs(warm) * min(1.0, 0.4 + brightness(out)))
+        return mix(out, tint, 0.14) if tint else out
+
+    sky = [graded(each) for each in light.sky]
+    return replace(
+        light, sky=(sky[0], sky[1], sky[2], sky[3]), key=graded(light.key), fill=graded(light.fill),
+        haze=graded(light.haze), rim=graded(light.rim),
+    )  # fmt: skip

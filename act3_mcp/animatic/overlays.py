@@ -1,0 +1,75 @@
+"""What lies between the scene and the eye: weather in the air, the lens's vignette, words on the screen."""
+
+from dataclasses import dataclass
+
+from act3_mcp.animatic.layers import Layer
+from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.svg import Drawing, rect, words
+from act3_mcp.animatic.world import World
+
+
+@dataclass(frozen=True)
+class Fall:
+    """One sheet of falling things; sizes in frame units, speed in frame heights a second."""
+
+    count: int
+    size: float
+    speed: float
+    strength: float
+    thick: float = 1.0
+    slant: float = 0.0
+    soft: float = 0.0
+    sway: float = 0.0
+    streak: bool = False
+
+
+RAIN = (
+    Fall(420, 42, 1.5, 0.20, thick=1.2, slant=0.10, streak=True),
+    Fall(150, 90, 2.3, 0.30, thick=1.9, slant=0.12, streak=True),
+    Fall(26, 190, 3.4, 0.22, thick=4.0, slant=0.13, soft=1.6, streak=True),
+)
+SNOW = (
+    Fall(320, 2.2, 0.10, 0.65, sway=1.0),
+    Fall(120, 4.2, 0.17, 0.8, sway=2.0, soft=0.8),
+    Fall(26, 11.0, 0.30, 0.5, sway=3.0, soft=5.0),
+)
+MOTES = (Fall(46, 1.8, 0.012, 0.4, slant=0.8, soft=0.9, sway=1.5),)
+
+
+def falling(shot: Shot) -> tuple[Fall, ...]:
+    match shot.weather:
+        case "rain" | "storm":
+            return RAIN
+        case "snow":
+            return SNOW
+        case _:
+            return MOTES if shot.time == "golden hour" and shot.size != "EWS" else ()
+
+
+def over(world: World) -> list[Layer]:
+    layers = [_vignette(world)]
+    if world.shot.text:
+        layers.append(_title(world))
+    return layers
+
+
+def _vignette(world: World) -> Layer:
+    drawing = Drawing()
+    width = world.lens.width
+    dark = world.light.ink
+    strength = 0.42 if world.light.is_dark or world.shot.lighting in {"low key", "noir"} else 0.30
+    centre, radius = (width / 2, FRAME * 0.47), 0.5 * (width**2 + FRAME**2) ** 0.5 * 1.06
+    stops = ((0, dark, 0.0), (0.52, dark, 0.0), (0.8, dark, strength * 0.42), (1, dark, strength))
+    drawing.add(rect(-10, -10, width + 20, FRAME + 20, drawing.radial(stops, centre, radius)))
+    return Layer("vignette", [drawing], 0.1, "lens", box=(0, 0, width, FRAME))
+
+
+def _title(world: World) -> Layer:
+    drawing = Drawing()
+    said, width = world.shot.text, world.lens.width
+    size = min(84.0, width * 0.86 / max(4, len(said)) * 1.75)
+    y = FRAME * 0.5 if world.shot.size == "EWS" or not world.shot.figures else FRAME * 0.86
+    drawing.add(words(width / 2 + 2, y + 3, size, said, world.light.ink, opacity=0.55))
+    drawing.add(words(width / 2, y, size, said, "#f7f1e4"))
+    return Layer("title", [drawing], 0.1, "lens", box=(0, y - size * 1.3, width, size * 1.9))

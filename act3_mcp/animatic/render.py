@@ -1,0 +1,49 @@
+"""One clip from one shot: compose the scene, draw its frames, write the file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from act3_mcp.animatic.clips import Clip, Size
+from act3_mcp.animatic.compositor import Compositor, prepare_opencv
+from act3_mcp.animatic.moves import path_of
+from act3_mcp.animatic.scene import compose
+from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.sound import soundtrack
+from act3_mcp.media.encode import ClipWriter, replacing
+
+SMALLEST, LARGEST = 64, 4096
+FRAME_RATES = range(1, 121)
+DUTCH = 7.0
+
+
+def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progress: Callable[[int, int], None]) -> Clip:
+    """See `act3_mcp.animatic.make_clip`."""
+    _check(size, fps)
+    prepare_opencv()
+    total = max(1, round(shot.seconds * fps))
+    seconds = total / fps
+    scene = compose(shot, aspect=size.width / size.height, seed=seed)
+    dutch = DUTCH if shot.angle == "dutch" else 0.0
+    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed)
+    pictures = Compositor(scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed)
+    sound = soundtrack([(shot, total / fps, seed)])
+    with (
+        replacing(out) as part,
+        ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound) as writer,
+    ):
+        for index in range(total):
+            writer.write(pictures.frame(index, fps))
+            progress(index + 1, total)
+    return Clip(
+        path=out, width=size.width, height=size.height, fps=fps, frames=total, seconds=seconds,
+        size_bytes=out.stat().st_size,
+    )  # fmt: skip
+
+
+def _check(size: Size, fps: int) -> None:
+    if size.width % 2 or size.height % 2 or not (SMALLEST <= min(size) and max(size) <= LARGEST):
+        raise ValueError(
+            f"a clip's size must be even and between {SMALLEST} and {LARGEST}, not {size.width}x{size.height}"
+        )
+    if fps not in FRAME_RATES:
+        raise ValueError(f"a clip has {FRAME_RATES.start} to {FRAME_RATES.stop - 1} frames a second, not {fps}")

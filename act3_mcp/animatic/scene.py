@@ -1,0 +1,60 @@
+"""A scene: a set built for one shot, peopled, furnished, and ordered from far to near."""
+
+import random
+from dataclasses import dataclass
+
+from act3_mcp.animatic import overlays, sets
+from act3_mcp.animatic.cast import cast
+from act3_mcp.animatic.layers import Layer
+from act3_mcp.animatic.lens import Lens, lens_for
+from act3_mcp.animatic.light import INDOOR, light_for
+from act3_mcp.animatic.overlays import Fall
+from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.world import World
+
+__all__ = ["Fall", "Scene", "compose"]
+
+CLOSE = {"MS", "MCU", "CU", "ECU"}
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Layers in the order they are painted, and what falls in front of them."""
+
+    lens: Lens
+    layers: tuple[Layer, ...]
+    falling: tuple[Fall, ...]
+    aperture: float
+    grain: float
+
+    def blur(self, layer: Layer) -> float:
+        """The circle of confusion of `layer` in frame units: how far out of focus it is."""
+        if layer.surface == "lens" or self.aperture == 0:
+            return 0.0
+        subject = self.lens.distance
+        return min(26.0, self.aperture * self.lens.unit / 1000 * abs(1 - subject / max(layer.distance, 0.2)))
+
+
+def compose(shot: Shot, *, aspect: float, seed: int) -> Scene:
+    rng = random.Random(seed)
+    lens = sets.lens_of(shot, lens_for(shot, aspect))
+    world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng)
+    setting = sets.build(world)
+    among = [*setting.among, *cast(world, setting)]
+    among.sort(key=lambda layer: -layer.place)
+    layers = [*setting.backdrop, *among, *setting.front, *overlays.over(world)]
+    return Scene(
+        lens=lens,
+        layers=tuple(layers),
+        falling=() if shot.place in INDOOR | {"space"} else overlays.falling(shot),
+        aperture=_aperture(shot),
+        grain=2.6 if shot.style in {"vintage", "noir"} else 1.5,
+    )
+
+
+def _aperture(shot: Shot) -> float:
+    """How blurred the far distance is: closer shots are taken on longer lenses, which hold less in focus."""
+    base = {"EWS": 0.0, "WS": 2.0, "MWS": 4.0, "MS": 8.0, "MCU": 11.0, "CU": 14.0, "ECU": 16.0}[shot.size]
+    if shot.place == "aerial":
+        return 0.0
+    return max(base, 7.0) * 1.3 if shot.shallow else base

@@ -1,0 +1,85 @@
+"""What a prompt asks for, in the words of the trade: the one thing the reader hands to the illustrator."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Place = Literal[
+    "street", "alley", "aerial", "room", "corridor", "bar", "mountains", "field", "desert", "forest", "beach", "sea",
+    "space", "stage",
+]  # fmt: skip
+Room = Literal["kitchen", "living room", "bedroom", "office"]
+Time = Literal["dawn", "morning", "day", "golden hour", "dusk", "night"]
+Weather = Literal["clear", "overcast", "rain", "storm", "snow", "fog"]
+ShotSize = Literal["EWS", "WS", "MWS", "MS", "MCU", "CU", "ECU"]
+Angle = Literal["eye level", "low", "high", "bird's eye", "dutch"]
+MoveKind = Literal["static", "pan", "tilt", "dolly", "truck", "crane", "zoom", "orbit", "handheld"]
+Lighting = Literal["natural", "low key", "high key", "noir", "neon", "silhouette"]
+Mood = Literal["neutral", "tense", "sad", "joyful", "romantic", "mysterious", "epic", "calm", "frightening"]
+Style = Literal["cinematic", "noir", "watercolour", "anime", "vaporwave", "vintage", "documentary", "comic"]
+Facing = Literal["front", "left", "right", "back"]
+Action = Literal["stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride"]
+Garment = Literal["coat", "dress", "suit", "jacket", "shirt", "hoodie", "cloak", "uniform", "armour", "spacesuit"]
+Hair = Literal["short", "long", "bun", "curly", "bald", "ponytail", "bob"]
+
+
+@dataclass(frozen=True)
+class Move:
+    """How the camera moves; `towards` is empty for a move that has no direction."""
+
+    kind: MoveKind = "static"
+    towards: Literal["", "left", "right", "up", "down", "in", "out"] = ""
+    speed: Literal["slow", "medium", "fast"] = "medium"
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.towards}".strip()
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One person; what is None was not said and is chosen from who they are."""
+
+    who: str = "person"
+    sex: Literal["man", "woman"] | None = None
+    age: Literal["child", "young", "adult", "old"] = "adult"
+    facing: Facing | None = None
+    action: Action = "stand"
+    garment: Garment | None = None
+    garment_colour: str | None = None
+    hair: Hair | None = None
+    hair_colour: str | None = None
+    beard: bool = False
+    hat: bool = False
+    holds: str = ""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something named that is not a person: a car, a lantern, a dog."""
+
+    name: str
+    colour: str | None = None
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One uninterrupted camera angle, as understood from `prompt`."""
+
+    prompt: str
+    place: Place = "stage"
+    room: Room = "living room"
+    time: Time = "day"
+    weather: Weather = "clear"
+    lighting: Lighting = "natural"
+    mood: Mood = "neutral"
+    style: Style = "cinematic"
+    size: ShotSize = "WS"
+    angle: Angle = "eye level"
+    move: Move = Move()
+    shallow: bool = False
+    crowd: bool = False
+    figures: tuple[Figure, ...] = ()
+    things: tuple[Thing, ...] = ()
+    text: str = ""
+    seconds: float = 4.0
+    understood: tuple[str, ...] = ()
+    not_understood: tuple[str, ...] = ()

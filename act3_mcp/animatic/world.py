@@ -1,0 +1,60 @@
+"""What a set is given to draw with, and what it gives back."""
+
+import random
+from dataclasses import dataclass, field
+
+from act3_mcp.animatic.layers import Layer
+from act3_mcp.animatic.lens import FRAME, Lens
+from act3_mcp.animatic.light import Light
+from act3_mcp.animatic.shot import Shot
+
+
+@dataclass(frozen=True)
+class World:
+    """One shot's circumstances; `rng` is the only chance a set may use."""
+
+    shot: Shot
+    lens: Lens
+    light: Light
+    rng: random.Random
+
+    @property
+    def left(self) -> float:
+        """Far enough left of the frame for any move."""
+        return -1.3 * self.lens.width
+
+    @property
+    def wide(self) -> float:
+        return 3.6 * self.lens.width
+
+    @property
+    def top(self) -> float:
+        return -1.3 * FRAME
+
+    @property
+    def high(self) -> float:
+        return 3.6 * FRAME
+
+    @property
+    def close(self) -> bool:
+        """Whether the shot is of a person or thing rather than of a place."""
+        return self.shot.size in {"MS", "MCU", "CU", "ECU"}
+
+
+@dataclass
+class Setting:
+    """A built set: `backdrop` is painted first, in order; `among` is sorted by distance with the cast.
+
+    `marks` are where people stand: metres sideways and height of the floor they
+    stand on; `seat` is the height of something to sit on there.
+    """
+
+    backdrop: list[Layer]
+    among: list[Layer] = field(default_factory=list[Layer])
+    front: list[Layer] = field(default_factory=list[Layer])
+    floor: float = 0.0
+    seat: float = 0.45
+    standing: bool = True
+    """Whether there is ground to throw a shadow on."""
+    furnished: tuple[str, ...] = ()
+    """Things the set has already drawn, which the cast need not bring."""

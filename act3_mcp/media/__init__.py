@@ -1,0 +1,1 @@
+"""Reading and writing pictures and MP4 files: the only code, with `animatic`, that touches codecs."""

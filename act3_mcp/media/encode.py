@@ -1,0 +1,116 @@
+"""Writing MP4: the one place of H.264 and AAC settings.
+
+Clips are joined by copying their video, so every clip must come from the same
+settings; that is why nothing else in the project opens an encoder.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import av
+import numpy as np
+from av.audio.stream import AudioStream
+from av.container import OutputContainer
+from av.video.stream import VideoStream
+from numpy.typing import NDArray
+
+SAMPLE_RATE = 48_000
+AAC_FRAME = 1024
+GOP = 48
+BT709 = 1
+LIMITED_RANGE = 1
+
+Planes = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]
+Sound = NDArray[np.float32]
+"""Stereo samples at `SAMPLE_RATE`, shape (samples, 2), within ±1."""
+
+# A light motion search: measured 29 % less work than plain veryfast for 0.2 dB.
+# Film grain is what the picture has least need of at each bit, hence no psy-rd bias towards keeping it.
+X264 = {"preset": "veryfast", "crf": "21", "x264-params": "rc-lookahead=5:subme=1:me=dia"}
+
+
+@contextmanager
+def replacing(out: Path) -> Iterator[Path]:
+    """A name beside `out` to write to; it becomes `out` if all goes well and vanishes if not."""
+    part = out.with_name(f".{out.name}.part")
+    try:
+        yield part
+        part.replace(out)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def open_mp4(path: Path) -> OutputContainer:
+    # Fast start needs a real path: FFmpeg reopens the file to move the index to the front.
+    return av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"})
+
+
+def add_sound(container: OutputContainer) -> AudioStream:
+    stream = container.add_stream("aac", rate=SAMPLE_RATE)
+    stream.layout = "stereo"
+    stream.bit_rate = 160_000
+    return stream
+
+
+def encode_sound(container: OutputContainer, stream: AudioStream, sound: Sound, start: int, stop: int) -> int:
+    """Encode whole AAC frames of `sound` from sample `start` until past `stop`; returns where it got to."""
+    stop = min(stop, len(sound))
+    while start < stop:
+        piece = np.ascontiguousarray(sound[start : start + AAC_FRAME].T)
+        frame = av.AudioFrame.from_ndarray(piece, format="fltp", layout="stereo")
+        frame.sample_rate = SAMPLE_RATE
+        frame.pts = start
+        frame.time_base = Fraction(1, SAMPLE_RATE)
+        container.mux(stream.encode(frame))
+        start += piece.shape[1]
+    return start
+
+
+def add_picture(container: OutputContainer, width: int, height: int, fps: int) -> VideoStream:
+    stream = container.add_stream("libx264", rate=fps, options=X264)
+    stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
+    stream.time_base = Fraction(1, fps)
+    context = stream.codec_context
+    context.gop_size = GOP
+    # One thread: shots are drawn in parallel by processes, and a threaded x264 is not repeatable.
+    context.thread_count = 1
+    context.color_primaries = context.color_trc = context.colorspace = BT709
+    context.color_range = LIMITED_RANGE
+    return stream
+
+
+class ClipWriter:
+    """An MP4 being written frame by frame, its sound kept in step with its picture."""
+
+    def __init__(self, path: Path, *, width: int, height: int, fps: int, sound: Sound) -> None:
+        self._container = open_mp4(path)
+        self._picture = add_picture(self._container, width, height, fps)
+        self._audio = add_sound(self._container)
+        self._sound, self._sounded = sound, 0
+        self._fps, self.frames = fps, 0
+        self._width, self._height = width, height
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, _: BaseException | None, __: TracebackType | None) -> None:
+        if kind is None:
+            self._container.mux(self._picture.encode(None))
+            encode_sound(self._container, self._audio, self._sound, self._sounded, len(self._sound))
+            self._container.mux(self._audio.encode(None))
+        self._container.close()
+
+    def write(self, planes: Planes) -> None:
+        frame = av.VideoFrame(self._width, self._height, "yuv420p")
+        for target, plane in zip(frame.planes, planes, strict=True):
+            rows = np.frombuffer(memoryview(target), np.uint8).reshape(target.height, target.line_size)
+            rows[:, : target.width] = plane
+        frame.pts, frame.time_base = self.frames, Fraction(1, self._fps)
+        self._container.mux(self._picture.encode(frame))
+        self.frames += 1
+        heard = self.frames * SAMPLE_RATE // self._fps
+        self._sounded = encode_sound(self._container, self._audio, self._sound, self._sounded, heard)
