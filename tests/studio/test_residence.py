@@ -15,9 +15,10 @@ import httpx2
 import pytest
 
 from act3_mcp.errors import ConfigError, ConnectError
-from act3_mcp.store import FileLock
+from act3_mcp.store import Database, FileLock
 from act3_mcp.studio import Studio, address
-from tests.studio.filming import ENGINE, PATIENCE, Director, client_of, filming, is_running
+from act3_mcp.studio.schema import MIGRATIONS
+from tests.studio.filming import ENGINE, PATIENCE, Director, client_of, filming, is_running, refused
 from tests.studio.houses import ROOT, house
 
 
@@ -199,6 +200,19 @@ async def test_a_server_that_breaks_is_started_anew(tmp_path: Path, caplog: pyte
         async with client_of(await studio.locate()) as crew:
             assert (await crew.ended(job))["status"] == "success"
     assert "the studio stopped serving" in caplog.text
+
+
+async def test_a_failure_of_ours_is_an_answer_with_a_request_id(tmp_path: Path) -> None:
+    async with filming(tmp_path) as crew:
+        broken = Database(tmp_path / "studio" / "studio.db", MIGRATIONS)
+        await broken.write(lambda tx: tx.run("DROP TABLE credit_entries"))
+        broken.close()
+
+        answer = await crew.http.get("/account/credits")
+
+    refused(answer, 500, "internal_error")
+    assert answer.headers["X-Request-ID"]
+    assert "credit_entries" not in answer.text
 
 
 async def test_importing_the_studio_loads_no_server_and_no_engine() -> None:

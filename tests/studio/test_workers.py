@@ -7,7 +7,10 @@ from pathlib import Path
 import anyio
 import pytest
 
+from act3_mcp.store import Database
+from act3_mcp.studio import work
 from act3_mcp.studio.limits import Limits
+from act3_mcp.studio.schema import MIGRATIONS
 from tests.studio.filming import PATIENCE, Crew, Director, filming, is_running
 
 
@@ -27,6 +30,31 @@ async def test_work_whose_worker_is_killed_is_drawn_again_and_charged_once(crew:
 
     assert ended["status"] == "success"
     assert await crew.balance() == before - ended["estimated_credits"]
+
+
+async def test_a_worker_whose_work_was_given_to_another_finishes_for_nothing(
+    tmp_path: Path, director: Director
+) -> None:
+    async with filming(tmp_path) as crew:
+        job = await crew.job_of(director.prompt)
+        async with director.actor() as stale:
+            other_server = Database(tmp_path / "studio" / "studio.db", MIGRATIONS)
+            await other_server.write(lambda tx: work.requeue_interrupted(tx, "2026-01-01T00:00:00Z"))
+            other_server.close()
+            await crew.post("/projects", {"title": "any write makes the queue look"})
+            async with director.actor() as current:
+                await stale.draw(20)
+                await stale.finish()
+                await stale.gone()
+                await crew.ended(await crew.job_of("the stale worker is free again"))
+                assert (await crew.now(job))["status"] == "processing"
+                assert (await crew.now(job))["progress"] < 80
+                await current.finish()
+                ended = await crew.ended(job)
+
+        assert ended["status"] == "success"
+        assert await crew.balance() == 1_000_000 - 2 * ended["credits_used"]
+        assert len(list((tmp_path / "studio" / "media").glob(f"{job['job_id']}*"))) == 1  # a test
 
 
 async def test_work_that_kills_two_workers_fails_and_costs_nothing(crew: Crew) -> None:
