@@ -73,6 +73,13 @@ class Crew:
                 pass
         return now
 
+    async def progressed(self, begun: Json, percent: float) -> Json:
+        """The job or render once that much is done."""
+        with anyio.fail_after(PATIENCE):
+            while (now := await self.now(begun))["progress"] < percent:
+                pass
+        return now
+
     async def balance(self) -> float:
         return (await self.get("/account/credits"))["balance"]
 

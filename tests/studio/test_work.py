@@ -79,6 +79,17 @@ async def test_a_result_counts_once(db: Database, first: Claimed) -> None:
     assert (await row(db))["status"] == "success"
 
 
+async def test_progress_of_a_second_attempt_does_not_go_back(db: Database, first: Claimed) -> None:
+    await db.write(lambda tx: work.advance(tx, first, 50, AT))
+    await db.write(lambda tx: work.requeue_interrupted(tx, AT))
+    second = await db.write(lambda tx: work.claim_next(tx, AT))
+    assert second is not None
+
+    assert await db.write(lambda tx: work.advance(tx, second, 12, AT))
+
+    assert (await row(db))["progress"] == 50
+
+
 async def test_a_failure_gives_back_what_was_held_once(db: Database, first: Claimed) -> None:
     assert await balance(db) == 70
     assert await db.write(lambda tx: work.fail(tx, first, "why", AT))

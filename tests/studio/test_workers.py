@@ -20,7 +20,7 @@ async def test_work_whose_worker_is_killed_is_drawn_again_and_charged_once(crew:
 
     async with director.actor() as actor:
         await actor.draw(12)
-        await crew.reached(job, "processing")
+        await crew.progressed(job, 50)
         os.kill(actor.pid, signal.SIGKILL)
         await actor.gone()
     async with director.actor() as another:
