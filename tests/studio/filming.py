@@ -3,7 +3,7 @@
 import os
 import tempfile
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +12,7 @@ from typing import Any, Self
 import anyio
 import httpx2
 from anyio.abc import SocketStream
+from anyio.lowlevel import checkpoint
 from anyio.streams.buffered import BufferedByteReceiveStream
 
 from act3_mcp.studio import Studio
@@ -165,14 +166,18 @@ class Actor:
     async def finish(self) -> None:
         await self.line.send(b"finish\n")
 
-    async def gone(self) -> None:
-        """Wait for the process to end: nobody else holds its side of the line."""
-        with anyio.fail_after(PATIENCE):
-            try:
-                while await self.line.receive():
-                    pass
-            except (anyio.EndOfStream, anyio.BrokenResourceError):
+    async def left(self) -> None:
+        """Wait until it hangs up: it finished, or its process ended."""
+        with anyio.fail_after(PATIENCE), suppress(anyio.EndOfStream, anyio.BrokenResourceError):
+            while await self.line.receive():
                 pass
+
+    async def died(self) -> None:
+        """Wait until its process is no more."""
+        await self.left()
+        with anyio.fail_after(PATIENCE):
+            while is_running(self.pid):
+                await checkpoint()
 
 
 def is_running(pid: int) -> bool:

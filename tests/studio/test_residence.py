@@ -51,15 +51,13 @@ async def test_two_processes_share_one_studio_and_the_second_takes_over_when_the
 async def test_work_interrupted_by_the_servers_death_is_finished_once_by_the_next(
     tmp_path: Path, director: Director
 ) -> None:
-    async with house(tmp_path) as first:
-        async with client_of(await first.locate()) as crew:
-            before = await crew.balance()
-            job = await crew.job_of(director.prompt)
-            async with director.actor() as actor:
-                await actor.draw(12)
-                await first.kill()
-                await actor.gone()
-        assert not is_running(actor.pid)
+    async with house(tmp_path) as first, client_of(await first.locate()) as crew:
+        before = await crew.balance()
+        job = await crew.job_of(director.prompt)
+        async with director.actor() as actor:
+            await actor.draw(12)
+            await first.kill()
+            await actor.died()
 
     async with filming(tmp_path) as crew:
         async with director.actor() as another:
@@ -77,7 +75,7 @@ async def test_leaving_ends_the_workers_and_frees_the_home_at_once(tmp_path: Pat
             done, busy = [await crew.job_of(director.prompt) for _ in range(2)]
             async with director.actor() as idle, director.actor() as working:
                 await idle.finish()
-                await idle.gone()
+                await idle.left()
                 begun = anyio.current_time()
 
                 await stack.aclose()

@@ -22,7 +22,7 @@ async def test_work_whose_worker_is_killed_is_drawn_again_and_charged_once(crew:
         await actor.draw(12)
         await crew.progressed(job, 50)
         os.kill(actor.pid, signal.SIGKILL)
-        await actor.gone()
+        await actor.died()
     async with director.actor() as another:
         assert another.pid != actor.pid
         await another.finish()
@@ -45,7 +45,7 @@ async def test_a_worker_whose_work_was_given_to_another_finishes_for_nothing(
             async with director.actor() as current:
                 await stale.draw(20)
                 await stale.finish()
-                await stale.gone()
+                await stale.left()
                 await crew.ended(await crew.job_of("the stale worker is free again"))
                 assert (await crew.now(job))["status"] == "processing"
                 assert (await crew.now(job))["progress"] < 80
@@ -73,7 +73,7 @@ async def test_work_that_takes_too_long_is_stopped_and_its_worker_with_it(tmp_pa
     async with filming(tmp_path, limits=limits) as crew:
         job = await crew.job_of(director.prompt)
         async with director.actor() as actor:
-            await actor.gone()
+            await actor.died()
         ended = await crew.ended(job)
 
         assert ended["status"] == "failed"
