@@ -39,7 +39,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 
 # Needs uv; only whoever changes dependencies runs it.
 lock:
-	printf 'hatchling>=1.27\n' | $(LOCK) pyproject.toml - -o requirements/run.lock
+	printf 'hatchling>=1.27\neditables\n' | $(LOCK) pyproject.toml - -o requirements/run.lock
 	$(LOCK) pyproject.toml --group test -c requirements/run.lock -o requirements/test.lock
 	$(LOCK) pyproject.toml --group test --group lint -c requirements/test.lock -o requirements/lint.lock
 

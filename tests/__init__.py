@@ -1,0 +1,1 @@
+"""The suite; its helpers are imported by name."""

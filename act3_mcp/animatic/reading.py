@@ -70,7 +70,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     slots = {**around.slots, **notes.slots}
     figures = () if notes.nobody else tuple(notes.people[:MOST_FIGURES])
     place = _place(slots, notes, around)
-    if not figures and not notes.nobody and ("part" in slots or "action" in slots and not notes.things):
+    if not figures and not notes.nobody and ("part" in slots or ("action" in slots and not notes.things)):
         figures = (Figure(action=cast("Any", slots.get("action", "stand"))),)
     figures = tuple(_settled(figure, slots, place) for figure in figures)
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
@@ -179,7 +179,7 @@ def _plain_forms(word: str) -> list[str]:
 def _simile(words: list[str], at: int) -> int:
     """How many words a comparison takes up from `at`, or 0 if this is none."""
     after = words[at + 1 : at + 7]
-    if words[at] == "as" and not (after[:1] and after[0] in {"if", "though"} or "as" in after[:3]):
+    if words[at] == "as" and not ((after[:1] and after[0] in {"if", "though"}) or "as" in after[:3]):
         return 0
     ends = _STOPS | {"and", "while", "who", "in", "at", "on", "under", "with", "as", "through", "into"}
     length = 1

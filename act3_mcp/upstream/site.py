@@ -24,7 +24,7 @@ Locate = Callable[[], Awaitable[Site]]
 def fixed(site: Site) -> Locate:
     """A site that never moves."""
 
-    async def locate() -> Site:  # noqa: RUF029 # `Locate` is async for the sites that do move
+    async def locate() -> Site:  # async because `Locate` is: other sites do move
         return site
 
     return locate

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,11 +43,11 @@ class House:
 
 
 @asynccontextmanager
-async def house(home: Path) -> AsyncGenerator[House]:
+async def house(home: Path, *, environment: Mapping[str, str] | None = None) -> AsyncGenerator[House]:
     """A process with a studio for `home`, gone at the end."""
     command = [sys.executable, "-m", "tests.studio.serve", str(home)]
     async with await anyio.open_process(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=None, cwd=ROOT
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=None, cwd=ROOT, env=environment
     ) as process:
         assert process.stdout is not None
         try:

@@ -11,7 +11,8 @@ from act3_mcp.store import Database
 from act3_mcp.studio import work
 from act3_mcp.studio.limits import Limits
 from act3_mcp.studio.schema import MIGRATIONS
-from tests.studio.filming import PATIENCE, Crew, Director, filming, is_running
+from tests.studio.filming import PATIENCE, Crew, Director, client_of, filming, is_running
+from tests.studio.houses import house
 
 
 async def test_work_whose_worker_is_killed_is_drawn_again_and_charged_once(crew: Crew, director: Director) -> None:
@@ -89,14 +90,15 @@ async def test_what_an_engine_prints_does_not_pass_for_an_answer(crew: Crew, cap
     assert capfd.readouterr().out == ""
 
 
-async def test_a_worker_sees_no_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ACT3_API_KEY", "must-not-leak")
-    monkeypatch.setenv("HTTPS_PROXY", "http://must-not-leak")
-
-    async with filming(tmp_path) as crew:
+async def test_a_worker_sees_no_keys(tmp_path: Path) -> None:
+    secrets = {"ACT3_API_KEY": "must-not-leak", "HTTPS_PROXY": "http://must-not-leak"}
+    async with (
+        house(tmp_path, environment={**os.environ, **secrets}) as server,
+        client_of(await server.locate()) as crew,
+    ):
         environment = await crew.drawn(await crew.ended(await crew.job_of("environment")))
 
-    assert "must-not-leak" not in environment.values()
+    assert "must-not-leak" not in " ".join(environment.values())
     assert environment["PATH"] == os.environ["PATH"]
 
 

@@ -1,6 +1,6 @@
 """ACT3's contract, answered: one module a noun, under the contract's names."""
 
-from act3_mcp.studio.act3 import credits, jobs, projects, renders, scenes, shots  # noqa: A004 # the contract's noun
+from act3_mcp.studio.act3 import credits, jobs, projects, renders, scenes, shots  # the contract's noun
 from act3_mcp.studio.routes import Endpoint, Route
 
 PREFIX = "/act3/v1"

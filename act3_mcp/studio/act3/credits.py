@@ -1,6 +1,6 @@
 """The account's play money, read."""
 
-from act3_mcp.contract.act3 import credits  # noqa: A004 # the contract's noun
+from act3_mcp.contract.act3 import credits  # the contract's noun
 from act3_mcp.studio import purse
 from act3_mcp.studio.desk import Desk
 from act3_mcp.studio.routes import Routes

@@ -1,0 +1,135 @@
+"""What we know of projects, scenes and shots, because the API will not tell.
+
+ACT3 has no way to read one shot or scene (act3.md U6), yet pricing a shot needs
+its engine and length, and a cap per film needs its project. So whatever passes
+through us is remembered, as the API returned it.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from act3_mcp.contract.act3.projects import Project
+from act3_mcp.contract.act3.scenes import Scene
+from act3_mcp.contract.act3.shots import Shot
+from act3_mcp.store import Database, Transaction
+
+MIGRATIONS = (
+    """
+    CREATE TABLE projects (
+        project_id TEXT PRIMARY KEY,
+        title TEXT
+    ) STRICT;
+    CREATE TABLE scenes (
+        scene_id TEXT PRIMARY KEY,
+        project_id TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE shots (
+        shot_id TEXT PRIMARY KEY,
+        scene_id TEXT,
+        title TEXT,
+        engine TEXT,
+        resolution TEXT,
+        seconds REAL
+    ) STRICT;
+    CREATE INDEX shots_by_scene ON shots (scene_id);
+    """,
+)
+
+
+@dataclass(frozen=True)
+class KnownShot:
+    """A shot as last seen; anything may be missing for a shot made elsewhere."""
+
+    shot_id: str
+    project_id: str | None = None
+    title: str | None = None
+    engine: str | None = None
+    resolution: str | None = None
+    seconds: float | None = None
+
+
+class Catalog:
+    """Remembers the projects, scenes and shots of one home folder."""
+
+    def __init__(self, path: Path) -> None:
+        self._database = Database(path, MIGRATIONS)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    async def saw_project(self, project: Project) -> None:
+        """Remember a project's title."""
+        await self._database.write(
+            lambda transaction: transaction.run(
+                "INSERT INTO projects (project_id, title) VALUES (:project_id, :title)"
+                " ON CONFLICT (project_id) DO UPDATE SET title = coalesce(excluded.title, title)",
+                project_id=project.project_id,
+                title=project.title,
+            )
+        )
+
+    async def saw_scene(self, scene: Scene, project_id: str) -> None:
+        """Remember which project a scene belongs to."""
+        await self._database.write(
+            lambda transaction: transaction.run(
+                "INSERT INTO scenes (scene_id, project_id) VALUES (:scene_id, :project_id)"
+                " ON CONFLICT (scene_id) DO UPDATE SET project_id = excluded.project_id",
+                scene_id=scene.scene_id,
+                project_id=project_id,
+            )
+        )
+
+    async def saw_shot(self, shot: Shot, scene_id: str | None = None) -> None:
+        """Remember a shot; what the API left out stays as it was."""
+        await self._database.write(
+            lambda transaction: transaction.run(
+                "INSERT INTO shots (shot_id, scene_id, title, engine, resolution, seconds)"
+                " VALUES (:shot_id, :scene_id, :title, :engine, :resolution, :seconds)"
+                " ON CONFLICT (shot_id) DO UPDATE SET scene_id = coalesce(excluded.scene_id, scene_id),"
+                " title = coalesce(excluded.title, title), engine = coalesce(excluded.engine, engine),"
+                " resolution = coalesce(excluded.resolution, resolution),"
+                " seconds = coalesce(excluded.seconds, seconds)",
+                shot_id=shot.shot_id,
+                scene_id=shot.scene_id or scene_id,
+                title=shot.title,
+                engine=shot.engine,
+                resolution=shot.resolution,
+                seconds=shot.duration_seconds,
+            )
+        )
+
+    async def shot(self, shot_id: str) -> KnownShot:
+        """What is known of a shot, which may be nothing but its id."""
+        row = await self._database.read(
+            lambda transaction: transaction.one(
+                "SELECT shot_id, project_id, title, engine, resolution, seconds FROM shots"
+                " LEFT JOIN scenes USING (scene_id) WHERE shot_id = :shot_id",
+                shot_id=shot_id,
+            )
+        )
+        return KnownShot(**row) if row else KnownShot(shot_id)
+
+    async def title(self, target: str) -> str:
+        """What people call a shot or a project; its id if we never learned."""
+        row = await self._database.read(
+            lambda transaction: transaction.one(
+                "SELECT title FROM shots WHERE shot_id = :id AND title IS NOT NULL"
+                " UNION ALL SELECT title FROM projects WHERE project_id = :id AND title IS NOT NULL",
+                id=target,
+            )
+        )
+        return row["title"] if row else target
+
+    async def footage_seconds(self, project_id: str) -> float | None:
+        """The length of all the project's known shots, or None if one of them, or all, is not known."""
+
+        def query(transaction: Transaction) -> float | None:
+            row = transaction.one(
+                "SELECT count(*) = count(seconds) AS complete, sum(seconds) AS total FROM shots"
+                " JOIN scenes USING (scene_id) WHERE project_id = :project_id",
+                project_id=project_id,
+            )
+            return row["total"] if row and row["complete"] else None
+
+        return await self._database.read(query)

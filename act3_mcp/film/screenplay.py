@@ -1,0 +1,144 @@
+"""From words to a shot list: a simple reading of Fountain screenplays, and of a brief.
+
+One action paragraph is one shot; dialogue lengthens the shot it follows.
+"""
+
+import io
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from act3_mcp.errors import InputError
+
+MAX_CHARACTERS = 200_000
+_SHORTEST, _LONGEST = 3.0, 8.0
+_WORDS_SPOKEN_PER_SECOND = 2.5
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+# What a brief of one sentence is covered with: the order editors fall back on.
+_COVERAGE = (
+    "Extreme wide establishing shot, slow pan right",
+    "Wide shot, slow dolly in",
+    "Medium shot, static",
+    "Close-up, slow dolly in",
+    "Insert of a telling detail, slow truck right",
+    "Wide shot from behind, crane up",
+)
+
+
+@dataclass(frozen=True)
+class PlannedShot:
+    """A shot to be made."""
+
+    title: str
+    prompt: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class PlannedScene:
+    """A scene to be made; `location` is the slug line as ACT3 writes it."""
+
+    title: str
+    location: str
+    shots: tuple[PlannedShot, ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A film to be made."""
+
+    title: str
+    scenes: tuple[PlannedScene, ...]
+
+    @property
+    def shots(self) -> tuple[PlannedShot, ...]:
+        """Every shot, in order."""
+        return tuple(shot for scene in self.scenes for shot in scene.shots)
+
+
+def read_fountain(text: str) -> Plan:
+    """The plan a Fountain screenplay asks for.
+
+    Raises:
+        InputError: it has no scene with something to see.
+    """
+    # A parser that most runs never need.
+    from screenplain.parsers import fountain  # noqa: PLC0415
+    from screenplain.types import Action, Dialog, DualDialog, Slug  # noqa: PLC0415
+
+    if len(text) > MAX_CHARACTERS or "\0" in text:
+        raise InputError(
+            "The screenplay is not text, or too long.", "Give a Fountain file of at most 200,000 characters."
+        )
+    screenplay = fountain.parse(io.StringIO(text))
+    titles = screenplay.title_page.get("Title", [])
+    title = " ".join(str(line).strip("_* ") for line in titles) or "Untitled"
+    scenes: list[tuple[str, list[PlannedShot]]] = []
+    for paragraph in screenplay:
+        if isinstance(paragraph, Slug):
+            scenes.append((str(paragraph.line), []))
+        elif not scenes:
+            continue
+        elif isinstance(paragraph, Action):
+            prompt = " ".join(" ".join(str(line) for line in paragraph.lines).split())
+            if prompt:
+                scenes[-1][1].append(_shot(prompt))
+        elif isinstance(paragraph, Dialog | DualDialog) and scenes[-1][1]:
+            scenes[-1][1][-1] = _longer(scenes[-1][1][-1], _words_spoken(paragraph))
+    planned = tuple(_scene(slug, shots) for slug, shots in scenes if shots)
+    if not planned:
+        raise InputError(
+            "This is not a screenplay: it has no scene with an action.",
+            "Start scenes with a line such as INT. KITCHEN - NIGHT and describe what is seen below it.",
+        )
+    return Plan(title, planned)
+
+
+def plan_brief(brief: str) -> Plan:
+    """The plan for a brief: a shot a sentence, or full coverage of its only sentence.
+
+    Raises:
+        InputError: there is nothing to film.
+    """
+    text = " ".join(brief.split())
+    if not any(char.isalpha() for char in text):
+        raise InputError("brief: it is empty.", "Say in a sentence or more what the film shows.")
+    if len(text) > MAX_CHARACTERS:
+        raise InputError("brief: it is too long.", "Give at most 200,000 characters.")
+    sentences = [sentence for sentence in _SENTENCE.split(text) if any(map(str.isalpha, sentence))]
+    prompts = sentences[:12] if len(sentences) > 1 else [f"{view}: {text}" for view in _COVERAGE]
+    shots = tuple(_shot(prompt) for prompt in prompts)
+    return Plan(_title(text), (PlannedScene(_title(text), "", shots),))
+
+
+def _scene(slug: str, shots: list[PlannedShot]) -> PlannedScene:
+    """`EXT. CITY STREET - DAY` becomes `EXT - City Street - Day`, the form in ACT3's own example."""
+    match = re.match(r"(?i)(int\.?/ext|ext\.?/int|int|ext|est|i/e)[. ]+(.*)", slug)
+    place = (match[2] if match else slug).strip()
+    parts = [part.strip().title() for part in re.split(r"\s+-+\s+", place) if part.strip()]
+    location = " - ".join([match[1].upper().replace(".", ""), *parts] if match else parts)
+    return PlannedScene(parts[0] if parts else "Scene", location, tuple(shots))
+
+
+def _shot(prompt: str) -> PlannedShot:
+    seconds = 2.5 + len(prompt.split()) / 12
+    return PlannedShot(_title(prompt), prompt[:4000], _half_seconds(seconds))
+
+
+def _longer(shot: PlannedShot, words: int) -> PlannedShot:
+    return PlannedShot(shot.title, shot.prompt, _half_seconds(shot.seconds + words / _WORDS_SPOKEN_PER_SECOND))
+
+
+def _half_seconds(seconds: float) -> float:
+    return min(_LONGEST, max(_SHORTEST, round(seconds * 2) / 2))
+
+
+def _title(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:7]).rstrip(".,;:!?")[:80] + ("…" if len(words) > 7 else "")
+
+
+def _words_spoken(dialogue: Any) -> int:
+    speeches = (dialogue.left, dialogue.right) if hasattr(dialogue, "left") else (dialogue,)
+    lines = [line for speech in speeches for parenthetical, line in speech.blocks if not parenthetical]
+    return sum(len(str(line).split()) for line in lines)

@@ -1,0 +1,98 @@
+"""ACT3's two kinds of paid work: generating a shot, rendering a film."""
+
+from act3_mcp.contract.act3 import jobs, renders, shots
+from act3_mcp.contract.endpoints import NoBody
+from act3_mcp.errors import ContractError
+from act3_mcp.jobs.work import Kind, Look, Snapshot, Work
+from act3_mcp.spend.prices import Price
+from act3_mcp.upstream.client import Answer, ApiClient
+
+
+def generation(client: ApiClient, shot_id: str, project_id: str | None, price: Price) -> Work:
+    """Generate one shot with the settings the API has for it."""
+
+    async def send() -> Snapshot:
+        return _job(await client.write(shots.GENERATE, NoBody(), shot_id=shot_id))
+
+    return Work(Kind.CLIP, shot_id, project_id, shots.GENERATE.at(shot_id=shot_id), price, send, look_at_job(client))
+
+
+def rendering(client: ApiClient, draft: renders.RenderDraft, price: Price) -> Work:
+    """Render a project's clips into one film."""
+
+    async def send() -> Snapshot:
+        return _render(await client.write(renders.CREATE, draft))
+
+    project_id = draft.project_id
+    return Work(Kind.FILM, project_id, project_id, draft.to_json(), price, send, look_at_render(client))
+
+
+def look_at_job(client: ApiClient) -> Look:
+    """Reads a generation job once."""
+
+    async def look(job_id: str) -> Snapshot:
+        return _job(await client.read(jobs.GET, job_id=job_id))
+
+    return look
+
+
+def look_at_render(client: ApiClient) -> Look:
+    """Reads a render once."""
+
+    async def look(render_id: str) -> Snapshot:
+        return _render(await client.read(renders.GET, render_id=render_id))
+
+    return look
+
+
+def look_at(client: ApiClient, kind: Kind) -> Look:
+    """Reads a job of that kind once."""
+    return look_at_job(client) if kind is Kind.CLIP else look_at_render(client)
+
+
+async def media_link(client: ApiClient, kind: Kind, upstream_id: str) -> str:
+    """A fresh link to what a finished job made; links are short-lived, so never kept (act3.md U11).
+
+    Raises:
+        ContractError: the API says it is finished but gives no link.
+    """
+    if kind is Kind.CLIP:
+        answer = await client.read(jobs.GET_RESULT, job_id=upstream_id)
+        url, request_id = answer.value.result_url, answer.request_id
+    else:
+        download = await client.read(renders.GET_DOWNLOAD, render_id=upstream_id)
+        url, request_id = download.value.download_url, download.request_id
+    if not url:
+        raise ContractError("The API gave no link yet.", "Look at its state, then ask again.", request_id=request_id)
+    return url
+
+
+def _job(answer: Answer[jobs.Job]) -> Snapshot:
+    job = answer.value
+    return Snapshot(
+        upstream_id=job.job_id,
+        state=job.state,
+        status=job.status,
+        percent=job.progress,
+        estimated_credits=job.estimated_credits,
+        credits_used=job.credits_used,
+        result_url=job.result_url,
+        error=job.error,
+        request_id=answer.request_id,
+        look_again_in=answer.retry_after,
+    )
+
+
+def _render(answer: Answer[renders.Render]) -> Snapshot:
+    render = answer.value
+    return Snapshot(
+        upstream_id=render.render_id,
+        state=render.state,
+        status=render.status,
+        percent=render.progress,
+        estimated_credits=render.estimated_credits,
+        credits_used=render.credits_used,
+        error=render.error,
+        request_id=answer.request_id,
+        look_again_in=answer.retry_after,
+    )

@@ -1,0 +1,80 @@
+"""What a piece of paid work is, before it is sent and while it runs."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from act3_mcp.contract.act3.states import State
+from act3_mcp.errors import InputError
+from act3_mcp.spend.prices import Price
+
+
+class Kind(StrEnum):
+    """What is made; each kind has an id space of its own upstream (inferred; act3.md U15)."""
+
+    CLIP = "clip"
+    FILM = "film"
+
+
+_HANDLES = {Kind.CLIP: "act3://jobs/", Kind.FILM: "act3://renders/"}
+
+
+def handle_of(kind: Kind, upstream_id: str) -> str:
+    """The resource URI by which tools name a job.
+
+    >>> handle_of(Kind.CLIP, "job_abc123")
+    'act3://jobs/job_abc123'
+    """
+    return _HANDLES[kind] + upstream_id
+
+
+def parse_handle(handle: str) -> tuple[Kind, str]:
+    """The kind and id behind a handle.
+
+    Raises:
+        InputError: it is not a handle of ours.
+    """
+    for kind, prefix in _HANDLES.items():
+        upstream_id = handle.removeprefix(prefix)
+        if upstream_id != handle and upstream_id:
+            return kind, upstream_id
+    raise InputError(
+        f"handle: {handle[:80]!r} is not the handle of a job or a render.",
+        "Give the handle a result returned, such as act3://jobs/job_abc123 or act3://renders/render_1.",
+    )
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """How a job stood when it was last looked at. `percent` is 0 to 100."""
+
+    upstream_id: str
+    state: State
+    status: str | None = None
+    percent: float | None = None
+    estimated_credits: float | None = None
+    credits_used: float | None = None
+    result_url: str | None = None
+    error: str | None = None
+    request_id: str | None = None
+    look_again_in: float | None = None
+
+
+Look = Callable[[str], Awaitable[Snapshot]]
+
+
+@dataclass(frozen=True)
+class Work:
+    """One spending request, not yet sent.
+
+    `send` sends it once; `look` reads how the job made by it stands. `target`
+    is what must not be worked on twice at a time: a shot, or a whole project.
+    """
+
+    kind: Kind
+    target: str
+    project_id: str | None
+    request: str
+    price: Price
+    send: Callable[[], Awaitable[Snapshot]]
+    look: Look

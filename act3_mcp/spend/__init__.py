@@ -1,0 +1,1 @@
+"""What work may cost, and whether it may be sent."""

@@ -1,0 +1,49 @@
+"""What work is expected to cost, always with the basis of the figure."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Price:
+    """An estimate in the account's own credits; `credits` is None when nobody can say."""
+
+    credits: float | None
+    basis: str
+
+
+# Credits per second by engine and resolution: contract/act3.md §10.2, as published in
+# September 2026. Advisory: the API's own estimate wins wherever there is one.
+_PER_SECOND: dict[str, dict[str, float]] = {
+    "veo3": {"720p": 260.0, "1080p": 260.0},
+    "veo3-fast": {"720p": 97.5, "1080p": 97.5},
+    "grok": {"720p": 45.5},
+    "grok-video": {"720p": 45.5},
+    "wan": {"1080p": 97.5},
+}
+_RENDER_PER_SECOND = 72.0
+# Lengths an engine snaps to (contract/act3.md §5.1).
+_LENGTHS: dict[str, tuple[float, ...]] = {"veo3": (4, 6, 8), "veo3-fast": (4, 6, 8), "wan": (5, 10, 15)}
+_PUBLISHED = "published price list of September 2026"
+
+
+def shot_price(engine: str | None, resolution: str | None, seconds: float | None) -> Price:
+    """The published price of generating one shot.
+
+    A length between two that the engine makes is priced as the longer one: an
+    estimate that gates spending must not be too low.
+    """
+    if engine is None or resolution is None or seconds is None:
+        return Price(None, "the shot's engine, resolution or length is not known here")
+    rate = _PER_SECOND.get(engine.lower(), {}).get(resolution.lower())
+    if rate is None:
+        return Price(None, f"no published price for {engine} at {resolution}")
+    lengths = _LENGTHS.get(engine.lower(), ())
+    length = next((length for length in lengths if length >= seconds), max((*lengths, seconds)))
+    return Price(rate * length, f"{_PUBLISHED}, {length:g} s at {rate:g} a second")
+
+
+def render_price(seconds: float | None) -> Price:
+    """The published price of joining this much generated footage."""
+    if seconds is None:
+        return Price(None, "the length of the project's footage is not known here")
+    return Price(_RENDER_PER_SECOND * seconds, f"{_PUBLISHED}, {seconds:g} s at {_RENDER_PER_SECOND:g} a second")

@@ -1,0 +1,66 @@
+"""Renders as tools."""
+
+from typing import Annotated
+
+from mcp.types import CallToolResult
+from pydantic import Field
+
+from act3_mcp.contract.act3 import renders
+from act3_mcp.contract.act3.fields import ProjectId, RenderId, Resolution
+from act3_mcp.jobs import act3 as work
+from act3_mcp.jobs.work import Kind
+from act3_mcp.spend.prices import render_price
+from act3_mcp.tools.act3.running import Again, JobReport, WaitSeconds, look_once, run
+from act3_mcp.tools.act3.toolset import toolset
+from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.results import facts, result
+from act3_mcp.tools.toolset import READ, SPEND
+
+SceneIds = Annotated[
+    list[str], Field(description="Only these scenes, by id; leave out for the whole project.", min_length=1)
+]
+ShotIds = Annotated[
+    list[str], Field(description="Only these shots, by id, in this order; leave out for all.", min_length=1)
+]
+
+
+@toolset.tool(SPEND, title="Create render")
+async def act3_create_render(
+    project_id: ProjectId,
+    ctx: Ctx,
+    scene_ids: SceneIds | None = None,
+    shot_ids: ShotIds | None = None,
+    resolution: Resolution | None = None,
+    format: renders.RenderFormat | None = None,  # noqa: A002 # the API's word
+    wait_seconds: WaitSeconds = 45,
+    again: Again = False,
+) -> Annotated[CallToolResult, JobReport]:
+    """Join a project's finished clips into one film and wait for it. Spends credits.
+
+    Every shot needs a clip first: act3_generate_shot. If it is still running
+    when the wait ends, look again with act3_get_render; do not start it again.
+    """
+    draft = renders.RenderDraft(
+        project_id=project_id, scene_ids=scene_ids, shot_ids=shot_ids, resolution=resolution, format=format
+    )
+    price = render_price(await app(ctx).catalog.footage_seconds(project_id))
+    rendering = work.rendering(app(ctx).act3.client, draft, price)
+    return await run(ctx, rendering, wait_seconds=wait_seconds, again=again)
+
+
+@toolset.tool(READ, title="Get render")
+async def act3_get_render(render_id: RenderId, ctx: Ctx) -> Annotated[CallToolResult, JobReport]:
+    """Look once at a render. Free; use it instead of rendering again."""
+    return await look_once(ctx, Kind.FILM, render_id)
+
+
+@toolset.tool(READ, title="Get render download")
+async def act3_get_render_download(render_id: RenderId, ctx: Ctx) -> Annotated[CallToolResult, renders.Download]:
+    """Get a short-lived link to a finished film. Free.
+
+    To keep the film as a file use save_media instead; the link expires.
+    """
+    answer = (await app(ctx).act3.client.read(renders.GET_DOWNLOAD, render_id=render_id)).value
+    if answer.download_url is None:
+        return result(answer, "There is no film yet. Look at the render with act3_get_render.")
+    return result(answer, f"The film is ready. {facts(download_url=answer.download_url, expires_at=answer.expires_at)}")

@@ -1,0 +1,129 @@
+"""What tools that start or look at jobs share: waiting, progress, and the report at the end."""
+
+from typing import Annotated
+
+from mcp.types import CallToolResult
+from pydantic import BaseModel, Field
+
+from act3_mcp.contract.act3.states import State
+from act3_mcp.errors import Spent
+from act3_mcp.jobs.act3 import look_at
+from act3_mcp.jobs.follow import follow
+from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
+from act3_mcp.tools.app import Api, Ctx, app
+from act3_mcp.tools.results import amount, facts, result
+from act3_mcp.upstream.redaction import clean, quote
+
+WaitSeconds = Annotated[
+    float, Field(description="How long to wait for it, in seconds; 0 returns at once.", ge=0, le=600)
+]
+Again = Annotated[
+    bool, Field(description="True makes it anew, and charges again, though earlier work may be running or charged.")
+]
+
+
+class JobReport(BaseModel):
+    """How a job stands, and what to do next."""
+
+    handle: str = Field(description="Names the job in other tools, e.g. act3://jobs/job_abc123.")
+    state: State
+    status: str | None = Field(default=None, description="The API's own word for the state.")
+    percent: float | None = Field(default=None, description="How far it is, 0 to 100.")
+    estimated_credits: float | None = None
+    credits_used: float | None = None
+    spent: Spent = Field(description="Whether this call spent credits.")
+    error: str | None = Field(default=None, description="Why it failed, in the API's words.")
+    next: str = Field(description="What to do next.")
+
+
+async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> CallToolResult:
+    """Start the work, or join the job already at it, and follow it for a while."""
+    label = await app(ctx).catalog.title(work.target)
+    started = await app(ctx).act3.starter.start(work, again=again)
+    spent = Spent.YES if started.is_new else Spent.NO
+    progress = _Progress(ctx, label)
+
+    async def seen(snapshot: Snapshot) -> None:
+        await app(ctx).ledger.seen(started.entry_id, snapshot)
+        await progress.tell(snapshot)
+
+    snapshot = await follow(
+        started.snapshot, work.look, seen, seconds=wait_seconds, clock=app(ctx).clock, closing=app(ctx).closing
+    )
+    return report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent)
+
+
+async def look_once(ctx: Ctx, kind: Kind, upstream_id: str) -> CallToolResult:
+    """Look at a job once and keep what was seen."""
+    snapshot = await look_at(app(ctx).act3.client, kind)(upstream_id)
+    label = upstream_id
+    for entry in await app(ctx).ledger.find(upstream_id):
+        if entry.kind is kind:
+            await app(ctx).ledger.seen(entry.id, snapshot)
+            label = await app(ctx).catalog.title(entry.target)
+    return report(app(ctx).act3, kind, snapshot, label=label, spent=Spent.NO)
+
+
+def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent) -> CallToolResult:
+    """A job in both forms of a result."""
+    handle = handle_of(kind, snapshot.upstream_id)
+    if spent is Spent.YES and snapshot.credits_used == 0:
+        spent = Spent.NO
+    value = JobReport(
+        handle=handle,
+        state=snapshot.state,
+        status=clean(snapshot.status, 40) if snapshot.status else None,
+        percent=snapshot.percent,
+        estimated_credits=snapshot.estimated_credits,
+        credits_used=snapshot.credits_used,
+        spent=spent,
+        error=clean(snapshot.error) if snapshot.error else None,
+        next=_next(kind, snapshot, handle),
+    )
+    unit = "credits" if api.account.real_money else "play credits"
+    text = facts(
+        handle=handle,
+        percent=snapshot.percent if not snapshot.state.is_final else None,
+        error=quote(snapshot.error) if snapshot.error else None,
+        cost=_cost(snapshot, unit),
+    )
+    return result(value, f"{_NOUN[kind]} {quote(label)}: {snapshot.state}. {text}. Spent: {spent}. {value.next}")
+
+
+_NOUN = {Kind.CLIP: "Clip", Kind.FILM: "Film"}
+_LOOK = {Kind.CLIP: "act3_get_job", Kind.FILM: "act3_get_render"}
+
+
+def _next(kind: Kind, snapshot: Snapshot, handle: str) -> str:
+    if snapshot.state is State.SUCCEEDED:
+        return f"Save it with save_media (handle {handle})."
+    if snapshot.state is State.FAILED:
+        return "Change what the error names, then generate it again." if kind is Kind.CLIP else "Read the error first."
+    if snapshot.state is State.CANCELED:
+        return "It was canceled; nothing more will come of it."
+    wait = max(1.0, snapshot.look_again_in or 10.0)
+    return f"Still going: look again with {_LOOK[kind]} in about {wait:.0f} s; do not start it again."
+
+
+def _cost(snapshot: Snapshot, unit: str) -> str | None:
+    if snapshot.credits_used is not None:
+        return f"{amount(snapshot.credits_used)} {unit}"
+    if snapshot.estimated_credits is not None:
+        return f"about {amount(snapshot.estimated_credits)} {unit}"
+    return None
+
+
+class _Progress:
+    """Tells whoever asked for progress; a value that did not grow is not sent, as the protocol wants."""
+
+    def __init__(self, ctx: Ctx, label: str) -> None:
+        self._ctx = ctx
+        self._label = clean(label, 60)
+        self._told = -1.0
+
+    async def tell(self, snapshot: Snapshot) -> None:
+        percent = 100.0 if snapshot.state is State.SUCCEEDED else min(snapshot.percent or 0.0, 99.0)
+        if percent > self._told:
+            self._told = percent
+            words = f"{percent:.0f} %" if snapshot.state is State.RUNNING else str(snapshot.state)
+            await self._ctx.report_progress(percent, 100.0, f"{self._label}: {words}")

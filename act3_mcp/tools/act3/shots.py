@@ -1,0 +1,95 @@
+"""Shots as tools, generating them included."""
+
+from typing import Annotated
+
+from mcp.types import CallToolResult
+
+from act3_mcp.contract.act3 import shots
+from act3_mcp.contract.act3.fields import DurationSeconds, Engine, Prompt, Resolution, SceneId, ShotId, Title
+from act3_mcp.errors import InputError
+from act3_mcp.jobs import act3 as work
+from act3_mcp.spend.prices import shot_price
+from act3_mcp.tools.act3.running import Again, JobReport, WaitSeconds, run
+from act3_mcp.tools.act3.toolset import toolset
+from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.results import facts, result
+from act3_mcp.tools.toolset import CREATES, SPEND, UPDATES
+
+
+@toolset.tool(CREATES, title="Create shot")
+async def act3_create_shot(
+    scene_id: SceneId,
+    prompt: Prompt,
+    ctx: Ctx,
+    title: Title | None = None,
+    engine: Engine | None = None,
+    resolution: Resolution | None = None,
+    duration_seconds: DurationSeconds | None = None,
+) -> Annotated[CallToolResult, shots.Shot]:
+    """Create a shot: one uninterrupted camera angle. Free; nothing is generated yet.
+
+    Next, make its clip with act3_generate_shot. To change a shot use
+    act3_update_shot: calling this twice makes two shots.
+    """
+    draft = shots.ShotDraft(
+        title=title, prompt=prompt, engine=engine, resolution=resolution, duration_seconds=duration_seconds
+    )
+    shot = (await app(ctx).act3.client.write(shots.CREATE, draft, scene_id=scene_id)).value
+    await app(ctx).catalog.saw_shot(shot, scene_id)
+    return result(shot, f"Shot created. {_in_words(shot)}")
+
+
+@toolset.tool(UPDATES, title="Update shot")
+async def act3_update_shot(
+    shot_id: ShotId,
+    ctx: Ctx,
+    title: Title | None = None,
+    prompt: Prompt | None = None,
+    engine: Engine | None = None,
+    resolution: Resolution | None = None,
+    duration_seconds: DurationSeconds | None = None,
+) -> Annotated[CallToolResult, shots.Shot]:
+    """Change a shot's prompt or settings. Free; its clip stays as it is.
+
+    Give only what changes. Call act3_generate_shot afterwards for a new clip.
+    """
+    changes = shots.ShotChanges(
+        title=title, prompt=prompt, engine=engine, resolution=resolution, duration_seconds=duration_seconds
+    )
+    if not changes.model_dump(exclude_none=True):
+        raise InputError(
+            "Nothing to change was given.",
+            "Give at least one of title, prompt, engine, resolution, duration_seconds.",
+        )
+    shot = (await app(ctx).act3.client.write(shots.UPDATE, changes, shot_id=shot_id)).value
+    await app(ctx).catalog.saw_shot(shot)
+    return result(shot, f"Shot updated; act3_generate_shot makes a new clip of it. {_in_words(shot)}")
+
+
+@toolset.tool(SPEND, title="Generate shot")
+async def act3_generate_shot(
+    shot_id: ShotId,
+    ctx: Ctx,
+    wait_seconds: WaitSeconds = 45,
+    again: Again = False,
+) -> Annotated[CallToolResult, JobReport]:
+    """Generate a shot's clip and wait for it. Spends credits.
+
+    Reports progress while it runs. If it is still running when the wait ends,
+    look again with act3_get_job; do not generate again. A shot that already has
+    a running job is not generated again unless again is true.
+    """
+    shot = await app(ctx).catalog.shot(shot_id)
+    price = shot_price(shot.engine, shot.resolution, shot.seconds)
+    generation = work.generation(app(ctx).act3.client, shot_id, shot.project_id, price)
+    return await run(ctx, generation, wait_seconds=wait_seconds, again=again)
+
+
+def _in_words(shot: shots.Shot) -> str:
+    return facts(
+        shot_id=shot.shot_id,
+        title=shot.title,
+        engine=shot.engine,
+        resolution=shot.resolution,
+        duration_seconds=shot.duration_seconds,
+    )

@@ -1,0 +1,49 @@
+"""What a running server holds, and how a tool reaches it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import anyio
+from mcp.server.mcpserver import Context
+
+from act3_mcp.clock import Clock
+from act3_mcp.film.catalog import Catalog
+from act3_mcp.jobs.ledger import Ledger
+from act3_mcp.jobs.start import Starter
+from act3_mcp.spend.gate import Account
+from act3_mcp.upstream.client import ApiClient
+from act3_mcp.upstream.fetch import Fetcher
+from act3_mcp.upstream.site import Locate
+
+
+@dataclass(frozen=True)
+class Api:
+    """One upstream API as configured: `about` says in words what it is and whose credits it spends."""
+
+    client: ApiClient
+    locate: Locate
+    account: Account
+    starter: Starter
+    about: str
+
+
+@dataclass(frozen=True)
+class App:
+    """Everything a tool may use. `closing` is set when the server begins to stop: waits then end at once."""
+
+    act3: Api
+    ledger: Ledger
+    catalog: Catalog
+    fetcher: Fetcher
+    output: Path
+    clock: Clock
+    closing: anyio.Event
+
+
+Ctx = Context[App, Any]
+
+
+def app(ctx: Ctx) -> App:
+    """The app behind a call."""
+    return ctx.request_context.lifespan_context

@@ -1,0 +1,34 @@
+"""Results in two forms, each complete in itself: hosts show a model the one or the other."""
+
+from mcp.types import CallToolResult, TextContent
+from pydantic import BaseModel
+
+
+def result(value: BaseModel, text: str) -> CallToolResult:
+    """A structured result and a short text that says the same; never the same JSON twice."""
+    structured = value.model_dump(mode="json", exclude_none=True)
+    if not structured.get("more", True):
+        del structured["more"]
+    return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=structured)
+
+
+def facts(**values: object) -> str:
+    """Fields as a short text; what is None is left out.
+
+    >>> facts(title="My Film", frame_rate=24.0, description=None)
+    'title: My Film, frame_rate: 24'
+    """
+    return ", ".join(f"{name}: {_plain(value)}" for name, value in values.items() if value is not None)
+
+
+def amount(value: float) -> str:
+    """Credits as people write them.
+
+    >>> amount(1000000.0)
+    '1,000,000'
+    """
+    return f"{value:,.12g}"
+
+
+def _plain(value: object) -> str:
+    return f"{value:.12g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,60 @@
+"""Tools collected as data: functions stay plain, and binding them to a server happens once, elsewhere."""
+
+import inspect
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, ParamSpec, TypeVar
+
+from mcp.server.mcpserver.tools import Tool
+from mcp.types import ToolAnnotations
+
+from act3_mcp.tools.schemas import lean
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+# Named for the consequence. All four hints are always set: hosts take a missing one for the worst.
+READ = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
+CREATES = ToolAnnotations(read_only_hint=False, destructive_hint=False, idempotent_hint=False, open_world_hint=True)
+UPDATES = ToolAnnotations(read_only_hint=False, destructive_hint=True, idempotent_hint=True, open_world_hint=True)
+SPEND = ToolAnnotations(read_only_hint=False, destructive_hint=False, idempotent_hint=False, open_world_hint=True)
+SAVES = ToolAnnotations(read_only_hint=False, destructive_hint=False, idempotent_hint=False, open_world_hint=True)
+
+
+@dataclass
+class Toolset:
+    """A named group of tools that can be shown or left out as one."""
+
+    name: str
+    _tools: list[tuple[Callable[..., Awaitable[Any]], str, ToolAnnotations]] = field(default_factory=list)
+
+    def tool(
+        self, annotations: ToolAnnotations, *, title: str
+    ) -> Callable[[Callable[P, Awaitable[R]]], Callable[P, Awaitable[R]]]:
+        """Add a function; its name and docstring are what the model reads, `title` what a person does."""
+
+        def add(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
+            self._tools.append((function, title, annotations))
+            return function
+
+        return add
+
+    def bind(self, *, read_only: bool = False) -> Iterator[Tool]:
+        """The toolset as the SDK's tools: strict about arguments, lean in schema."""
+        for function, title, annotations in self._tools:
+            if annotations.read_only_hint or not read_only:
+                yield _strict(function, title, annotations)
+
+
+def _strict(function: Callable[..., Awaitable[Any]], title: str, annotations: ToolAnnotations) -> Tool:
+    tool = Tool.from_function(
+        function, title=title, description=inspect.cleandoc(function.__doc__ or ""), annotations=annotations
+    )
+    # The SDK drops unknown arguments in silence (python-sdk #3067): a misspelt option would be ignored.
+    arguments = tool.fn_metadata.arg_model
+    arguments.model_config["extra"] = "forbid"
+    arguments.model_rebuild(force=True)
+    tool.parameters = lean(arguments.model_json_schema(by_alias=True))
+    if tool.fn_metadata.output_schema is not None:
+        tool.fn_metadata.output_schema = lean(tool.fn_metadata.output_schema)
+    return tool

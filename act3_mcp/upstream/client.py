@@ -1,0 +1,211 @@
+"""The client of one API: every request we make to it goes through `ApiClient`."""
+
+import itertools
+import json
+from collections.abc import Mapping
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Any, Generic, Self, TypeVar, cast
+
+import httpx2
+from pydantic import BaseModel, ValidationError
+
+from act3_mcp.clock import SYSTEM_CLOCK, Clock
+from act3_mcp.contract.endpoints import NoBody, Read, Repeat, Write
+from act3_mcp.errors import ConnectError, ContractError, NoAnswerError, UpstreamError
+from act3_mcp.upstream.budget import RateBudget
+from act3_mcp.upstream.dialect import Dialect, Failure
+from act3_mcp.upstream.redaction import clean, quote
+from act3_mcp.upstream.retry import RetryPolicy, may_repeat, retry_after
+from act3_mcp.upstream.site import Locate
+
+Request = TypeVar("Request", bound=BaseModel)
+Response = TypeVar("Response", bound=BaseModel)
+
+TIMEOUT = httpx2.Timeout(connect=10.0, read=30.0, write=30.0, pool=10.0)
+# Both APIs' answers are small JSON; media have their own way in, `fetch`.
+MAX_ANSWER_BYTES = 8 * 2**20
+
+
+@dataclass(frozen=True)
+class Answer(Generic[Response]):
+    """What came back, and what its headers said about it."""
+
+    value: Response
+    request_id: str | None
+    retry_after: float | None
+
+
+@dataclass(frozen=True)
+class _Request:
+    """A request as every attempt sends it; only the site may differ between two."""
+
+    method: str
+    path: str
+    content: bytes | None
+    repeat: Repeat
+
+
+class ApiClient:
+    """Sends endpoints to wherever the API is now; paces, retries and reads the answers.
+
+    `transport` is the seam for tests; without it requests go over real sockets.
+    """
+
+    def __init__(
+        self,
+        locate: Locate,
+        dialect: Dialect,
+        *,
+        policy: RetryPolicy | None = None,
+        clock: Clock = SYSTEM_CLOCK,
+        transport: httpx2.AsyncBaseTransport | None = None,
+    ) -> None:
+        self._locate = locate
+        self._dialect = dialect
+        self._policy = policy or RetryPolicy()
+        self._clock = clock
+        self._budget = RateBudget(clock, self._policy.budget)
+        self._stack = AsyncExitStack()
+        self._http = httpx2.AsyncClient(transport=transport, timeout=TIMEOUT, trust_env=False)
+        # A connection kept alive may be closed by the other side just as we send on it, which
+        # looks like a lost answer. What must not be sent twice gets a connection of its own.
+        self._http_once = httpx2.AsyncClient(
+            transport=transport,
+            timeout=TIMEOUT,
+            trust_env=False,
+            limits=httpx2.Limits(max_keepalive_connections=0),
+        )
+
+    async def __aenter__(self) -> Self:
+        """Open the connection pools."""
+        await self._stack.enter_async_context(self._http)
+        await self._stack.enter_async_context(self._http_once)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Close them."""
+        await self._stack.aclose()
+
+    async def read(self, endpoint: Read[Response], **ids: str) -> Answer[Response]:
+        """Fetch what an endpoint shows.
+
+        Raises:
+            InputError: an id that cannot be one.
+            UpstreamError: the API failed, after the retries its failure allows.
+        """
+        request = _Request(endpoint.method, endpoint.at(**ids), None, endpoint.repeat)
+        return await self._send(request, endpoint.response)
+
+    async def write(self, endpoint: Write[Request, Response], body: Request, **ids: str) -> Answer[Response]:
+        """Send a change; repeated only as the endpoint's `repeat` allows.
+
+        Raises:
+            InputError: an id that cannot be one.
+            UpstreamError: the API failed; `nothing_done` says whether it may have acted all the same.
+        """
+        content = None if isinstance(body, NoBody) else body.model_dump_json(exclude_none=True).encode()
+        request = _Request(endpoint.method, endpoint.at(**ids), content, endpoint.repeat)
+        return await self._send(request, endpoint.response)
+
+    async def _send(self, request: _Request, model: type[Response]) -> Answer[Response]:
+        waited = 0.0
+        for attempt in itertools.count(2):
+            try:
+                return await self._attempt(request, model)
+            except UpstreamError as failure:
+                if not may_repeat(failure, request.repeat):
+                    raise
+                wait = self._policy.wait_before(attempt, failure.retry_after, waited)
+                if wait is None:
+                    raise
+            await self._clock.sleep(wait)
+            waited += wait
+        raise AssertionError  # pragma: no cover # count() does not end
+
+    async def _attempt(self, request: _Request, model: type[Response]) -> Answer[Response]:
+        await self._budget.spend()
+        site = await self._locate()
+        headers = {"Accept": "application/json"}
+        if site.key is not None:
+            headers["Authorization"] = f"Bearer {site.key.get_secret_value()}"
+        if request.content is not None:
+            headers["Content-Type"] = "application/json"
+        http = self._http_once if request.repeat is Repeat.DOUBLES else self._http
+        outgoing = http.build_request(
+            request.method, site.base_url + request.path, content=request.content, headers=headers
+        )
+        try:
+            response = await http.send(outgoing, stream=True)
+            try:
+                content = await _whole_body(response)
+            finally:
+                await response.aclose()
+        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as cause:
+            raise ConnectError(
+                f"{self._dialect.name} could not be reached.", "studio_status says what is configured."
+            ) from cause
+        except httpx2.RequestError as cause:
+            raise NoAnswerError(
+                f"{self._dialect.name} did not answer ({type(cause).__name__}); it may have acted.",
+                "Look whether it did before asking again.",
+            ) from cause
+        self._budget.learn(response.headers)
+        return self._read(response, content, model)
+
+    def _read(self, response: httpx2.Response, content: bytes, model: type[Response]) -> Answer[Response]:
+        request_id = _short(response.headers.get(self._dialect.request_id_header))
+        pause = retry_after(response.headers, self._clock.epoch())
+        if response.status_code >= 400:
+            raise self._dialect.error(_failure(response, content, request_id, pause))
+        if response.is_redirect:
+            # A link, not a place to go: our key must not travel there (act3.md U9).
+            body: Any = {"url": response.headers.get("location")}
+        else:
+            body = _json(content) if content.strip() else {}
+        try:
+            value = model.model_validate(body)
+        except ValidationError as cause:
+            raise ContractError(
+                f"{self._dialect.name} answered {response.status_code} with something else than a {model.__name__}.",
+                "It may have acted; look before asking again.",
+                status=response.status_code,
+                request_id=request_id,
+            ) from cause
+        return Answer(value, request_id, pause)
+
+
+async def _whole_body(response: httpx2.Response) -> bytes:
+    chunks: list[bytes] = []
+    size = 0
+    async for chunk in response.aiter_bytes():
+        size += len(chunk)
+        if size > MAX_ANSWER_BYTES:
+            break
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _json(content: bytes) -> object:
+    try:
+        return json.loads(content)
+    except ValueError:
+        return None
+
+
+def _failure(response: httpx2.Response, content: bytes, request_id: str | None, pause: float | None) -> Failure:
+    parsed = _json(content)
+    body: Mapping[str, object] = cast("dict[str, object]", parsed) if isinstance(parsed, dict) else {}
+    code, message = body.get("error"), body.get("message")
+    return Failure(
+        status=response.status_code,
+        code=clean(code, 60) if isinstance(code, str) else None,
+        message=message if isinstance(message, str) else "",
+        body=body,
+        request_id=request_id,
+        retry_after=pause,
+    )
+
+
+def _short(request_id: str | None) -> str | None:
+    return quote(request_id[:80])[1:-1] if request_id else None

@@ -1,0 +1,82 @@
+"""From a screenplay or a brief to a shot list."""
+
+from pathlib import Path
+
+import pytest
+
+import act3_mcp.cli
+from act3_mcp.errors import InputError
+from act3_mcp.film.screenplay import plan_brief, read_fountain
+
+OURS = Path(act3_mcp.cli.__file__).parent / "yellow_coat.fountain"
+
+SAMPLE = """\
+Title: Night Train
+
+INT. TRAIN - NIGHT
+
+Wide shot. ÉLODIE sits alone by the window.
+
+ÉLODIE
+(softly)
+One two three four five six seven eight nine ten eleven twelve.
+
+Close-up of her hand on the glass.
+
+.A FIELD
+
+Extreme wide shot of a field.
+
+EXT. EMPTY - DAY
+"""
+
+
+def test_our_own_screenplay_has_seven_shots_in_seven_scenes() -> None:
+    plan = read_fountain(OURS.read_text())
+
+    assert plan.title == "The Yellow Coat"
+    assert len(plan.shots) == 7
+    assert all(3 <= shot.seconds <= 8 for shot in plan.shots)
+    assert plan.scenes[1].location == "EXT - City Street - Night"
+
+
+def test_each_action_is_a_shot_and_dialogue_lengthens_the_one_before_it() -> None:
+    plan = read_fountain(SAMPLE)
+
+    first, second, third = plan.shots
+    assert [scene.location for scene in plan.scenes] == ["INT - Train - Night", "A Field"]
+    assert first.prompt == "Wide shot. ÉLODIE sits alone by the window."
+    assert first.seconds == second.seconds + 5
+    assert third.title == "Extreme wide shot of a field"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "   \n", "just some prose\n\nand more", "INT. ROOM - DAY\n", "\0\1\2", "x" * 300_000]
+)
+def test_a_file_that_is_no_screenplay_says_what_one_needs(text: str) -> None:
+    with pytest.raises(InputError, match="screenplay"):
+        read_fountain(text)
+
+
+def test_a_brief_of_several_sentences_is_a_shot_each() -> None:
+    plan = plan_brief("A boat leaves the harbour. A girl waves! The sea is empty.")
+
+    assert [shot.prompt for shot in plan.shots] == [
+        "A boat leaves the harbour.",
+        "A girl waves!",
+        "The sea is empty.",
+    ]
+
+
+def test_a_brief_of_one_sentence_is_covered_from_several_sides() -> None:
+    plan = plan_brief("A lighthouse keeper lights the lamp")
+
+    prompts = [shot.prompt for shot in plan.shots]
+    assert len(set(prompts)) == len(prompts) == 6
+    assert all(prompt.endswith("A lighthouse keeper lights the lamp") for prompt in prompts)
+
+
+@pytest.mark.parametrize("brief", ["", " \n ", "123 !!"])
+def test_a_brief_without_words_is_refused(brief: str) -> None:
+    with pytest.raises(InputError, match="brief"):
+        plan_brief(brief)

@@ -1,0 +1,98 @@
+"""A server with a client on it, and calls whose results are checked against what the server publishes."""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+import httpx2
+import jsonschema
+from mcp import Client
+from mcp.types import TextContent
+
+from act3_mcp.clock import SYSTEM_CLOCK, Clock
+from act3_mcp.server.compose import build_server
+from act3_mcp.settings import Settings
+from act3_mcp.studio import Studio
+
+ENGINE = "tests.studio.engines"
+ERAS = ("auto", "legacy")
+Tell = Callable[[float, float | None, str | None], Awaitable[None]]
+
+
+@dataclass
+class Told:
+    """Progress as a client was told it."""
+
+    values: list[float] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+
+    async def __call__(self, progress: float, total: float | None, message: str | None) -> None:
+        assert total == 100.0
+        self.values.append(progress)
+        self.words.append(message or "")
+
+
+@dataclass
+class Caller:
+    """Calls tools as a host would, and holds every result to the tool's own output schema."""
+
+    client: Client
+    schemas: dict[str, dict[str, Any]]
+
+    async def __call__(self, tool: str, told: Tell | None = None, /, **arguments: Any) -> dict[str, Any]:
+        """The structured content of a call that must succeed."""
+        return (await self.both(tool, told, **arguments))[0]
+
+    async def both(self, tool: str, told: Tell | None = None, /, **arguments: Any) -> tuple[dict[str, Any], str]:
+        """Structured content and text of a call that must succeed."""
+        result = await self.client.call_tool(tool, arguments, progress_callback=told)
+        (content,) = result.content
+        text = cast("TextContent", content).text
+        assert not result.is_error, text
+        assert result.structured_content is not None
+        jsonschema.validate(result.structured_content, self.schemas[tool])
+        return result.structured_content, text
+
+    async def error(self, tool: str, **arguments: Any) -> str:
+        """The text of a call that must fail."""
+        result = await self.client.call_tool(tool, arguments)
+        (content,) = result.content
+        assert result.is_error, content
+        assert result.structured_content is None
+        return cast("TextContent", content).text
+
+
+@asynccontextmanager
+async def film_client(
+    folder: Path,
+    *,
+    era: str = "auto",
+    studio: Studio | None = None,
+    transport: httpx2.AsyncBaseTransport | None = None,
+    clock: Clock = SYSTEM_CLOCK,
+    **environment: str,
+) -> AsyncGenerator[Caller]:
+    """A client of a server whose home and output lie in `folder`; its studio uses the quick test engine."""
+    home = folder / "home"
+    settings = Settings.from_environment(
+        {"ACT3_MCP_HOME": str(home), "ACT3_MCP_OUTPUT": str(folder / "output"), **environment}
+    )
+    server, _ = build_server(settings, studio=studio or Studio(home, engine=ENGINE), transport=transport, clock=clock)
+    async with Client(server, mode=era) as client:
+        tools = (await client.list_tools()).tools
+        yield Caller(client, {tool.name: tool.output_schema or {} for tool in tools})
+
+
+async def a_shot(call: Caller, **settings: Any) -> tuple[str, str]:
+    """A project with one shot: their ids."""
+    project = await call("act3_create_project", title="My Film")
+    scene = await call("act3_create_scene", project_id=project["project_id"], title="Opening Scene")
+    shot = await call("act3_create_shot", scene_id=scene["scene_id"], **{"prompt": "A hero walks", **settings})
+    return project["project_id"], shot["shot_id"]
+
+
+def id_of(handle: str) -> str:
+    """The id in a handle."""
+    return handle.rpartition("/")[2]

@@ -1,0 +1,80 @@
+"""A hosted ACT3 made of rows in memory: what it was asked, and answers a test can bend."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx2
+
+REAL = {"ACT3_API_KEY": "key-that-must-not-leak", "ACT3_BASE_URL": "https://act3.example/v1"}
+GENEROUS = {**REAL, "ACT3_MCP_ACT3_AUTO_APPROVE_CREDITS": "1000000"}
+VEO = {"engine": "veo3", "resolution": "1080p", "duration_seconds": 8}
+VEO_PRICE = 2080.0
+
+Bend = Callable[[httpx2.Request], httpx2.Response | None]
+
+
+@dataclass
+class Hosted:
+    """Makes what is asked; `bend` may answer first, or raise as a network would.
+
+    `bend_after` does the same once the request was acted on: an answer lost on its way back.
+    """
+
+    bend: Bend = lambda _: None
+    bend_after: Bend = lambda _: None
+    requests: list[httpx2.Request] = field(default_factory=list)
+    jobs: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _count: int = 0
+
+    def transport(self) -> httpx2.MockTransport:
+        return httpx2.MockTransport(self.answer)
+
+    async def answer(self, request: httpx2.Request) -> httpx2.Response:
+        self.requests.append(request)
+        if (bent := self.bend(request)) is not None:
+            return bent
+        response = self._act(request)
+        return self.bend_after(request) or response
+
+    def sent(self, path_end: str) -> int:
+        """How many requests went to paths with this end."""
+        return sum(request.url.path.endswith(path_end) for request in self.requests)
+
+    def finish(self, **changes: Any) -> None:
+        """Let every job end."""
+        for job in self.jobs.values():
+            job.update({"status": "success", "progress": 100, "credits_used": VEO_PRICE, **changes})
+
+    def _act(self, request: httpx2.Request) -> httpx2.Response:
+        match request.method, request.url.path.removeprefix("/v1").strip("/").split("/"):
+            case "GET", ["account", "credits"]:
+                return httpx2.Response(200, json={"balance": 5000})
+            case "POST", ["projects"]:
+                return httpx2.Response(201, json={"id": self._new("proj"), **json.loads(request.content)})
+            case "POST", ["projects", project_id, "scenes"]:
+                body = {"id": self._new("scene"), "project_id": project_id, **json.loads(request.content)}
+                return httpx2.Response(201, json=body)
+            case "POST", ["scenes", scene_id, "shots"]:
+                body = {"id": self._new("shot"), "scene_id": scene_id, **json.loads(request.content)}
+                return httpx2.Response(201, json=body)
+            case "POST", ["shots", shot_id, "generate"]:
+                job = {
+                    "job_id": self._new("job"),
+                    "shot_id": shot_id,
+                    "status": "queued",
+                    "estimated_credits": VEO_PRICE,
+                }
+                self.jobs[job["job_id"]] = job
+                return httpx2.Response(202, json=job)
+            case "GET", ["jobs", job_id] if job_id in self.jobs:
+                return httpx2.Response(200, json=self.jobs[job_id])
+            case "GET", ["jobs", job_id, "result"] if job_id in self.jobs:
+                return httpx2.Response(200, json={"result_url": "https://cdn.example/clip.mp4"})
+            case _:
+                return httpx2.Response(404, json={"error": "not_found", "message": str(request.url)})
+
+    def _new(self, noun: str) -> str:
+        self._count += 1
+        return f"{noun}_{self._count}"
