@@ -103,15 +103,16 @@ class Studio:
     async def _find(self) -> Address:
         if self._served is not None:
             return self._served
-        with anyio.move_on_after(self._patience):
-            while True:
-                if (found := await self._serve_or_read()) is not None:
-                    return found
-                await anyio.sleep(_LOOK_SECONDS)
-        raise ConnectError(
-            f"Another process holds the studio in {self._folder} and does not say where it serves.",
-            "End that process, or use another home folder (ACT3_MCP_HOME).",
-        )
+        # Only waiting for another process is bounded; a start of our own takes as long as it takes.
+        deadline = anyio.current_time() + self._patience
+        while (found := await self._serve_or_read()) is None:
+            if anyio.current_time() >= deadline:
+                raise ConnectError(
+                    f"Another process holds the studio in {self._folder} and does not say where it serves.",
+                    "End that process, or use another home folder (ACT3_MCP_HOME).",
+                )
+            await anyio.sleep(_LOOK_SECONDS)
+        return found
 
     async def _serve_or_read(self) -> Address | None:
         async with self._starting:
