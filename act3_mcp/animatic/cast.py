@@ -74,7 +74,7 @@ def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: floa
     lamp = light.practical if light.is_dark and world.shot.place not in {"sea", "mountains", "space"} else ""
     painter = Painter(drawing, light, world.lens.distance * 0.6, backlit=backlit, glow=lamp)
     Body(painter, look_of(figure), stance, foot, tall).draw()
-    painter.finish(min(7.0, tall * 0.0065))
+    painter.finish(min(5.0, tall * (0.0065 if backlit else 0.0035)))
     if stance.holds == "umbrella":
         _umbrella(drawing, painter, stance, look_of(figure).colour, foot, tall)
     return drawing
@@ -110,7 +110,7 @@ def _moments(stance: Stance, world: World) -> list[Stance]:
 
 def _blinking(number: int) -> Callable[[float], int]:
     """Eyes closed for a seventh of a second every few, never in step with a neighbour's."""
-    every, start = 2.6 + 0.7 * (number % 3), 1.1 + 0.8 * number
+    every, start = 2.7 + 0.7 * (number % 3), 2.2 + 0.8 * number
 
     def closed(t: float) -> int:
         return int((t + every - start) % every < 0.14)

@@ -103,7 +103,7 @@ class Compositor:
 
     def _window(self, full: Matrix, picture: Picture) -> tuple[int, int, int, int] | None:
         """The part of the frame a picture can reach: left, top, right, bottom, all even."""
-        height, width = picture.luma.shape
+        height, width = picture.luma.shape[:2]
         corners = [mapped(full, x, y) for x in (0, width) for y in (0, height)]
         known = [corner for corner in corners if corner is not None]
         if len(known) < 4:
@@ -126,18 +126,19 @@ def _flicker(t: float, offset: float) -> float:
     return 0.5 * math.sin(7.3 * at) + 0.3 * math.sin(17.1 * at + 1) + 0.2 * math.sin(31.7 * at + 2)
 
 
-def _warped(plane: Plane, matrix: Matrix, size: tuple[int, int], outside: int) -> Plane:
-    """`plane` seen through `matrix` (target to source); what lies outside it is `outside`, or its edge if negative."""
-    mode = cv2.BORDER_CONSTANT if outside >= 0 else cv2.BORDER_REPLICATE
+EDGE = None
+NOTHING_LUMA, NOTHING_CHROMA = (0, 255, 0, 255), (0, 0, 255, 255)
+
+
+def _warped(plane: Plane, matrix: Matrix, size: tuple[int, int], outside: tuple[int, ...] | None) -> Plane:
+    """`plane` seen through `matrix` (target to source); beyond it lies `outside`, or its own edge drawn out."""
+    mode = cv2.BORDER_REPLICATE if outside is None else cv2.BORDER_CONSTANT
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    beyond = outside or (0, 0, 0, 0)
     if abs(matrix[2, 0]) < 1e-12 and abs(matrix[2, 1]) < 1e-12:
         affine = matrix[:2] / matrix[2, 2]
-        return np.asarray(
-            cv2.warpAffine(plane, affine, size, flags=flags, borderMode=mode, borderValue=max(0, outside))
-        )
-    return np.asarray(
-        cv2.warpPerspective(plane, matrix, size, flags=flags, borderMode=mode, borderValue=max(0, outside))
-    )
+        return np.asarray(cv2.warpAffine(plane, affine, size, flags=flags, borderMode=mode, borderValue=beyond))
+    return np.asarray(cv2.warpPerspective(plane, matrix, size, flags=flags, borderMode=mode, borderValue=beyond))
 
 
 HALF_PIXEL = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
@@ -152,26 +153,25 @@ def _blend(planes: Planes, picture: Picture, full: Matrix, window: tuple[int, in
     luma = BACK_HALF @ back @ offset @ HALF_PIXEL
     chroma = BACK_HALF @ HALVE @ back @ offset @ DOUBLE @ HALF_PIXEL
     size, half = (right - left, bottom - top), ((right - left) // 2, (bottom - top) // 2)
-    if picture.opaque and gain == 1.0:
-        planes[0][top:bottom, left:right] = _warped(picture.luma, luma, size, -1)
-        for target, source in zip(planes[1:], (picture.blue, picture.red), strict=True):
-            target[top // 2 : bottom // 2, left // 2 : right // 2] = _warped(source, chroma, half, -1)
+    area = np.s_[top:bottom, left:right]
+    half_area = np.s_[top // 2 : bottom // 2, left // 2 : right // 2]
+    if picture.opaque:
+        planes[0][area] = _warped(picture.luma, luma, size, EDGE)
+        blue, red, _, _ = cv2.split(_warped(picture.chroma, chroma, half, EDGE))
+        planes[1][half_area], planes[2][half_area] = blue, red
         return
-    hide = _faded(_warped(picture.hide, luma, size, 255), gain, hiding=True)
-    _over(planes[0][top:bottom, left:right], _faded(_warped(picture.luma, luma, size, 0), gain), hide)
-    hide = _faded(_warped(picture.hide_half, chroma, half, 255), gain, hiding=True)
-    for target, source in zip(planes[1:], (picture.blue, picture.red), strict=True):
-        window_of = target[top // 2 : bottom // 2, left // 2 : right // 2]
-        _over(window_of, _faded(_warped(source, chroma, half, 0), gain), hide)
+    bright, hide, _, _ = cv2.split(_warped(picture.luma, luma, size, NOTHING_LUMA))
+    _over(planes[0][area], bright, hide, gain)
+    blue, red, hide, _ = cv2.split(_warped(picture.chroma, chroma, half, NOTHING_CHROMA))
+    _over(planes[1][half_area], blue, hide, gain)
+    _over(planes[2][half_area], red, hide, gain)
 
 
-def _faded(plane: Plane, gain: float, *, hiding: bool = False) -> Plane:
-    if gain == 1.0:
-        return plane
-    return np.asarray(cv2.convertScaleAbs(plane, alpha=gain, beta=255 * (1 - gain) if hiding else 0))
-
-
-def _over(target: Plane, source: Plane, hide: Plane) -> None:
+def _over(target: Plane, source: Plane, hide: Plane, gain: float = 1.0) -> None:
+    """Lay `source` over `target`; a `gain` below 1 fades it."""
+    if gain < 1.0:
+        source = cv2.convertScaleAbs(source, alpha=gain)
+        hide = cv2.convertScaleAbs(hide, alpha=gain, beta=255 * (1 - gain))
     cv2.multiply(target, hide, dst=target, scale=1 / 255)
     cv2.add(target, source, dst=target)
 
@@ -202,15 +202,24 @@ def _is_base(below: Card, card: Card) -> bool:
 
 def _stack(base: Picture, top: Picture, unit: float) -> None:
     x, y = round((top.box[0] - base.box[0]) * unit), round((top.box[1] - base.box[1]) * unit)
-    height, width = top.luma.shape
-    area = np.s_[y : y + height, x : x + width]
-    half = np.s_[y // 2 : (y + height) // 2, x // 2 : (x + width) // 2]
-    _over(base.luma[area], top.luma, top.hide)
-    _over(base.blue[half], top.blue, top.hide_half)
-    _over(base.red[half], top.red, top.hide_half)
-    if not base.opaque:
-        cv2.multiply(base.hide[area], top.hide, dst=base.hide[area], scale=1 / 255)
-        cv2.multiply(base.hide_half[half], top.hide_half, dst=base.hide_half[half], scale=1 / 255)
+    height, width = top.luma.shape[:2]
+    _merge(base.luma[y : y + height, x : x + width], _as_four(top.luma), (1, 3), opaque=base.opaque)
+    _merge(base.chroma[y // 2 : (y + height) // 2, x // 2 : (x + width) // 2], top.chroma, (2, 3), opaque=False)
+
+
+def _as_four(luma: Plane) -> Plane:
+    return luma if luma.ndim == 3 else np.asarray(cv2.merge([luma, np.zeros_like(luma)] * 2), np.uint8)
+
+
+def _merge(below: Plane, above: Plane, hides: tuple[int, int], *, opaque: bool) -> None:
+    """Lay packed planes over packed planes; what both hide multiplies."""
+    hide = cv2.extractChannel(above, hides[0])
+    if opaque:
+        _over(below, cv2.extractChannel(above, 0), hide)
+        return
+    shown = above.copy()
+    shown[..., hides[0]] = shown[..., hides[1]] = 0
+    below[:] = cv2.add(cv2.multiply(below, cv2.merge([hide] * 4), scale=1 / 255), shown)
 
 
 def prepare_opencv() -> None:

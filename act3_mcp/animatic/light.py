@@ -41,11 +41,12 @@ class Light:
         return self.through_air(lit(material, self.key), distance)
 
     def away(self, material: str, distance: float = 0.0) -> str:
-        return self.through_air(lit(material, self.fill), distance)
+        # Pure multiplication would turn a yellow coat green under a blue night; shade also takes the air's own hue.
+        return self.through_air(mix(lit(material, self.fill), mix(self.fill, material, 0.4), 0.3), distance)
 
     def between(self, material: str, share: float, distance: float = 0.0) -> str:
         """Partly turned to the key: `share` 1 faces it, 0 looks away."""
-        return self.through_air(lit(material, mix(self.fill, self.key, share)), distance)
+        return mix(self.away(material, distance), self.facing(material, distance), share)
 
     def through_air(self, colour: str, distance: float) -> str:
         return mix(colour, self.haze, 1 - math.exp(-max(0.0, distance) / self.thickness))

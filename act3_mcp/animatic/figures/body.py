@@ -66,7 +66,7 @@ class Body:
             lean = 0.0
         return self.p(u + lean * max(0.0, v - 0.5), v + self.lift)
 
-    def blob(self, points: list[Point], *, tension: float = 0.9) -> str:
+    def blob(self, points: list[Point], *, tension: float = 1.0) -> str:
         return curve([self.up(u, v) for u, v in points], tension=tension)
 
     def part(self, a: Point, b: Point, wide: float, narrow: float, material: str) -> None:
@@ -92,8 +92,8 @@ class Body:
                 toned(look.colour, value=0.8),
             )
         self.part(self.up(0, 0.80), self.up(0, 1 - look.head * 0.86), 0.036, 0.031, look.skin)
-        self._torso_front(back=back)
         self._arms_front()
+        self._torso_front(back=back)
         if back:
             head.back()
             hair.over_back(head)
@@ -164,21 +164,10 @@ class Body:
             hem, flare = max(hem, 0.44), min(flare, 0.03)
         neck = 0.04
         outline = [
-            (-neck, 0.853),
-            (-sh * 0.75, 0.832),
-            (-sh - 0.006, 0.79),
-            (-sh * 0.96, 0.72),
-            (-wa - 0.012, 0.62),
-            (-hip - 0.004, 0.52),
-            (-hip - flare + sway, hem),
-            (sway, hem - 0.012),
-            (hip + flare + sway, hem),
-            (hip + 0.004, 0.52),
-            (wa + 0.012, 0.62),
-            (sh * 0.96, 0.72),
-            (sh + 0.006, 0.79),
-            (sh * 0.75, 0.832),
-            (neck, 0.853),
+            *((-neck, 0.872), (-sh * 0.5, 0.852), (-sh * 0.92, 0.828), (-sh - 0.014, 0.785), (-sh * 0.98, 0.71)),
+            *((-wa - 0.012, 0.62), (-hip - 0.004, 0.52), (-hip - flare + sway, hem), (sway, hem - 0.012)),
+            *((hip + flare + sway, hem), (hip + 0.004, 0.52), (wa + 0.012, 0.62)),
+            *((sh * 0.98, 0.71), (sh + 0.014, 0.785), (sh * 0.92, 0.828), (sh * 0.5, 0.852), (neck, 0.872)),
         ]
         self.paint.shape(self.blob(outline), look.colour)
         if not back:
@@ -273,7 +262,7 @@ class Body:
         sh = look.shoulders
         for side in (-1, 1):
             swing = -self._swing(side)
-            shoulder = self.up(side * (sh - 0.012), 0.795)
+            shoulder = self.up(side * (sh - 0.014), 0.788)
             elbow = self.up(side * (sh + 0.024), 0.635 + 0.008 * swing)
             hand = self.up(side * (sh + 0.014 - 0.02 * abs(swing)), 0.475 + 0.045 * max(0.0, swing))
             match s.action:
@@ -300,15 +289,17 @@ class Body:
                     pass
             if s.holds and side == -1:
                 elbow, hand = self.up(-(sh + 0.035), 0.65), self.up(-(sh + 0.02), 0.72)
-            self._arm(shoulder, elbow, hand)
+            self._arm(side, shoulder, elbow, hand)
 
-    def _arm(self, shoulder: Point, elbow: Point, hand: Point) -> None:
+    def _arm(self, side: int, shoulder: Point, elbow: Point, hand: Point) -> None:
+        """One arm, all in one tone: in the light on the lit side of the body, in shade on the other."""
         look = self.look
         sleeve = look.skin if look.garment == "dress" else look.colour
-        thick = 0.036 if look.garment in {"coat", "suit", "hoodie", "spacesuit", "armour"} else 0.031
-        self.paint.shape(oval(*hand, 0.019 * self.tall, 0.025 * self.tall), look.skin)
-        self.part(elbow, hand, thick * 0.82, 0.021, sleeve)
-        self.part(shoulder, elbow, thick, thick * 0.82, sleeve)
+        lit_side = (side < 0) == self.paint.light.from_left
+        thick = (0.038 if look.garment in {"coat", "suit", "hoodie", "spacesuit", "armour"} else 0.033) * self.tall
+        self.paint.limbs([oval(*hand, 0.019 * self.tall, 0.025 * self.tall)], look.skin, 0.7 if lit_side else 0.3)
+        arm = [limb(shoulder, elbow, thick, thick * 0.84), limb(elbow, hand, thick * 0.84, 0.021 * self.tall)]
+        self.paint.limbs(arm, toned(sleeve, value=0.93), 0.75 if lit_side else 0.05)
 
     def _helmet(self) -> None:
         at = self.up(0.0, 1 - self.look.head / 2)
@@ -446,8 +437,8 @@ class Body:
 
     def _arm_side(self, shoulder: Point, elbow: Point, hand: Point, *, shade: float = 1.0) -> None:
         look = self.look
-        sleeve = toned(look.skin if look.garment == "dress" else look.colour, value=shade * 0.97)
-        self.paint.shape(oval(*hand, 0.021 * self.tall, 0.023 * self.tall), toned(look.skin, value=shade))
-        thick = 0.037 if look.garment in {"coat", "suit", "hoodie", "spacesuit"} else 0.032
-        self.part(elbow, hand, thick * 0.82, 0.021, sleeve)
-        self.part(shoulder, elbow, thick, thick * 0.85, sleeve)
+        sleeve = toned(look.skin if look.garment == "dress" else look.colour, value=shade * 0.95)
+        thick = (0.037 if look.garment in {"coat", "suit", "hoodie", "spacesuit"} else 0.032) * self.tall
+        self.paint.limbs([oval(*hand, 0.021 * self.tall, 0.023 * self.tall)], toned(look.skin, value=shade), 0.55)
+        arm = [limb(shoulder, elbow, thick, thick * 0.85), limb(elbow, hand, thick * 0.85, 0.021 * self.tall)]
+        self.paint.limbs(arm, sleeve, 0.62)

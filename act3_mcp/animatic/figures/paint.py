@@ -37,6 +37,12 @@ class Painter:
         self.shapes.append(path(d, self.drawing.linear(stops, a, b)))
         self.outline.append(d)
 
+    def limbs(self, ds: list[str], material: str, share: float) -> None:
+        """Parts of one limb in one tone, so that its joints do not show."""
+        lit, dark = self.tones(material)
+        self.shapes += [path(d, mix(dark, lit, share)) for d in ds]
+        self.outline += ds
+
     def flat(self, d: str, material: str, share: float = 0.5, opacity: float = 1.0) -> None:
         """A detail in one tone; `share` 1 is fully lit."""
         lit, dark = self.tones(material)
