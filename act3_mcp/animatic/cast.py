@@ -34,7 +34,8 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     shot, lens = world.shot, world.lens
     look = look_of(figure)
     facing = figure.facing or _facing(world, figure, number, count)
-    at = _mark(world, number, count, facing)
+    motion = _motion(world, figure, facing, number)
+    at = _mark(world, number, count, facing) - motion.travel[0] * shot.seconds / 2
     z = lens.distance + (0.25 * (number % 2) if count > 2 else 0.0)
     seat = setting.seat / look.height if figure.action == "sit" else 0.0
     scale = lens.scale(z)
@@ -47,7 +48,6 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world)]
     room = 0.75 * tall
     box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
-    motion = _motion(world, figure, facing, number)
     cycle = CYCLE.get(figure.action)
     talking = figure.action in FACING_EACH_OTHER
     layer = Layer(
@@ -125,15 +125,17 @@ def _motion(world: World, figure: Figure, facing: Facing, number: int) -> Motion
         pace *= 0.0
     if world.shot.place in {"street", "alley", "corridor"} or facing in {"left", "right"}:
         pace *= 0.55
+    # Whoever crosses is in the middle at half-time and never out of the frame.
+    across = 0.5 * world.lens.width / world.lens.scale(world.lens.distance) / max(world.shot.seconds, 1.0)
     match facing:
         case "right":
-            travel = (pace, 0.0, 0.0)
+            travel = (min(pace, across), 0.0, 0.0)
         case "left":
-            travel = (-pace, 0.0, 0.0)
+            travel = (-min(pace, across), 0.0, 0.0)
         case "back":
             travel = (0.0, 0.0, pace)
         case "front":
-            travel = (0.0, 0.0, -pace * 0.8)
+            travel = (0.0, 0.0, -min(pace * 0.8, 0.25 * world.lens.distance / max(world.shot.seconds, 1.0)))
     if world.shot.place == "space":
         return Motion(travel=travel, bob=(0.05, 5.0), sway=(2.0, 7.0))
     # Nobody stands quite still.

@@ -55,7 +55,8 @@ def look_of(figure: Figure) -> Look:
     if old and not woman:
         styles = ("short", "bald")
     hair = figure.hair or rng.choice(styles)
-    natural = rng.choice(("black", "brown", "dark", "auburn", "brown", "blonde" if skin in SKINS[:3] else "black"))
+    fair = skin in SKINS[:3]
+    natural = rng.choice(("brown", "dark", "auburn", "brown", "blonde", "black") if fair else ("black", "dark", "black"))
     wardrobe = WARDROBE["child" if child else "old" if old else sex]
     garment = figure.garment or rng.choice(wardrobe)
     chosen = NAMED.get(figure.garment_colour or "")

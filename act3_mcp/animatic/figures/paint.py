@@ -23,7 +23,8 @@ class Painter:
     def tones(self, material: str) -> tuple[str, str]:
         """The material's lit and shaded colours here."""
         if self.glow:
-            return mix(self.light.facing(material), mix(material, self.glow, 0.35), 0.7), self.light.away(material)
+            lit = mix(self.light.facing(material), mix(material, self.glow, 0.3), 0.72)
+            return lit, mix(self.light.away(material), lit, 0.22)
         if self.backlit:
             return self.light.between(material, 0.5, self.distance), self.light.between(material, 0.08, self.distance)
         return self.light.facing(material, self.distance), self.light.between(material, 0.25, self.distance)

@@ -7,7 +7,6 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets.growth import grass_tufts
 from act3_mcp.animatic.sets.sky import sky
-from act3_mcp.animatic.sets.stage import ground
 from act3_mcp.animatic.svg import Drawing, circle, curve, path, polygon, rect
 from act3_mcp.animatic.world import Setting, World
 
@@ -21,7 +20,7 @@ def build(world: World) -> Setting:
     air.add(rect(world.left, world.top, world.wide, world.high, mix(light.haze, light.away(LEAF), 0.25), 0.75))
     air.glow((lens.width * 0.56, lens.horizon - 120), 620, mix(light.rim, light.sky[3], 0.4), 0.75)
     layers.append(Layer("air", [air], 900.0))
-    floor = ground(world, "#e4e8ea" if world.shot.weather == "snow" else "#7c7a4e")
+    floor = _floor(world)
     setting = Setting(backdrop=layers)
     depths = (60.0, 34.0, 20.0)
     layers += [_row(world, depth) for depth in depths]
@@ -41,6 +40,19 @@ def build(world: World) -> Setting:
             fireflies.add(circle(*at, 1.8, "#fbffd0"))
         setting.among.append(Layer("fireflies", [fireflies], lens.distance * 1.2, motion=Motion(drift=(0.12, 5.0), bob=(0.06, 3.1), flicker=0.7)))
     return setting
+
+
+def _floor(world: World) -> Layer:
+    """The forest floor, dark under the trees, with the path's light down the middle."""
+    drawing, light, lens = Drawing(), world.light, world.lens
+    earth = "#e4e8ea" if world.shot.weather == "snow" else "#7c7a4e"
+    far, near = light.through_air(light.between(earth, 0.45), 40), mix(light.between(earth, 0.3), light.ink, 0.2)
+    stops = ((0, mix(far, light.away(LEAF), 0.4), 1), (0.3, mix(far, near, 0.6), 1), (1, near, 1))
+    drawing.add(rect(world.left, lens.horizon, world.wide, world.high, drawing.linear(stops, (0, lens.horizon), (0, FRAME), box=False)))
+    trail = [lens.at(x, 0, z) for x, z in ((0.3, 70), (1.2, 70), (1.3, 1), (-0.9, 1))]
+    glow = drawing.linear(((0, light.rim, 0.55), (0.4, light.facing(earth), 0.4), (1, light.facing(earth), 0.15)), (0, lens.horizon), (0, FRAME), box=False)
+    drawing.add(polygon(trail, glow))
+    return Layer("floor", [drawing], lens.distance, "ground", focus=lens.distance * 1.8)
 
 
 def _row(world: World, depth: float) -> Layer:

@@ -191,7 +191,7 @@ def _hanging_lamp(room: Room, z: float) -> Layer:
     top = room.at(0.0, room.shell.high, z)[1]
     shade = room.tone("#3a4a44", 0.35)
     drawing.glow((x, y + 0.04 * scale), 1.15 * scale, "#ffd695", 0.75)
-    cone = drawing.linear(((0, "#ffe2ae", 0.34), (1, "#ffc67c", 0.0)), (0, y), (0, y + 1.7 * scale), box=False)
+    cone = drawing.linear(((0, "#ffe2ae", 0.24), (1, "#ffc67c", 0.0)), (0, y), (0, y + 1.7 * scale), box=False)
     drawing.add(polygon([(x - 0.2 * scale, y), (x + 0.2 * scale, y), (x + 1.2 * scale, y + 1.7 * scale), (x - 1.2 * scale, y + 1.7 * scale)], cone))
     drawing.add(line([(x, top), (x, y - 0.2 * scale)], room.world.light.ink, max(1.2, 0.014 * scale)))
     drawing.add(path(f"M{x - 0.23 * scale:.1f} {y:.1f}C{x - 0.22 * scale:.1f} {y - 0.16 * scale:.1f} {x - 0.06 * scale:.1f} {y - 0.17 * scale:.1f} {x - 0.05 * scale:.1f} {y - 0.23 * scale:.1f}H{x + 0.05 * scale:.1f}C{x + 0.06 * scale:.1f} {y - 0.17 * scale:.1f} {x + 0.22 * scale:.1f} {y - 0.16 * scale:.1f} {x + 0.23 * scale:.1f} {y:.1f}Z", shade))

@@ -4,6 +4,7 @@ import math
 
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.svg import Drawing, Point, curve, line, path, polygon, stroke
 from act3_mcp.animatic.world import World
 
@@ -83,10 +84,12 @@ def grass_tufts(world: World, material: str) -> list[Layer]:
     """Two bands of blades near the camera, bending in the wind; the nearer out of focus."""
     layers: list[Layer] = []
     rng, lens, light = world.rng, world.lens, world.light
-    for z in (lens.distance * 1.15, lens.distance * 0.55):
+    # Where the ground leaves the frame: blades rooted there hide their feet.
+    edge = lens.focal * lens.height / max(60.0, FRAME + 15 - lens.horizon)
+    for z in (edge, edge * 0.72):
         drawing, scale, base = Drawing(), lens.scale(z), lens.at(0, 0, z)[1]
         lit, dark = light.facing(material), light.away(material)
-        tall = 0.5 * scale
+        tall = min(0.5 * scale, 200.0)
         x = -0.7 * lens.width
         while x < 1.7 * lens.width:
             lean, high = rng.uniform(-0.3, 0.4) * tall, tall * rng.uniform(0.35, 1.0)

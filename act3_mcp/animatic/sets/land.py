@@ -1,5 +1,6 @@
 """Open country: mountains, field and desert. One recipe of ridges, ground and what grows, in three dresses."""
 
+import math
 import random
 from dataclasses import dataclass
 
@@ -71,7 +72,7 @@ def _ridge(world: World, ridge: Ridge, *, snowy: bool) -> Layer:
     drawing, light, lens = Drawing(), world.light, world.lens
     scale, base = lens.scale(ridge.depth), lens.at(0, 0, ridge.depth)[1]
     crest = _crest(world.rng, world.left, world.left + world.wide, base, ridge.tall * scale, ridge.rough)
-    air = ridge.depth * 0.11
+    air = ridge.depth * 0.045 * light.thickness / (light.thickness + 60)
     lit, dark = light.facing(ridge.material, air), light.away(ridge.material, air)
     top = min(y for _, y in crest)
     body = drawing.linear(((0, mix(dark, lit, 0.45), 1), (1, mix(mix(dark, lit, 0.4), light.haze, 0.7), 1)), (0, top), (0, base + 10), box=False)
@@ -142,7 +143,7 @@ def _mist(world: World, depth: float) -> Layer:
     for _ in range(7):
         x = rng.uniform(-0.4, 1.4) * lens.width
         wide = rng.uniform(0.25, 0.6) * lens.width
-        fill = drawing.radial(((0, light.haze, 0.5), (0.5, light.haze, 0.28), (1, light.haze, 0.0)), (x, base), wide, flat=0.09)
+        fill = drawing.radial(((0, light.haze, 0.42), (0.5, light.haze, 0.2), (1, light.haze, 0.0)), (x, base), wide, flat=0.09)
         drawing.add(ellipse(x, base, wide, wide * 0.09, fill))
     return Layer(f"mist {depth:.0f}", [drawing], depth * 0.96, motion=Motion(travel=(depth * 0.006, 0.0, 0.0)))
 
@@ -214,7 +215,7 @@ def _path(world: World) -> Layer:
     z = 1.0
     bend = world.rng.uniform(0.5, 1.0)
     while z < 300:
-        x = 2.4 * bend * (1 if z < 20 else -1) * ((z % 40) / 40 - 0.5) + 0.02 * z
+        x = 1.5 * bend * math.sin(2.1 * math.log(z)) * (z / 9) ** 0.6
         left.append(lens.at(x - 0.9, 0, z))
         right.append(lens.at(x + 0.9, 0, z))
         z *= 1.28

@@ -81,7 +81,7 @@ def build(world: World) -> Setting:
     else:
         setting.among += furniture.furnish(room)
         setting.furnished = ("window", "table", "chair", "lamp", "door")
-    setting.front += _light(room)
+    setting.among += _light(room)
     return setting
 
 

@@ -318,17 +318,17 @@ def _lamps(world: World, half: float) -> list[Layer]:
         else [(1, 9.0), (-1, 22.0)]
     )
     if asked:
-        spot = lens.distance * 1.06 + 0.1
-        across = lens.width / lens.scale(lens.distance)
+        spot = 6.4 if world.close else lens.distance * 1.06 + 0.1
+        across = lens.width / lens.scale(spot)
         places = [(side, z) for side, z in places if z > spot + 4] + [(0, spot)]
-        kerb_asked = min(0.10 * across, 1.3)
+        kerb_asked = min(0.14 * across, 1.3)
     for side, z in places:
         x = side * kerb if side else kerb_asked
         drawing = Drawing()
         unit = lens.scale(z)
         iron = light.through_air(mix(light.ink, "#2c2a33", 0.5), z * 0.7)
         reach = -side * 1.3 if side else -0.75
-        high = 5.4 if side else 3.7
+        high = 5.4 if side else 2.45 if world.close else 3.7
         foot, top, tip = lens.at(x, 0, z), lens.at(x, high, z), lens.at(x + reach, high + 0.15, z)
         drawing.add(line([foot, top], iron, 0.13 * unit), line([top, tip], iron, 0.09 * unit))
         drawing.add(

@@ -47,7 +47,7 @@ def _swell(world: World, depth: float, number: int) -> Layer:
     drawing, light, lens, rng = Drawing(), world.light, world.lens, world.rng
     base, scale = lens.at(0, 0, depth)[1], lens.scale(depth)
     rough = 1.6 if world.shot.weather == "storm" else 1.0
-    tall = rough * (0.20 + 0.016 * depth) * scale
+    tall = rough * (0.22 + 0.0045 * depth) * scale
     step = max(60.0, 2.4 * scale + 50)
     crest: list[Point] = []
     x, up = world.left, False
