@@ -12,7 +12,7 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.props import things
 from act3_mcp.animatic.shot import Facing, Figure
-from act3_mcp.animatic.svg import Drawing, Point, ellipse, polygon
+from act3_mcp.animatic.svg import Drawing, Point, ellipse, polygon, rect
 from act3_mcp.animatic.world import Setting, World
 
 PHASES = 12
@@ -73,11 +73,28 @@ def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: floa
     )
     lamp = light.practical if light.is_dark and world.shot.place not in {"sea", "mountains", "space"} else ""
     painter = Painter(drawing, light, world.lens.distance * 0.6, backlit=backlit, glow=lamp)
+    if stance.seat:
+        _seat(world, drawing, stance, foot, tall)
     Body(painter, look_of(figure), stance, foot, tall).draw()
     painter.finish(min(5.0, tall * (0.0065 if backlit else 0.0035)))
     if stance.holds == "umbrella":
         _umbrella(drawing, painter, stance, look_of(figure).colour, foot, tall)
     return drawing
+
+
+def _seat(world: World, drawing: Drawing, stance: Stance, foot: Point, tall: float) -> None:
+    """Something to sit on: a chair indoors, a bench outside."""
+    light, (x, y) = world.light, foot
+    high, indoors = stance.seat * tall, world.shot.place in INDOOR
+    half = (0.15 if indoors else 0.42) * tall
+    wood, dark = light.between("#8a6040", 0.6), light.between("#5c4030", 0.2)
+    for side in (-0.9, 0.9):
+        drawing.add(rect(x + side * half - 0.012 * tall, y - high, 0.024 * tall, high, dark))
+    if indoors and stance.facing != "back":
+        back = half if stance.facing in {"front", "back"} else half * 0.12
+        at = x - (0 if stance.facing == "front" else 0.12 * tall * (1 if stance.facing == "right" else -1))
+        drawing.add(rect(at - back, y - high - 0.34 * tall, back * 2, 0.34 * tall, dark))
+    drawing.add(rect(x - half, y - high, half * 2, 0.035 * tall, wood))
 
 
 def _umbrella(drawing: Drawing, painter: Painter, stance: Stance, colour: str, foot: Point, tall: float) -> None:

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from act3_mcp.animatic.geometry import Matrix, homography, mapped, seen_of
-from act3_mcp.animatic.layers import Layer
+from act3_mcp.animatic.layers import Box, Layer
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.moves import Path, Pose
 from act3_mcp.animatic.raster import Picture, Plane, rasterise
@@ -47,9 +47,13 @@ class Compositor:
             box = layer.box or seen_of(layer, self._lens, self._poses)
             scale = self._unit * self._magnification(layer)
             blur = layer.soft + scene.blur(layer)
-            if layer.box is not None and blur:
-                x, y, w, h = box
-                box = (x - 2 * blur, y - 2 * blur, w + 4 * blur, h + 4 * blur)
+            if layer.box is not None:
+                x, y, w, h = layer.box
+                spread = (x - 2 * blur, y - 2 * blur, w + 4 * blur, h + 4 * blur)
+                # A close-up's figure is many frames tall; only what is seen of it is drawn.
+                box = _shared(spread, seen_of(layer, self._lens, self._poses)) if layer.surface != "lens" else spread
+                if box is None:
+                    continue
             drawn = [rasterise(phase, box, scale, blur=blur, bloom=layer.bloom) for phase in layer.phases]
             pictures = [picture for picture in drawn if picture is not None]
             if pictures:
@@ -61,6 +65,8 @@ class Compositor:
         if layer.box is None or layer.surface == "lens":
             return 1.0
         x, y, w, h = layer.box
+        if h > 2 * FRAME:
+            return 1.0
         most = 1.0
         for t, pose in self._poses:
             matrix = homography(layer, self._lens, pose, t)
@@ -112,6 +118,13 @@ class Compositor:
         left, top = max(0, int(min(xs)) // 2 * 2 - 2), max(0, int(min(ys)) // 2 * 2 - 2)
         right, bottom = min(self._width, int(max(xs)) // 2 * 2 + 4), min(self._height, int(max(ys)) // 2 * 2 + 4)
         return (left, top, right, bottom) if left < right and top < bottom else None
+
+
+def _shared(a: Box, b: Box) -> Box | None:
+    """The rectangle two boxes share, if they do."""
+    left, top = max(a[0], b[0]), max(a[1], b[1])
+    right, bottom = min(a[0] + a[2], b[0] + b[2]), min(a[1] + a[3], b[1] + b[3])
+    return (left, top, right - left, bottom - top) if left < right and top < bottom else None
 
 
 def _phase(layer: Layer, phases: int, t: float) -> int:

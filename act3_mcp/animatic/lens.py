@@ -21,9 +21,11 @@ FRAMING: dict[str, tuple[float, float, float]] = {
     "MS": (1.8, 1.62, 0.13),
     "MCU": (2.3, 2.45, 0.11),
     "CU": (3.2, 4.3, 0.09),
-    "ECU": (4.2, 14.5, -0.50),
+    "ECU": (4.2, 14.5, -0.62),
 }
 ADULT = 1.72
+# In an extreme close-up it is the eyes that are placed: there in the frame, and so far below the crown.
+EYE_LINE, EYES_DOWN = 0.44, 0.073
 
 
 @dataclass(frozen=True)
@@ -71,11 +73,13 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
     width = FRAME * aspect
     focal, share, top = FRAMING[shot.size]
     # A narrow frame holds less, so everything is drawn smaller; heads stay where a viewer expects them.
-    unit = min(FRAME, width * (1.3 if shot.size in {"EWS", "WS", "MWS"} else 1.55))
+    unit = min(FRAME, width * {"EWS": 1.3, "WS": 1.3, "MWS": 1.3, "ECU": 0.8}.get(shot.size, 1.55))
     high = share * unit
     focal *= unit
     distance = focal * subject / high
     head = top * FRAME if share > 1 else FRAME * (top + share) - high * 1.0
+    if shot.size == "ECU":
+        head = EYE_LINE * FRAME - EYES_DOWN * high
     if aspect < 1 and share <= 1:
         head -= 0.10 * FRAME
     height = {"low": 0.45, "high": 3.2, "bird's eye": 6.0}.get(shot.angle, 0.0) or _eye_level(shot, subject, base)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from act3_mcp.animatic.colour import NAMED
 from act3_mcp.animatic.figures.creatures import bird, four_legged
+from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.sets.growth import tree
@@ -24,9 +25,9 @@ SUBJECTS = {
 def subject_of(shot: Shot) -> tuple[float, float]:
     """The height of what the shot is of, and of what that stands on."""
     if shot.figures:
-        if all(figure.action in {"sit", "drive"} for figure in shot.figures):
-            return 1.36, 0.0
-        return (1.2, 0.0) if all(figure.age == "child" for figure in shot.figures) else (1.72, 0.0)
+        tallest = max(look_of(figure).height for figure in shot.figures)
+        sitting = all(figure.action in {"sit", "drive"} for figure in shot.figures)
+        return (0.49 + tallest * 0.5, 0.0) if sitting else (tallest, 0.0)
     for thing in shot.things:
         if thing.name in SUBJECTS:
             return SUBJECTS[thing.name], TABLE_HEIGHT if thing.name in ON_A_TABLE else 0.0

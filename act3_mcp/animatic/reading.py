@@ -52,6 +52,8 @@ class _Notes:
     people: list[Figure] = field(default_factory=list[Figure])
     things: list[Thing] = field(default_factory=list[Thing])
     nobody: bool = False
+    acted: set[int] = field(default_factory=set[int])
+    """Which people already have something to do."""
     text: str = ""
     understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
@@ -80,7 +82,9 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         room=cast("Any", slots.get("room", "living room")),
         time=cast("Any", slots.get("time", "day")),
         weather=cast("Any", slots.get("weather", "clear")),
-        lighting=cast("Any", _lighting(slots, place)),
+        lighting=cast(
+            "Any", _lighting(slots, place, lamplit=any(thing.name in {"lantern", "lamp"} for thing in notes.things))
+        ),
         mood=cast("Any", slots.get("mood", "neutral")),
         style=cast("Any", slots.get("style", "cinematic")),
         size=cast("Any", slots.get("size") or _usual_size(slots, figures, notes)),
@@ -263,14 +267,12 @@ def _take(slot: str, value: str, each: _Found, pending: _Pending, notes: _Notes,
             _dress(slot, value, pending, people)
         case "action":
             notes.first("action", value)
-            _act(value, people)
+            _act(value, people, notes.acted)
         case "facing":
             _face(value, people, notes)
         case "thing":
             notes.things.append(Thing(value, pending.colour or None))
             pending.colour, pending.number, pending.age = "", 1, ""
-            if value == "car" and people and people[-1].action == "stand" and False:
-                return
         case "move":
             # "slow pan" then "pan right": the one that names a direction says more.
             if "move" not in notes.slots or (
@@ -308,23 +310,21 @@ def _dress(slot: str, value: str, pending: _Pending, people: list[Figure]) -> No
     people[-1] = person
 
 
-def _act(value: str, people: list[Figure]) -> None:
-    if not people:
-        return
-    kind = people[-1].who.rstrip("0123456789 ")
-    # "Two people argue": all of them do.
+def _act(value: str, people: list[Figure], acted: set[int]) -> None:
+    """Give an action to everyone named so far who has none: "a boy and a girl sit" seats both."""
     for i, person in enumerate(people):
-        same = person.who.rstrip("0123456789 ") == kind or value in {"talk", "argue"}
-        if same and (person.action == "stand" or value == "argue"):
+        if i not in acted or value in {"argue", "talk"}:
             people[i] = replace(person, action=cast("Any", value))
+            acted.add(i)
 
 
 def _face(value: str, people: list[Figure], notes: _Notes) -> None:
     facing = "right" if value == "side" else value
-    if people:
-        people[-1] = replace(people[-1], facing=cast("Any", facing))
-    else:
+    if not people:
         notes.first("facing", facing)
+    for i, person in enumerate(people):
+        if person.facing is None:
+            people[i] = replace(person, facing=cast("Any", facing))
 
 
 # From notes to a shot.
@@ -354,8 +354,11 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
     return cast("Place", place if place in get_args(Place) else "stage")
 
 
-def _lighting(slots: dict[str, str], place: str) -> str:
+def _lighting(slots: dict[str, str], place: str, *, lamplit: bool) -> str:
     lighting = slots.get("lighting", "natural")
+    if lighting == "natural" and place in {"room", "bar"} and "time" not in slots and lamplit:
+        # A lantern is lit because it is dark.
+        return "low key"
     if lighting == "natural" and slots.get("style") == "noir":
         return "low key" if place in {"room", "bar", "corridor"} else "natural"
     return lighting

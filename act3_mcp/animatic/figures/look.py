@@ -56,7 +56,9 @@ def look_of(figure: Figure) -> Look:
         styles = ("short", "bald")
     hair = figure.hair or rng.choice(styles)
     fair = skin in SKINS[:3]
-    natural = rng.choice(("brown", "dark", "auburn", "brown", "blonde", "black") if fair else ("black", "dark", "black"))
+    natural = rng.choice(
+        ("brown", "dark", "auburn", "brown", "blonde", "black") if fair else ("black", "dark", "black")
+    )
     wardrobe = WARDROBE["child" if child else "old" if old else sex]
     garment = figure.garment or rng.choice(wardrobe)
     chosen = NAMED.get(figure.garment_colour or "")

@@ -53,7 +53,9 @@ def _plan(world: World) -> list[Tower]:
             high = rng.uniform(16, 55) + rng.random() ** 3 * 70 + core * rng.uniform(60, 270)
             if z < 330:
                 high = min(high, 62)
-            towers.append(Tower(x, z, rng.uniform(17, 26), rng.uniform(18, 27), high, rng.choice(ROOFS), rng.randrange(100)))
+            towers.append(
+                Tower(x, z, rng.uniform(17, 26), rng.uniform(18, 27), high, rng.choice(ROOFS), rng.randrange(100))
+            )
     towers.sort(key=lambda tower: -(tower.z + abs(tower.x) * 0.12))
     return towers
 
@@ -63,7 +65,9 @@ def _ground(world: World) -> Layer:
     horizon = lens.horizon
     near = mix(light.between("#5a5660", 0.2), light.ink, 0.4)
     stops = ((0, light.haze, 1), (0.25, light.through_air(light.between("#77727a", 0.5), 60), 1), (1, near, 1))
-    drawing.add(rect(world.left, horizon, world.wide, world.high, drawing.linear(stops, (0, horizon), (0, FRAME), box=False)))
+    drawing.add(
+        rect(world.left, horizon, world.wide, world.high, drawing.linear(stops, (0, horizon), (0, FRAME), box=False))
+    )
     glow = light.practical if not light.neon else "#ff9ad2"
     for column in range(-18, 19):
         a, b = lens.at(column * STREET, 0, 110), lens.at(column * STREET, 0, REACH)
@@ -88,7 +92,9 @@ def _band(world: World, towers: list[Tower], depth: float) -> Layer:
     # Air between this band and the next one.
     if depth > 400:
         light, horizon = world.light, world.lens.horizon
-        veil = drawing.linear(((0, light.haze, 0.5), (1, light.haze, 0.0)), (0, horizon - 60), (0, horizon + 230), box=False)
+        veil = drawing.linear(
+            ((0, light.haze, 0.5), (1, light.haze, 0.0)), (0, horizon - 60), (0, horizon + 230), box=False
+        )
         drawing.add(rect(world.left, horizon - 60, world.wide, 300, veil, 0.55 if depth > 900 else 0.3))
     return Layer(f"blocks {depth:.0f}", [drawing], depth, bloom=0.55 if world.light.is_dark else 0.0)
 
@@ -113,15 +119,30 @@ def _tower(world: World, drawing: Drawing, tower: Tower) -> None:
         return polygon(points, drawing.linear(((0, tone, 1), (1, mix(tone, foot, 0.7), 1))))
 
     near_face = [lens.at(x0, tower.high, z0), lens.at(x1, tower.high, z0), lens.at(x1, 0, z0), lens.at(x0, 0, z0)]
-    side_face = [lens.at(inner, tower.high, z0), lens.at(inner, tower.high, z1), lens.at(inner, 0, z1), lens.at(inner, 0, z0)]
-    top = [lens.at(x0, tower.high, z0), lens.at(x1, tower.high, z0), lens.at(x1, tower.high, z1), lens.at(x0, tower.high, z1)]
+    side_face = [
+        lens.at(inner, tower.high, z0),
+        lens.at(inner, tower.high, z1),
+        lens.at(inner, 0, z1),
+        lens.at(inner, 0, z0),
+    ]
+    top = [
+        lens.at(x0, tower.high, z0),
+        lens.at(x1, tower.high, z0),
+        lens.at(x1, tower.high, z1),
+        lens.at(x0, tower.high, z1),
+    ]
     drawing.add(face(side_face, side), face(near_face, front), polygon(top, roof))
     drawing.add(line([top[0], top[1]], light.through_air(light.rim, distance * 2), 0.9, 0.35))
     _windows(world, drawing, tower, inner, distance)
     if tower.z < 900:
         for _ in range(2):
             ux, uz = rng.uniform(x0 + 3, x1 - 10), rng.uniform(z0 + 4, z1 - 10)
-            lid = [lens.at(ux, tower.high + 4, uz), lens.at(ux + 7, tower.high + 4, uz), lens.at(ux + 7, tower.high + 4, uz + 7), lens.at(ux, tower.high + 4, uz + 7)]
+            lid = [
+                lens.at(ux, tower.high + 4, uz),
+                lens.at(ux + 7, tower.high + 4, uz),
+                lens.at(ux + 7, tower.high + 4, uz + 7),
+                lens.at(ux, tower.high + 4, uz + 7),
+            ]
             wall = [lens.at(ux, tower.high, uz), lens.at(ux + 7, tower.high, uz), lid[1], lid[0]]
             drawing.add(polygon(wall, mix(roof, front, 0.7)), polygon(lid, mix(roof, light.rim, 0.12)))
     if light.is_dark:
@@ -156,7 +177,9 @@ def _windows(world: World, drawing: Drawing, tower: Tower, inner: float, distanc
     dash = f'stroke-dasharray="{rng.uniform(1.6, 4.0) * scale:.1f} {rng.uniform(1.2, 2.6) * scale:.1f}"'
     for d, share in ((front, 1.0), (side, 0.6)):
         if d:
-            drawing.add(f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{thick:.1f}" stroke-opacity="{strength * share:.2f}" {dash}/>')
+            drawing.add(
+                f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{thick:.1f}" stroke-opacity="{strength * share:.2f}" {dash}/>'
+            )
 
 
 def _lights(world: World, drawing: Drawing, tower: Tower, top: list[Point]) -> None:

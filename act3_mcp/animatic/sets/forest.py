@@ -38,7 +38,14 @@ def build(world: World) -> Setting:
             at = (rng.uniform(0, lens.width), rng.uniform(350, 850))
             fireflies.glow(at, 12, "#e8f59a", 0.8)
             fireflies.add(circle(*at, 1.8, "#fbffd0"))
-        setting.among.append(Layer("fireflies", [fireflies], lens.distance * 1.2, motion=Motion(drift=(0.12, 5.0), bob=(0.06, 3.1), flicker=0.7)))
+        setting.among.append(
+            Layer(
+                "fireflies",
+                [fireflies],
+                lens.distance * 1.2,
+                motion=Motion(drift=(0.12, 5.0), bob=(0.06, 3.1), flicker=0.7),
+            )
+        )
     return setting
 
 
@@ -48,9 +55,22 @@ def _floor(world: World) -> Layer:
     earth = "#e4e8ea" if world.shot.weather == "snow" else "#7c7a4e"
     far, near = light.through_air(light.between(earth, 0.45), 40), mix(light.between(earth, 0.3), light.ink, 0.2)
     stops = ((0, mix(far, light.away(LEAF), 0.4), 1), (0.3, mix(far, near, 0.6), 1), (1, near, 1))
-    drawing.add(rect(world.left, lens.horizon, world.wide, world.high, drawing.linear(stops, (0, lens.horizon), (0, FRAME), box=False)))
+    drawing.add(
+        rect(
+            world.left,
+            lens.horizon,
+            world.wide,
+            world.high,
+            drawing.linear(stops, (0, lens.horizon), (0, FRAME), box=False),
+        )
+    )
     trail = [lens.at(x, 0, z) for x, z in ((0.3, 70), (1.2, 70), (1.3, 1), (-0.9, 1))]
-    glow = drawing.linear(((0, light.rim, 0.55), (0.4, light.facing(earth), 0.4), (1, light.facing(earth), 0.15)), (0, lens.horizon), (0, FRAME), box=False)
+    glow = drawing.linear(
+        ((0, light.rim, 0.55), (0.4, light.facing(earth), 0.4), (1, light.facing(earth), 0.15)),
+        (0, lens.horizon),
+        (0, FRAME),
+        box=False,
+    )
     drawing.add(polygon(trail, glow))
     return Layer("floor", [drawing], lens.distance, "ground", focus=lens.distance * 1.8)
 
@@ -68,7 +88,11 @@ def _row(world: World, depth: float) -> Layer:
         if abs(x - lens.width * 0.54) < clear and depth < 50:
             continue
         w = rng.uniform(0.16, 0.34) * scale
-        fill = drawing.linear(((0, lit, 1), (0.32, lit, 1), (0.45, dark, 1), (1, dark, 1)), (0, 0) if light.from_left else (1, 0), (1, 0) if light.from_left else (0, 0))
+        fill = drawing.linear(
+            ((0, lit, 1), (0.32, lit, 1), (0.45, dark, 1), (1, dark, 1)),
+            (0, 0) if light.from_left else (1, 0),
+            (1, 0) if light.from_left else (0, 0),
+        )
         lean = rng.uniform(-0.2, 0.2) * scale
         d = f"M{x - w:.1f} {base + 4:.1f}Q{x - w * 0.6:.1f} {base - 2 * scale:.1f} {x - w * 0.55 + lean:.1f} -900L{x + w * 0.55 + lean:.1f} -900Q{x + w * 0.6:.1f} {base - 2 * scale:.1f} {x + w * 1.1:.1f} {base + 4:.1f}Z"
         drawing.add(path(d, fill))
@@ -95,10 +119,28 @@ def _trunk(world: World, x: float, z: float, wide: float) -> Layer:
     foot = lens.at(x, 0, z)
     w = wide * scale
     dark = mix(light.away(BARK), light.ink, 0.45)
-    drawing.add(path(f"M{foot[0] - w:.1f} 1500L{foot[0] - w * 0.7:.1f} -700H{foot[0] + w * 0.7:.1f}L{foot[0] + w * 1.1:.1f} 1500Z", dark))
+    drawing.add(
+        path(
+            f"M{foot[0] - w:.1f} 1500L{foot[0] - w * 0.7:.1f} -700H{foot[0] + w * 0.7:.1f}L{foot[0] + w * 1.1:.1f} 1500Z",
+            dark,
+        )
+    )
     for k in range(9):
         at = -300 + k * 170
-        drawing.add(path(curve([(foot[0] - w * 0.3 + 14 * math.sin(k), at), (foot[0] - w * 0.2 + 10, at + 90), (foot[0] - w * 0.34, at + 170)], closed=True), light.away(BARK), 0.35))
+        drawing.add(
+            path(
+                curve(
+                    [
+                        (foot[0] - w * 0.3 + 14 * math.sin(k), at),
+                        (foot[0] - w * 0.2 + 10, at + 90),
+                        (foot[0] - w * 0.34, at + 170),
+                    ],
+                    closed=True,
+                ),
+                light.away(BARK),
+                0.35,
+            )
+        )
     return Layer("near trunk", [drawing], z, box=(foot[0] - w * 1.3, -650, w * 2.6, FRAME + 1250))
 
 
@@ -109,6 +151,13 @@ def _shafts(world: World) -> Layer:
     for _ in range(6):
         x = rng.uniform(0.2, 1.0) * lens.width
         w = rng.uniform(25, 80)
-        fade = drawing.linear(((0, light.rim, strength), (1, light.rim, 0.0)), (0, 0), (0, lens.horizon + 240), box=False)
-        drawing.add(polygon([(x, -400), (x + w, -400), (x + w - 330, lens.horizon + 240), (x - 430 - w * 0.6, lens.horizon + 240)], fade))
+        fade = drawing.linear(
+            ((0, light.rim, strength), (1, light.rim, 0.0)), (0, 0), (0, lens.horizon + 240), box=False
+        )
+        drawing.add(
+            polygon(
+                [(x, -400), (x + w, -400), (x + w - 330, lens.horizon + 240), (x - 430 - w * 0.6, lens.horizon + 240)],
+                fade,
+            )
+        )
     return Layer("shafts", [drawing], lens.distance * 1.9, soft=5.0, motion=Motion(drift=(0.25, 9.0), flicker=0.25))

@@ -65,16 +65,29 @@ def _window(room: Room, drawing: Drawing, x: float, y: float, wide: float, high:
     """A window with what the hour shows through it."""
     light, z = room.world.light, room.back
     frame = room.tone("#e2d9c8", 0.85)
-    drawing.add(rect(*_box(room, x - wide / 2 - 0.07, x + wide / 2 + 0.07, y - high / 2 - 0.07, y + high / 2 + 0.07, z), frame))
+    drawing.add(
+        rect(*_box(room, x - wide / 2 - 0.07, x + wide / 2 + 0.07, y - high / 2 - 0.07, y + high / 2 + 0.07, z), frame)
+    )
     if light.is_dark:
         stops = ((0, light.sky[1], 1), (1, light.sky[3], 1))
     else:
         bright = mix(light.sky[2], "#ffffff", 0.45)
-        stops = ((0, mix(light.sky[1], "#ffffff", 0.25), 1), (0.6, bright, 1), (1, mix(light.sky[3], "#ffffff", 0.5), 1))
+        stops = (
+            (0, mix(light.sky[1], "#ffffff", 0.25), 1),
+            (0.6, bright, 1),
+            (1, mix(light.sky[3], "#ffffff", 0.5), 1),
+        )
     pane = _box(room, x - wide / 2, x + wide / 2, y - high / 2, y + high / 2, z)
     drawing.add(rect(*pane, drawing.linear(stops)))
     px, py, pw, ph = pane
-    hills = [(px, py + ph), (px, py + ph * 0.74), (px + pw * 0.3, py + ph * 0.64), (px + pw * 0.65, py + ph * 0.76), (px + pw, py + ph * 0.68), (px + pw, py + ph)]
+    hills = [
+        (px, py + ph),
+        (px, py + ph * 0.74),
+        (px + pw * 0.3, py + ph * 0.64),
+        (px + pw * 0.65, py + ph * 0.76),
+        (px + pw, py + ph * 0.68),
+        (px + pw, py + ph),
+    ]
     drawing.add(path(curve(hills, tension=0.5), mix(light.haze, light.away("#6f8a6a"), 0.5), 0.8))
     bar = max(1.5, 0.045 * room.world.lens.scale(z))
     drawing.add(rect(px + pw / 2 - bar / 2, py, bar, ph, frame), rect(px, py + ph * 0.45, pw, bar, frame))
@@ -83,8 +96,13 @@ def _window(room: Room, drawing: Drawing, x: float, y: float, wide: float, high:
     for side in (-1, 1):
         cloth = room.tone("#c98f6a" if room.kind != "office" else "#8d979f", 0.7)
         edge = x + side * (wide / 2 + 0.04)
-        folds = [room.at(edge - side * 0.22, y + high / 2 + 0.12, z), room.at(edge + side * 0.16, y + high / 2 + 0.12, z),
-                 room.at(edge + side * 0.16, y - high / 2 - 0.1, z), room.at(edge - side * 0.04, y - high / 2 - 0.1, z), room.at(edge - side * 0.12, y, z)]
+        folds = [
+            room.at(edge - side * 0.22, y + high / 2 + 0.12, z),
+            room.at(edge + side * 0.16, y + high / 2 + 0.12, z),
+            room.at(edge + side * 0.16, y - high / 2 - 0.1, z),
+            room.at(edge - side * 0.04, y - high / 2 - 0.1, z),
+            room.at(edge - side * 0.12, y, z),
+        ]
         if room.kind not in {"office", "bar"}:
             drawing.add(path(curve(folds, tension=0.45), cloth, 0.95))
 
@@ -104,9 +122,32 @@ def _kitchen_units(room: Room, drawing: Drawing) -> None:
             drawing.add(rect(*_box(room, x + 0.06, x + 0.50, 1.56, 2.19, z), room.tone(toned(door, value=1.12), share)))
         x += 0.6
     drawing.add(rect(*_box(room, -half, half, 0.86, 0.93, z), room.tone(top, 0.95)))
-    for i, (at, wide, high, colour) in enumerate(((-1.6, 0.16, 0.3, "#b5533c"), (-1.3, 0.1, 0.36, "#d9b25a"), (-1.1, 0.12, 0.22, "#7f9f9a"), (1.5, 0.2, 0.24, "#d8cfc0"), (1.85, 0.1, 0.32, "#5f7a52"))):
+    for i, (at, wide, high, colour) in enumerate(
+        (
+            (-1.6, 0.16, 0.3, "#b5533c"),
+            (-1.3, 0.1, 0.36, "#d9b25a"),
+            (-1.1, 0.12, 0.22, "#7f9f9a"),
+            (1.5, 0.2, 0.24, "#d8cfc0"),
+            (1.85, 0.1, 0.32, "#5f7a52"),
+        )
+    ):
         x0, y0, w, h = _box(room, at, at + wide, 0.93, 0.93 + high, z)
-        drawing.add(path(curve([(x0, y0 + h), (x0, y0 + h * 0.4), (x0 + w * 0.3, y0), (x0 + w * 0.7, y0), (x0 + w, y0 + h * 0.4), (x0 + w, y0 + h)], tension=0.6), room.tone(colour, 0.8 - 0.05 * i)))
+        drawing.add(
+            path(
+                curve(
+                    [
+                        (x0, y0 + h),
+                        (x0, y0 + h * 0.4),
+                        (x0 + w * 0.3, y0),
+                        (x0 + w * 0.7, y0),
+                        (x0 + w, y0 + h * 0.4),
+                        (x0 + w, y0 + h),
+                    ],
+                    tension=0.6,
+                ),
+                room.tone(colour, 0.8 - 0.05 * i),
+            )
+        )
 
 
 def _shelves(room: Room, drawing: Drawing, x0: float, x1: float) -> None:
@@ -144,9 +185,15 @@ def _bar_shelves(room: Room, drawing: Drawing) -> None:
         while x < 2.5:
             colour = rng.choice(("#7fae6a", "#d99a3e", "#a34a34", "#6aa0a8", "#e2d3a0"))
             bx, by, bw, bh = _box(room, x, x + 0.09, y, y + rng.uniform(0.24, 0.34), z)
-            drawing.add(rect(bx, by + bh * 0.3, bw, bh * 0.7, mix(colour, "#ffd08a", 0.25), 0.85), rect(bx + bw * 0.32, by, bw * 0.36, bh * 0.35, colour, 0.8))
+            drawing.add(
+                rect(bx, by + bh * 0.3, bw, bh * 0.7, mix(colour, "#ffd08a", 0.25), 0.85),
+                rect(bx + bw * 0.32, by, bw * 0.36, bh * 0.35, colour, 0.8),
+            )
             x += rng.uniform(0.12, 0.2)
-    drawing.add(rect(*_box(room, -3.6, 3.6, 0.0, 1.0, z - 0.02), room.tone("#4a2f24", 0.45)), rect(*_box(room, -3.6, 3.6, 0.98, 1.06, z - 0.02), room.tone("#a8764e", 0.95)))
+    drawing.add(
+        rect(*_box(room, -3.6, 3.6, 0.0, 1.0, z - 0.02), room.tone("#4a2f24", 0.45)),
+        rect(*_box(room, -3.6, 3.6, 0.98, 1.06, z - 0.02), room.tone("#a8764e", 0.95)),
+    )
 
 
 def _table(room: Room, z: float, wide: float) -> Layer:
@@ -158,8 +205,19 @@ def _table(room: Room, z: float, wide: float) -> Layer:
     scale = room.world.lens.scale(front)
     for x in (-half + 0.08, half - 0.08):
         for depth, share in ((rear - 0.05, 0.2), (front + 0.04, 0.45)):
-            drawing.add(line([room.at(x, 0, depth), room.at(x, y, depth)], room.tone("#6a4630", share), 0.07 * room.world.lens.scale(depth)))
-    glow = drawing.radial(((0, mix(lit, "#fff0cc", 0.35), 1), (0.5, lit, 1), (1, room.tone("#8f6440", 0.55), 1)), ((a[0] + b[0]) / 2, c[1]), max(60.0, (b[0] - a[0]) * 0.62), flat=0.4)
+            drawing.add(
+                line(
+                    [room.at(x, 0, depth), room.at(x, y, depth)],
+                    room.tone("#6a4630", share),
+                    0.07 * room.world.lens.scale(depth),
+                )
+            )
+    glow = drawing.radial(
+        ((0, mix(lit, "#fff0cc", 0.35), 1), (0.5, lit, 1), (1, room.tone("#8f6440", 0.55), 1)),
+        ((a[0] + b[0]) / 2, c[1]),
+        max(60.0, (b[0] - a[0]) * 0.62),
+        flat=0.4,
+    )
     drawing.add(polygon([a, b, c, d], glow))
     drawing.add(rect(a[0], a[1], b[0] - a[0], 0.055 * scale, room.tone("#7a5236", 0.5)))
     for x, kind in ((-0.22 * wide, "cup"), (0.16 * wide, "cup"), (0.02 * wide, "bottle")):
@@ -181,7 +239,12 @@ def _on_table(room: Room, drawing: Drawing, x: float, y: float, z: float, kind: 
     else:
         green = room.tone("#5d7a5a", 0.7)
         w, h = 0.042 * scale, 0.28 * scale
-        drawing.add(path(f"M{px - w:.1f} {py:.1f}V{py - h * 0.6:.1f}Q{px - w:.1f} {py - h * 0.72:.1f} {px - w * 0.35:.1f} {py - h * 0.78:.1f}V{py - h:.1f}H{px + w * 0.35:.1f}V{py - h * 0.78:.1f}Q{px + w:.1f} {py - h * 0.72:.1f} {px + w:.1f} {py - h * 0.6:.1f}V{py:.1f}Z", green))
+        drawing.add(
+            path(
+                f"M{px - w:.1f} {py:.1f}V{py - h * 0.6:.1f}Q{px - w:.1f} {py - h * 0.72:.1f} {px - w * 0.35:.1f} {py - h * 0.78:.1f}V{py - h:.1f}H{px + w * 0.35:.1f}V{py - h * 0.78:.1f}Q{px + w:.1f} {py - h * 0.72:.1f} {px + w:.1f} {py - h * 0.6:.1f}V{py:.1f}Z",
+                green,
+            )
+        )
         drawing.add(rect(px - w * 0.6, py - h * 0.55, w * 0.3, h * 0.42, "#ffffff", 0.35))
 
 
@@ -192,9 +255,24 @@ def _hanging_lamp(room: Room, z: float) -> Layer:
     shade = room.tone("#3a4a44", 0.35)
     drawing.glow((x, y + 0.04 * scale), 1.15 * scale, "#ffd695", 0.75)
     cone = drawing.linear(((0, "#ffe2ae", 0.24), (1, "#ffc67c", 0.0)), (0, y), (0, y + 1.7 * scale), box=False)
-    drawing.add(polygon([(x - 0.2 * scale, y), (x + 0.2 * scale, y), (x + 1.2 * scale, y + 1.7 * scale), (x - 1.2 * scale, y + 1.7 * scale)], cone))
+    drawing.add(
+        polygon(
+            [
+                (x - 0.2 * scale, y),
+                (x + 0.2 * scale, y),
+                (x + 1.2 * scale, y + 1.7 * scale),
+                (x - 1.2 * scale, y + 1.7 * scale),
+            ],
+            cone,
+        )
+    )
     drawing.add(line([(x, top), (x, y - 0.2 * scale)], room.world.light.ink, max(1.2, 0.014 * scale)))
-    drawing.add(path(f"M{x - 0.23 * scale:.1f} {y:.1f}C{x - 0.22 * scale:.1f} {y - 0.16 * scale:.1f} {x - 0.06 * scale:.1f} {y - 0.17 * scale:.1f} {x - 0.05 * scale:.1f} {y - 0.23 * scale:.1f}H{x + 0.05 * scale:.1f}C{x + 0.06 * scale:.1f} {y - 0.17 * scale:.1f} {x + 0.22 * scale:.1f} {y - 0.16 * scale:.1f} {x + 0.23 * scale:.1f} {y:.1f}Z", shade))
+    drawing.add(
+        path(
+            f"M{x - 0.23 * scale:.1f} {y:.1f}C{x - 0.22 * scale:.1f} {y - 0.16 * scale:.1f} {x - 0.06 * scale:.1f} {y - 0.17 * scale:.1f} {x - 0.05 * scale:.1f} {y - 0.23 * scale:.1f}H{x + 0.05 * scale:.1f}C{x + 0.06 * scale:.1f} {y - 0.17 * scale:.1f} {x + 0.22 * scale:.1f} {y - 0.16 * scale:.1f} {x + 0.23 * scale:.1f} {y:.1f}Z",
+            shade,
+        )
+    )
     drawing.add(ellipse(x, y, 0.22 * scale, 0.035 * scale, "#fff3d2"))
     box = (x - 1.4 * scale, min(top, y - 1.3 * scale), 2.8 * scale, y + 1.8 * scale - min(top, y - 1.3 * scale))
     return Layer("hanging lamp", [drawing], z, box=box)
@@ -208,19 +286,43 @@ def _standing_lamp(room: Room, x: float, z: float) -> Layer:
         drawing.glow(top, 1.2 * scale, "#ffd08a", 0.7)
     drawing.add(line([foot, top], room.tone("#4a3a30", 0.4), 0.03 * scale))
     shade = "#ffe6b8" if on else room.tone("#d8c8a8", 0.8)
-    drawing.add(polygon([(top[0] - 0.2 * scale, top[1] + 0.16 * scale), (top[0] + 0.2 * scale, top[1] + 0.16 * scale), (top[0] + 0.12 * scale, top[1] - 0.18 * scale), (top[0] - 0.12 * scale, top[1] - 0.18 * scale)], shade))
-    return Layer("standing lamp", [drawing], z, box=(top[0] - 1.3 * scale, top[1] - 1.3 * scale, 2.6 * scale, foot[1] - top[1] + 1.4 * scale))
+    drawing.add(
+        polygon(
+            [
+                (top[0] - 0.2 * scale, top[1] + 0.16 * scale),
+                (top[0] + 0.2 * scale, top[1] + 0.16 * scale),
+                (top[0] + 0.12 * scale, top[1] - 0.18 * scale),
+                (top[0] - 0.12 * scale, top[1] - 0.18 * scale),
+            ],
+            shade,
+        )
+    )
+    return Layer(
+        "standing lamp",
+        [drawing],
+        z,
+        box=(top[0] - 1.3 * scale, top[1] - 1.3 * scale, 2.6 * scale, foot[1] - top[1] + 1.4 * scale),
+    )
 
 
 def _sofa(room: Room, z: float) -> Layer:
     drawing = Drawing()
     cloth = "#5f7f86"
-    for x0, x1, y0, y1, share in ((-1.75, 0.55, 0.42, 0.98, 0.55), (-1.8, 0.6, 0.14, 0.5, 0.8), (-2.0, -1.7, 0.14, 0.68, 0.7), (0.5, 0.8, 0.14, 0.68, 0.7)):
+    for x0, x1, y0, y1, share in (
+        (-1.75, 0.55, 0.42, 0.98, 0.55),
+        (-1.8, 0.6, 0.14, 0.5, 0.8),
+        (-2.0, -1.7, 0.14, 0.68, 0.7),
+        (0.5, 0.8, 0.14, 0.68, 0.7),
+    ):
         bx, by, bw, bh = _box(room, x0, x1, y0, y1, z)
-        drawing.add(f'<rect x="{bx:.1f}" y="{by:.1f}" width="{bw:.1f}" height="{bh:.1f}" rx="{min(bw, bh) * 0.22:.1f}" fill="{room.tone(cloth, share)}"/>')
+        drawing.add(
+            f'<rect x="{bx:.1f}" y="{by:.1f}" width="{bw:.1f}" height="{bh:.1f}" rx="{min(bw, bh) * 0.22:.1f}" fill="{room.tone(cloth, share)}"/>'
+        )
     for x, colour in ((-1.35, "#d9a05a"), (0.1, "#b5583f")):
         bx, by, bw, bh = _box(room, x, x + 0.4, 0.5, 0.86, z)
-        drawing.add(f'<rect x="{bx:.1f}" y="{by:.1f}" width="{bw:.1f}" height="{bh:.1f}" rx="{bw * 0.2:.1f}" fill="{room.tone(colour, 0.75)}" transform="rotate(8 {bx + bw / 2:.1f} {by + bh / 2:.1f})"/>')
+        drawing.add(
+            f'<rect x="{bx:.1f}" y="{by:.1f}" width="{bw:.1f}" height="{bh:.1f}" rx="{bw * 0.2:.1f}" fill="{room.tone(colour, 0.75)}" transform="rotate(8 {bx + bw / 2:.1f} {by + bh / 2:.1f})"/>'
+        )
     bx, by, bw, bh = _box(room, -2.1, 0.9, 0.0, 1.1, z)
     return Layer("sofa", [drawing], z, box=(bx, by, bw, bh))
 
@@ -235,9 +337,16 @@ def _bed(room: Room, z: float) -> Layer:
     drawing.add(polygon([top[0], top[1], room.at(x1, 0.1, foot), room.at(x0, 0.1, foot)], room.tone("#8fa0b4", 0.6)))
     drawing.add(polygon([top[1], top[2], room.at(x1, 0.1, head), room.at(x1, 0.1, foot)], room.tone("#8fa0b4", 0.35)))
     middle = (foot + head) / 2
-    drawing.add(polygon([room.at(x0, 0.57, foot), room.at(x1, 0.57, foot), room.at(x1, 0.57, middle), room.at(x0, 0.57, middle)], room.tone("#8fa0b4", 0.8)))
+    drawing.add(
+        polygon(
+            [room.at(x0, 0.57, foot), room.at(x1, 0.57, foot), room.at(x1, 0.57, middle), room.at(x0, 0.57, middle)],
+            room.tone("#8fa0b4", 0.8),
+        )
+    )
     for x in (x0 + 0.12, x0 + 0.92):
         bx, by, bw, bh = _box(room, x, x + 0.66, 0.58, 0.86, head - 0.15)
-        drawing.add(f'<rect x="{bx:.1f}" y="{by:.1f}" width="{bw:.1f}" height="{bh:.1f}" rx="{bh * 0.4:.1f}" fill="{room.tone("#efe9e2", 0.9)}"/>')
+        drawing.add(
+            f'<rect x="{bx:.1f}" y="{by:.1f}" width="{bw:.1f}" height="{bh:.1f}" rx="{bh * 0.4:.1f}" fill="{room.tone("#efe9e2", 0.9)}"/>'
+        )
     bx, by, bw, bh = _box(room, x0 - 0.6, x1 + 0.6, -0.3, 1.3, foot)
     return Layer("bed", [drawing], z, box=(bx, by, bw, bh))

@@ -21,7 +21,14 @@ def tree(world: World, x: float, z: float, kind: str, *, tall: float = 0.0) -> L
     (_pine if kind == "pine" else _round)(world, drawing, foot, high * scale, z * 0.5)
     half = high * scale * 0.45
     box = (foot[0] - half, foot[1] - high * scale * 1.04, half * 2, high * scale * 1.07)
-    return Layer(f"tree {z:.0f}", [drawing], z, box=box, foot=foot, motion=Motion(sway=(0.5, 4.0 + rng.random()), offset=rng.random()))
+    return Layer(
+        f"tree {z:.0f}",
+        [drawing],
+        z,
+        box=box,
+        foot=foot,
+        motion=Motion(sway=(0.5, 4.0 + rng.random()), offset=rng.random()),
+    )
 
 
 def _pine(world: World, drawing: Drawing, foot: Point, tall: float, air: float) -> None:
@@ -37,7 +44,13 @@ def _pine(world: World, drawing: Drawing, foot: Point, tall: float, air: float) 
         ragged = [(x + wide * (1 - 2 * k / 8), low + (tall * 0.02 if k % 2 else -tall * 0.012)) for k in range(9)]
         drawing.add(polygon([(x, high), *ragged], mix(dark, lit, 0.35)))
         side = -1 if light.from_left else 1
-        drawing.add(polygon([(x, high), (x + side * wide, low), (x + side * wide * 0.2, low - tall * 0.01)], "#eef2f6" if snow else lit, 0.85 if snow else 0.55))
+        drawing.add(
+            polygon(
+                [(x, high), (x + side * wide, low), (x + side * wide * 0.2, low - tall * 0.01)],
+                "#eef2f6" if snow else lit,
+                0.85 if snow else 0.55,
+            )
+        )
 
 
 def _round(world: World, drawing: Drawing, foot: Point, tall: float, air: float) -> None:
@@ -45,11 +58,25 @@ def _round(world: World, drawing: Drawing, foot: Point, tall: float, air: float)
     x, y = foot
     lit, dark = light.facing("#8a9a4e", air), light.away("#5c7048", air)
     trunk = light.away("#6a5040", air)
-    drawing.add(stroke(f"M{x:.1f} {y:.1f}Q{x + tall * 0.02:.1f} {y - tall * 0.25:.1f} {x:.1f} {y - tall * 0.5:.1f}", trunk, tall * 0.05))
+    drawing.add(
+        stroke(
+            f"M{x:.1f} {y:.1f}Q{x + tall * 0.02:.1f} {y - tall * 0.25:.1f} {x:.1f} {y - tall * 0.5:.1f}",
+            trunk,
+            tall * 0.05,
+        )
+    )
     for side in (-1, 1):
-        drawing.add(stroke(f"M{x:.1f} {y - tall * 0.32:.1f}L{x + side * tall * 0.15:.1f} {y - tall * 0.55:.1f}", trunk, tall * 0.022))
+        drawing.add(
+            stroke(
+                f"M{x:.1f} {y - tall * 0.32:.1f}L{x + side * tall * 0.15:.1f} {y - tall * 0.55:.1f}",
+                trunk,
+                tall * 0.022,
+            )
+        )
     towards = -1 if light.from_left else 1
-    masses = [(rng.uniform(-0.2, 0.2), rng.uniform(0.52, 0.85), rng.uniform(0.15, 0.23)) for _ in range(8)] + [(0.0, 0.72, 0.27)]
+    masses = [(rng.uniform(-0.2, 0.2), rng.uniform(0.52, 0.85), rng.uniform(0.15, 0.23)) for _ in range(8)] + [
+        (0.0, 0.72, 0.27)
+    ]
     for share, tone in ((0.0, dark), (0.5, mix(dark, lit, 0.5)), (1.0, lit)):
         for u, v, r in masses:
             shrink = 1 - 0.34 * share
@@ -59,7 +86,15 @@ def _round(world: World, drawing: Drawing, foot: Point, tall: float, air: float)
 
 def _leafy(world: World, x: float, y: float, r: float) -> str:
     rng = world.rng
-    return curve([(x + r * rng.uniform(0.86, 1.12) * math.cos(a * math.tau / 11), y + r * 0.86 * rng.uniform(0.86, 1.1) * math.sin(a * math.tau / 11)) for a in range(11)])
+    return curve(
+        [
+            (
+                x + r * rng.uniform(0.86, 1.12) * math.cos(a * math.tau / 11),
+                y + r * 0.86 * rng.uniform(0.86, 1.1) * math.sin(a * math.tau / 11),
+            )
+            for a in range(11)
+        ]
+    )
 
 
 def stones(world: World, material: str, count: int) -> list[Layer]:
@@ -71,9 +106,20 @@ def stones(world: World, material: str, count: int) -> list[Layer]:
         scale, foot = lens.scale(z), lens.at(x, 0, z)
         w, h = rng.uniform(0.3, 1.3) * scale, rng.uniform(0.2, 0.7) * scale
         lit, dark = light.facing(material, z * 0.4), light.away(material, z * 0.4)
-        body = [(foot[0] - w, foot[1]), (foot[0] - w * 0.7, foot[1] - h * 0.7), (foot[0] - w * 0.1, foot[1] - h), (foot[0] + w * 0.6, foot[1] - h * 0.75), (foot[0] + w, foot[1])]
+        body = [
+            (foot[0] - w, foot[1]),
+            (foot[0] - w * 0.7, foot[1] - h * 0.7),
+            (foot[0] - w * 0.1, foot[1] - h),
+            (foot[0] + w * 0.6, foot[1] - h * 0.75),
+            (foot[0] + w, foot[1]),
+        ]
         side = -1 if light.from_left else 1
-        face = [(foot[0] + side * w, foot[1]), (foot[0] + side * w * 0.65, foot[1] - h * 0.72), (foot[0] - w * 0.1, foot[1] - h), (foot[0] + side * w * 0.2, foot[1] - h * 0.25)]
+        face = [
+            (foot[0] + side * w, foot[1]),
+            (foot[0] + side * w * 0.65, foot[1] - h * 0.72),
+            (foot[0] - w * 0.1, foot[1] - h),
+            (foot[0] + side * w * 0.2, foot[1] - h * 0.25),
+        ]
         drawing = Drawing()
         drawing.add(path(curve([*body, (foot[0], foot[1] + h * 0.12)], tension=0.5), dark), polygon(face, lit, 0.75))
         layers.append(Layer("stone", [drawing], z, box=(foot[0] - w * 1.2, foot[1] - h * 1.2, w * 2.4, h * 1.6)))

@@ -27,8 +27,8 @@ class Ridge:
 
 RANGES: dict[str, tuple[Ridge, ...]] = {
     "mountains": (
-        Ridge(3000, 1250, 1.0, "#8f9bb0", snow=True), Ridge(1700, 600, 1.0, "#7d8a99", snow=True),
-        Ridge(800, 190, 0.8, "#6f8074"), Ridge(330, 52, 0.6, "#66785c"),
+        Ridge(3000, 1350, 1.0, "#7484a6", snow=True), Ridge(1700, 560, 1.0, "#66758c"),
+        Ridge(800, 190, 0.8, "#5c6f6c"), Ridge(330, 58, 0.6, "#566a54"), Ridge(130, 11, 0.3, "#64734e"),
     ),
     "field": (
         Ridge(3000, 330, 0.35, "#8aa0ab"), Ridge(1200, 85, 0.25, "#7f9a78"), Ridge(420, 24, 0.2, "#8aa060"),
@@ -37,7 +37,7 @@ RANGES: dict[str, tuple[Ridge, ...]] = {
         Ridge(2600, 380, 0.85, "#b98a72"), Ridge(1100, 105, 0.7, "#c08a62"), Ridge(380, 20, 0.12, "#d3a068"),
     ),
 }  # fmt: skip
-FLOOR = {"mountains": "#8a8a70", "field": "#a8a04e", "desert": "#d9aa6e"}
+FLOOR = {"mountains": "#8c9160", "field": "#a8a04e", "desert": "#d9aa6e"}
 
 
 def build(world: World) -> Setting:
@@ -62,7 +62,9 @@ def build(world: World) -> Setting:
         setting.among += trees_at(world, [(rng.uniform(-26, 26), z) for z in (70, 52, 38)], "round")
         setting.among += grass_tufts(world, "#9a9440")
     else:
-        setting.among += trees_at(world, [(rng.choice((-1, 1)) * rng.uniform(9, 34), z) for z in (80, 66, 50, 40, 30)], "pine")
+        setting.among += trees_at(
+            world, [(rng.choice((-1, 1)) * rng.uniform(9, 34), z) for z in (80, 66, 50, 40, 30)], "pine"
+        )
         setting.among += stones(world, "#7c7a78", 9)
         layers.append(_path(world))
     return setting
@@ -75,7 +77,12 @@ def _ridge(world: World, ridge: Ridge, *, snowy: bool) -> Layer:
     air = ridge.depth * 0.045 * light.thickness / (light.thickness + 60)
     lit, dark = light.facing(ridge.material, air), light.away(ridge.material, air)
     top = min(y for _, y in crest)
-    body = drawing.linear(((0, mix(dark, lit, 0.45), 1), (1, mix(mix(dark, lit, 0.4), light.haze, 0.7), 1)), (0, top), (0, base + 10), box=False)
+    body = drawing.linear(
+        ((0, mix(dark, lit, 0.2), 1), (1, mix(mix(dark, lit, 0.4), light.haze, 0.5), 1)),
+        (0, top),
+        (0, base + 10),
+        box=False,
+    )
     drawing.add(polygon([*crest, (crest[-1][0], base + 80), (crest[0][0], base + 80)], body))
     if ridge.rough >= 0.7:
         _faces(world, drawing, crest, base, lit, dark, snow=ridge.snow or snowy)
@@ -120,13 +127,27 @@ def _faces(world: World, drawing: Drawing, crest: list[Point], base: float, lit:
         shade = drawing.linear(((0, lit, 0.9), (1, lit, 0.0)), (0, y), (0, y + drop), box=False)
         drawing.add(polygon([*edge, *reversed(side)], shade))
         if snow and (base - y) > (base - lowest) * 0.5:
-            cap = (base - y) * 0.24
+            cap = (base - y) * 0.15
             left, right = _slope(crest, i, -1, y + cap), _slope(crest, i, 1, y + cap)
             teeth = [(right[0] + (left[0] - right[0]) * k / 6, y + cap * rng.uniform(0.45, 1.15)) for k in range(1, 6)]
             between = [p for p in crest if left[0] < p[0] < right[0]]
             drawing.add(polygon([left, *between, right, *teeth], white, 0.85))
-            drawing.add(polygon([(x, y), *([p for p in between if (p[0] - x) * towards > 0] if towards > 0 else [p for p in reversed(between) if p[0] < x]),
-                                 right if towards > 0 else left, (x + towards * cap * 0.2, y + cap * 0.7)], mix(white, dark, 0.45), 0.7))
+            drawing.add(
+                polygon(
+                    [
+                        (x, y),
+                        *(
+                            [p for p in between if (p[0] - x) * towards > 0]
+                            if towards > 0
+                            else [p for p in reversed(between) if p[0] < x]
+                        ),
+                        right if towards > 0 else left,
+                        (x + towards * cap * 0.2, y + cap * 0.7),
+                    ],
+                    mix(white, dark, 0.45),
+                    0.7,
+                )
+            )
 
 
 def _slope(crest: list[Point], i: int, way: int, down_to: float) -> Point:
@@ -143,7 +164,9 @@ def _mist(world: World, depth: float) -> Layer:
     for _ in range(7):
         x = rng.uniform(-0.4, 1.4) * lens.width
         wide = rng.uniform(0.25, 0.6) * lens.width
-        fill = drawing.radial(((0, light.haze, 0.42), (0.5, light.haze, 0.2), (1, light.haze, 0.0)), (x, base), wide, flat=0.09)
+        fill = drawing.radial(
+            ((0, light.haze, 0.34), (0.5, light.haze, 0.16), (1, light.haze, 0.0)), (x, base), wide, flat=0.09
+        )
         drawing.add(ellipse(x, base, wide, wide * 0.09, fill))
     return Layer(f"mist {depth:.0f}", [drawing], depth * 0.96, motion=Motion(travel=(depth * 0.006, 0.0, 0.0)))
 
@@ -169,9 +192,18 @@ def _dunes(world: World) -> Layer:
             x += lens.width * rng.uniform(0.14, 0.3)
         lit = light.facing("#e0b074", depth * 0.35)
         low = mix(light.away("#c08a58", depth * 0.35), lit, 0.45)
-        fill = drawing.linear(((0, lit, 0.95), (0.35, mix(lit, low, 0.5), 0.6), (1, low, 0.0)), (0, base - tall), (0, base + tall * 1.6), box=False)
-        drawing.add(path(curve([(world.left, base + tall * 1.6), *crest, (world.left + world.wide, base + tall * 1.6)]), fill))
-        drawing.add(stroke(curve(crest, closed=False), light.facing("#f4d09a", depth * 0.3), max(0.8, scale * 0.03), 0.5))
+        fill = drawing.linear(
+            ((0, lit, 0.95), (0.35, mix(lit, low, 0.5), 0.6), (1, low, 0.0)),
+            (0, base - tall),
+            (0, base + tall * 1.6),
+            box=False,
+        )
+        drawing.add(
+            path(curve([(world.left, base + tall * 1.6), *crest, (world.left + world.wide, base + tall * 1.6)]), fill)
+        )
+        drawing.add(
+            stroke(curve(crest, closed=False), light.facing("#f4d09a", depth * 0.3), max(0.8, scale * 0.03), 0.5)
+        )
     return Layer("dunes", [drawing], lens.distance, "ground", focus=lens.distance * 1.8)
 
 
@@ -190,7 +222,9 @@ def _cacti(world: World) -> list[Layer]:
             ax, ay = foot[0] + arm * 0.5 * scale, foot[1] - tall * at
             drawing.add(stroke(f"M{foot[0]:.1f} {ay:.1f}H{ax:.1f}V{ay - tall * up:.1f}", tone, w * 1.15))
         drawing.add(stroke(f"M{foot[0] - w * 0.45:.1f} {foot[1]:.1f}V{foot[1] - tall:.1f}", light.rim, w * 0.16, 0.5))
-        layers.append(Layer("cactus", [drawing], z, box=(foot[0] - scale, foot[1] - tall - w * 2, 2 * scale, tall + w * 4)))
+        layers.append(
+            Layer("cactus", [drawing], z, box=(foot[0] - scale, foot[1] - tall - w * 2, 2 * scale, tall + w * 4))
+        )
     return layers
 
 
@@ -202,7 +236,9 @@ def _rows(world: World) -> Layer:
         a, b = lens.at(x, 0, 1.0), lens.at(x * 1.0, 0, 500)
         c, d = lens.at(x + 1.0, 0, 1.0), lens.at(x + 1.0, 0, 500)
         tone = light.between("#c9b85a" if i % 2 else "#7f8a40", 0.6)
-        fill = drawing.linear(((0, tone, 0.0), (0.15, tone, 0.28), (1, tone, 0.5)), (0, lens.horizon), (0, FRAME), box=False)
+        fill = drawing.linear(
+            ((0, tone, 0.0), (0.15, tone, 0.28), (1, tone, 0.5)), (0, lens.horizon), (0, FRAME), box=False
+        )
         drawing.add(polygon([a, b, d, c], fill))
     return Layer("rows", [drawing], lens.distance, "ground", focus=lens.distance * 1.8)
 
@@ -219,5 +255,7 @@ def _path(world: World) -> Layer:
         left.append(lens.at(x - 0.9, 0, z))
         right.append(lens.at(x + 0.9, 0, z))
         z *= 1.28
-    drawing.add(path(curve([*left, *reversed(right)], tension=0.7), toned(light.between("#c9b79a", 0.7), value=1.0), 0.5))
+    drawing.add(
+        path(curve([*left, *reversed(right)], tension=0.7), toned(light.between("#c9b79a", 0.7), value=1.0), 0.5)
+    )
     return Layer("path", [drawing], lens.distance, "ground", focus=lens.distance * 1.8)

@@ -105,10 +105,23 @@ def _floor(room: Room) -> Layer:
     drawing, shell, world = Drawing(), room.shell, room.world
     near, far = 0.4, room.back
     left, right = -shell.half, shell.half
-    lit, dim = room.tone(shell.floor, 0.78 if not room.dark else 0.6), room.tone(shell.floor, 0.30 if not room.dark else 0.06)
+    lit, dim = (
+        room.tone(shell.floor, 0.78 if not room.dark else 0.6),
+        room.tone(shell.floor, 0.30 if not room.dark else 0.06),
+    )
     top, bottom = room.at(0, 0, far)[1], 1150.0
     fill = drawing.linear(((0, lit, 1), (0.35, mix(lit, dim, 0.45), 1), (1, dim, 1)), (0, top), (0, bottom), box=False)
-    drawing.add(polygon([room.at(left * 1.02, 0, near), room.at(left * 1.02, 0, far), room.at(right * 1.02, 0, far), room.at(right * 1.02, 0, near)], fill))
+    drawing.add(
+        polygon(
+            [
+                room.at(left * 1.02, 0, near),
+                room.at(left * 1.02, 0, far),
+                room.at(right * 1.02, 0, far),
+                room.at(right * 1.02, 0, near),
+            ],
+            fill,
+        )
+    )
     seam = room.tone(toned(shell.floor, value=0.6), 0.3)
     if room.kind in {"kitchen", "corridor", "bar"}:
         step = 0.55
@@ -120,7 +133,11 @@ def _floor(room: Room) -> Layer:
                 z1 = max(near, z0 - step)
                 if abs(x0) < shell.half and abs(x0 + step) <= shell.half + 0.3:
                     x1 = min(x0 + step, shell.half)
-                    drawing.add(polygon([room.at(x0, 0, z0), room.at(x1, 0, z0), room.at(x1, 0, z1), room.at(x0, 0, z1)], seam, 0.35))
+                    drawing.add(
+                        polygon(
+                            [room.at(x0, 0, z0), room.at(x1, 0, z0), room.at(x1, 0, z1), room.at(x0, 0, z1)], seam, 0.35
+                        )
+                    )
     else:
         x = left
         while x < right:
@@ -141,7 +158,9 @@ def _ceiling(room: Room) -> Layer:
     dim = room.tone(mix(shell.wall, "#ffffff", 0.3), 0.25 if not room.dark else 0.0)
     fill = drawing.linear(((0, dim, 1), (1, tone, 1)), (0, -200), (0, room.at(0, y, far)[1]), box=False)
     half = shell.half * 1.02
-    drawing.add(polygon([room.at(-half, y, near), room.at(half, y, near), room.at(half, y, far), room.at(-half, y, far)], fill))
+    drawing.add(
+        polygon([room.at(-half, y, near), room.at(half, y, near), room.at(half, y, far), room.at(-half, y, far)], fill)
+    )
     return Layer("ceiling", [drawing], y, "ceiling", focus=far)
 
 
@@ -153,15 +172,41 @@ def _side(room: Room, side: int) -> Layer:
     far_tone, near_tone = room.tone(shell.wall, share), room.tone(shell.wall, share * 0.35)
     a, b = room.at(x, 0, far), (room.world.lens.width / 2 + side * room.world.lens.width * 0.75, 0)
     fill = drawing.linear(((0, far_tone, 1), (1, near_tone, 1)), (a[0], 0), (b[0], 0), box=False)
-    drawing.add(polygon([room.at(x, -0.02, near), room.at(x, shell.high + 0.02, near), room.at(x, shell.high + 0.02, far), room.at(x, -0.02, far)], fill))
+    drawing.add(
+        polygon(
+            [
+                room.at(x, -0.02, near),
+                room.at(x, shell.high + 0.02, near),
+                room.at(x, shell.high + 0.02, far),
+                room.at(x, -0.02, far),
+            ],
+            fill,
+        )
+    )
     skirt = room.tone(shell.trim, share * 0.9)
-    drawing.add(polygon([room.at(x, 0, near), room.at(x, 0.14, near), room.at(x, 0.14, far), room.at(x, 0, far)], skirt))
+    drawing.add(
+        polygon([room.at(x, 0, near), room.at(x, 0.14, near), room.at(x, 0.14, far), room.at(x, 0, far)], skirt)
+    )
     if room.kind == "corridor":
         z = far - 1.5
         while z > 1.2:
             frame, leaf = room.tone(shell.trim, share * 0.8), room.tone(toned(shell.trim, value=0.75), share * 0.8)
-            drawing.add(polygon([room.at(x, 0, z), room.at(x, 2.15, z), room.at(x, 2.15, z - 1.1), room.at(x, 0, z - 1.1)], frame))
-            drawing.add(polygon([room.at(x, 0, z - 0.1), room.at(x, 2.05, z - 0.1), room.at(x, 2.05, z - 1.0), room.at(x, 0, z - 1.0)], leaf))
+            drawing.add(
+                polygon(
+                    [room.at(x, 0, z), room.at(x, 2.15, z), room.at(x, 2.15, z - 1.1), room.at(x, 0, z - 1.1)], frame
+                )
+            )
+            drawing.add(
+                polygon(
+                    [
+                        room.at(x, 0, z - 0.1),
+                        room.at(x, 2.05, z - 0.1),
+                        room.at(x, 2.05, z - 1.0),
+                        room.at(x, 0, z - 1.0),
+                    ],
+                    leaf,
+                )
+            )
             z -= 3.4
     elif room.kind != "bar":
         z0 = far - 1.0
@@ -186,9 +231,16 @@ def _corridor_lights(room: Room) -> Layer:
     z = room.back - 1.0
     cold = "#dff2ee" if not room.dark else "#cfe6d8"
     while z > 1.0:
-        corners = [room.at(-0.22, shell.high - 0.02, z), room.at(0.22, shell.high - 0.02, z), room.at(0.22, shell.high - 0.02, z - 1.1), room.at(-0.22, shell.high - 0.02, z - 1.1)]
+        corners = [
+            room.at(-0.22, shell.high - 0.02, z),
+            room.at(0.22, shell.high - 0.02, z),
+            room.at(0.22, shell.high - 0.02, z - 1.1),
+            room.at(-0.22, shell.high - 0.02, z - 1.1),
+        ]
         drawing.add(polygon(corners, cold))
-        drawing.glow(((corners[0][0] + corners[1][0]) / 2, corners[2][1]), 0.9 * room.world.lens.scale(z), cold, 0.4, flat=0.5)
+        drawing.glow(
+            ((corners[0][0] + corners[1][0]) / 2, corners[2][1]), 0.9 * room.world.lens.scale(z), cold, 0.4, flat=0.5
+        )
         z -= 3.0
     return Layer("lights", [drawing], shell.high, "ceiling", focus=room.back * 0.5, motion=Motion(flicker=0.18))
 
@@ -205,7 +257,9 @@ def _light(room: Room) -> list[Layer]:
         x, y = window
         w = 0.8 * lens.scale(room.back)
         beam = drawing.linear(((0, "#fff4da", 0.20), (1, "#fff4da", 0.0)), (x, y), (x + 320, 1000), box=False)
-        drawing.add(polygon([(x - w, y - w * 0.8), (x + w, y - w * 0.8), (x + w + 620, 1150), (x - w + 120, 1150)], beam))
+        drawing.add(
+            polygon([(x - w, y - w * 0.8), (x + w, y - w * 0.8), (x + w + 620, 1150), (x - w + 120, 1150)], beam)
+        )
         return [Layer("daylight", [drawing], lens.distance * 1.02, motion=Motion(drift=(0.02, 6.0)))]
     lamp = room.at(0.0, 2.0, lens.distance * 1.04)
     tint = "#ffcf8a" if not light.neon else NEON[0]

@@ -13,7 +13,15 @@ def build(world: World) -> Setting:
     rng, width = world.rng, world.lens.width
     near, far = rng.choice(CLOUDS)
     back = Drawing()
-    back.add(rect(world.left, world.top, world.wide, world.high, back.linear(((0, "#060817", 1), (0.6, "#0e1330", 1), (1, "#1a1638", 1)))))
+    back.add(
+        rect(
+            world.left,
+            world.top,
+            world.wide,
+            world.high,
+            back.linear(((0, "#060817", 1), (0.6, "#0e1330", 1), (1, "#1a1638", 1))),
+        )
+    )
     for _ in range(9):
         at = (rng.uniform(-0.3, 1.3) * width, rng.uniform(-100, 900))
         back.glow(at, rng.uniform(240, 560), rng.choice((near, far)), 0.5, flat=rng.uniform(0.4, 0.8))
@@ -22,7 +30,14 @@ def build(world: World) -> Setting:
         stars = Drawing()
         for _ in range(count):
             at = (rng.uniform(-0.6, 1.6) * width, rng.uniform(-0.6, 1.6) * FRAME)
-            stars.add(circle(*at, rng.uniform(0.5, 1.0) * size, rng.choice(("#ffffff", "#dfe8ff", "#ffe9d0")), rng.uniform(0.3, 1.0)))
+            stars.add(
+                circle(
+                    *at,
+                    rng.uniform(0.5, 1.0) * size,
+                    rng.choice(("#ffffff", "#dfe8ff", "#ffe9d0")),
+                    rng.uniform(0.3, 1.0),
+                )
+            )
             if rng.random() < 0.06:
                 stars.glow(at, 16 * size, "#cfdcff", 0.5)
         layers.append(Layer(f"stars {depth:.0f}", [stars], depth, motion=Motion(flicker=0.2 if depth < 1000 else 0.0)))
@@ -38,13 +53,21 @@ def _planet(world: World) -> Layer:
     base = rng.choice(("#2f5f9a", "#9a5a3a", "#5a7f78"))
     drawing.glow((x, y), r * 1.25, mix(base, "#ffffff", 0.4), 0.7)
     night, day = mix(base, "#05060f", 0.85), mix(base, "#ffffff", 0.22)
-    body = drawing.radial(((0, day, 1), (0.45, base, 1), (0.82, mix(base, night, 0.6), 1), (1, night, 1)), (x - r * 0.35, y - r * 0.75), r * 1.5)
+    body = drawing.radial(
+        ((0, day, 1), (0.45, base, 1), (0.82, mix(base, night, 0.6), 1), (1, night, 1)),
+        (x - r * 0.35, y - r * 0.75),
+        r * 1.5,
+    )
     drawing.add(circle(x, y, r, body))
     ident = f"planet{round(r)}"
     bands = "".join(
         f'<ellipse cx="{x:.0f}" cy="{y - r + 2 * r * k / 16:.0f}" rx="{r * 1.1:.0f}" ry="{r * rng.uniform(0.015, 0.05):.0f}" fill="{mix(base, "#ffffff", rng.uniform(0.1, 0.5))}" fill-opacity="{rng.uniform(0.06, 0.22):.2f}"/>'
         for k in range(1, 15)
     )
-    drawing.add(f'<defs><clipPath id="{ident}"><circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}"/></clipPath></defs><g clip-path="url(#{ident})" transform="rotate(-14 {x:.0f} {y:.0f})">{bands}</g>')
-    drawing.add(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}" fill="none" stroke="{mix(base, "#ffffff", 0.7)}" stroke-opacity="0.55" stroke-width="2.5"/>')
+    drawing.add(
+        f'<defs><clipPath id="{ident}"><circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}"/></clipPath></defs><g clip-path="url(#{ident})" transform="rotate(-14 {x:.0f} {y:.0f})">{bands}</g>'
+    )
+    drawing.add(
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}" fill="none" stroke="{mix(base, "#ffffff", 0.7)}" stroke-opacity="0.55" stroke-width="2.5"/>'
+    )
     return Layer("planet", [drawing], 2500.0, motion=Motion(travel=(-6.0, 0.0, 0.0)))

@@ -49,7 +49,9 @@ def _stranger(world: World, x: float, z: float, number: int, facing: Facing) -> 
     pace = 0.7 if facing == "back" else -0.7
     # Those nearest the lens only drift, or they would walk through it.
     travel = (0.0, 0.0, pace) if z > lens.distance else (0.10 * (1 if x > 0 else -1), 0.0, 0.12)
-    return Layer("passer-by", phases, z, box=box, rate=count / 1.1, motion=Motion(travel=travel, offset=(number * 0.37) % 1))
+    return Layer(
+        "passer-by", phases, z, box=box, rate=count / 1.1, motion=Motion(travel=travel, offset=(number * 0.37) % 1)
+    )
 
 
 def traffic(world: World) -> list[Layer]:
@@ -76,10 +78,26 @@ def _car_on(world: World, x: float, z: float, *, coming: bool) -> Layer:
     drawing.add(ellipse(px, py, 1.15 * scale, 0.12 * scale, light.ink, 0.55))
     for u in (-0.72, 0.72):
         drawing.add(polygon([p(u - 0.14, 0), p(u + 0.14, 0), p(u + 0.14, 0.4), p(u - 0.14, 0.4)], light.ink))
-    body = [(-0.9, 0.22), (-0.93, 0.78), (-0.78, 0.95), (-0.6, 1.38), (0.6, 1.38), (0.78, 0.95), (0.93, 0.78), (0.9, 0.22)]
-    drawing.add(path(curve([p(u, v) for u, v in body], tension=0.5), drawing.linear(((0, mix(lit, light.sky[2], 0.3), 1), (0.5, lit, 1), (1, dark, 1)))))
+    body = [
+        (-0.9, 0.22),
+        (-0.93, 0.78),
+        (-0.78, 0.95),
+        (-0.6, 1.38),
+        (0.6, 1.38),
+        (0.78, 0.95),
+        (0.93, 0.78),
+        (0.9, 0.22),
+    ]
+    drawing.add(
+        path(
+            curve([p(u, v) for u, v in body], tension=0.5),
+            drawing.linear(((0, mix(lit, light.sky[2], 0.3), 1), (0.5, lit, 1), (1, dark, 1))),
+        )
+    )
     glass = mix(light.sky[2], light.away("#5a6672"), 0.5)
-    drawing.add(polygon([p(-0.52, 1.3), p(0.52, 1.3), p(0.66, 0.98), p(-0.66, 0.98)], light.through_air(glass, z * 0.4)))
+    drawing.add(
+        polygon([p(-0.52, 1.3), p(0.52, 1.3), p(0.66, 0.98), p(-0.66, 0.98)], light.through_air(glass, z * 0.4))
+    )
     lamp = "#fff3d0" if coming else "#ff5347"
     for u in (-0.68, 0.68):
         if light.lamps > 0.2:

@@ -38,8 +38,15 @@ def _water(world: World) -> Layer:
     drawing, light, horizon = Drawing(), world.light, world.lens.horizon
     far = mix(light.sky[3], light.facing(WATER), 0.45)
     near = mix(light.away(WATER), light.sky[0], 0.35)
-    stops = ((0, mix(far, light.haze, 0.4), 1), (0.12, far, 1), (0.5, mix(far, near, 0.7), 1), (1, mix(near, light.ink, 0.3), 1))
-    drawing.add(rect(world.left, horizon, world.wide, world.high, drawing.linear(stops, (0, horizon), (0, FRAME), box=False)))
+    stops = (
+        (0, mix(far, light.haze, 0.4), 1),
+        (0.12, far, 1),
+        (0.5, mix(far, near, 0.7), 1),
+        (1, mix(near, light.ink, 0.3), 1),
+    )
+    drawing.add(
+        rect(world.left, horizon, world.wide, world.high, drawing.linear(stops, (0, horizon), (0, FRAME), box=False))
+    )
     return Layer("water", [drawing], world.lens.distance, "ground", focus=world.lens.distance * 2)
 
 
@@ -59,14 +66,32 @@ def _swell(world: World, depth: float, number: int) -> Layer:
     nearness = min(1.0, 9 / depth + 0.12)
     tone = mix(far, near, nearness)
     below = base + max(30.0, 2.2 * tall) + (420 if depth < 6 else 0)
-    fill = drawing.linear(((0, mix(tone, light.sky[2], 0.32), 0.95), (0.35, tone, 0.85), (1, mix(tone, light.ink, 0.12), 0.75 if depth < 6 else 0.0)), (0, base - tall), (0, below), box=False)
+    fill = drawing.linear(
+        (
+            (0, mix(tone, light.sky[2], 0.32), 0.95),
+            (0.35, tone, 0.85),
+            (1, mix(tone, light.ink, 0.12), 0.75 if depth < 6 else 0.0),
+        ),
+        (0, base - tall),
+        (0, below),
+        box=False,
+    )
     drawing.add(path(curve([(crest[0][0], below), *crest, (crest[-1][0], below)], tension=0.9), fill))
     for a, b in zip(crest, crest[1:], strict=False):
         if a[1] < b[1] and rng.random() < 0.7:
             w = (b[0] - a[0]) * 0.35
-            drawing.add(ellipse(a[0] + w * 0.4, a[1] + tall * 0.12, w, max(0.7, tall * 0.05), mix(light.sky[3], "#ffffff", 0.3), 0.5))
+            drawing.add(
+                ellipse(
+                    a[0] + w * 0.4, a[1] + tall * 0.12, w, max(0.7, tall * 0.05), mix(light.sky[3], "#ffffff", 0.3), 0.5
+                )
+            )
     pace = 2.6 + 0.23 * number
-    return Layer(f"swell {depth:.0f}", [drawing], depth, motion=Motion(drift=(0.35 + depth * 0.006, pace * 1.6), bob=(0.05 * rough, pace), offset=rng.random()))
+    return Layer(
+        f"swell {depth:.0f}",
+        [drawing],
+        depth,
+        motion=Motion(drift=(0.35 + depth * 0.006, pace * 1.6), bob=(0.05 * rough, pace), offset=rng.random()),
+    )
 
 
 def _glints(world: World) -> Layer | None:
@@ -82,7 +107,11 @@ def _glints(world: World) -> Layer | None:
         y = lens.horizon + 3 + share * (FRAME - lens.horizon)
         x = at[0] + rng.gauss(0, 1) * (16 + 120 * share)
         w = (6 + 62 * share) * rng.uniform(0.5, 1.3)
-        drawing.add(ellipse(x, y, w, 0.7 + 3.0 * share, mix(light.disc, "#ffffff", 0.3), rng.uniform(0.25, 0.8) * (1 - 0.5 * share)))
+        drawing.add(
+            ellipse(
+                x, y, w, 0.7 + 3.0 * share, mix(light.disc, "#ffffff", 0.3), rng.uniform(0.25, 0.8) * (1 - 0.5 * share)
+            )
+        )
     return Layer("glints", [drawing], 60.0, motion=Motion(drift=(0.5, 3.3), flicker=0.35))
 
 
@@ -99,7 +128,12 @@ def _beach(world: World) -> list[Layer]:
     shape = curve([(line[0][0], 3000), *line, (line[-1][0], 3000)], tension=0.8)
     foam = curve([(line[0][0], edge + 40), *[(px, py - 9) for px, py in line], (line[-1][0], edge + 40)], tension=0.8)
     drawing.add(path(foam, mix(light.facing("#ffffff"), light.sky[3], 0.2), 0.85))
-    fill = drawing.linear(((0, wet, 1), (0.10, mix(wet, lit, 0.5), 1), (0.3, lit, 1), (1, mix(dark, light.ink, 0.15), 1)), (0, edge), (0, FRAME + 60), box=False)
+    fill = drawing.linear(
+        ((0, wet, 1), (0.10, mix(wet, lit, 0.5), 1), (0.3, lit, 1), (1, mix(dark, light.ink, 0.15), 1)),
+        (0, edge),
+        (0, FRAME + 60),
+        box=False,
+    )
     drawing.add(path(shape, fill))
     for _ in range(60):
         px, py = rng.uniform(-0.3, 1.3) * lens.width, edge + 40 + rng.random() * (FRAME - edge)
