@@ -1,3 +1,4 @@
+# ruff: noqa: PLR0917 - coordinates are positional by nature
 """Putting people and things into a set: where they stand, how they move, the shadow they throw."""
 
 import math
@@ -12,7 +13,7 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.props import things
 from act3_mcp.animatic.shot import Facing, Figure
-from act3_mcp.animatic.svg import Drawing, Point, ellipse, polygon, rect
+from act3_mcp.animatic.svg import Drawing, Point, ellipse, pen, polygon, rect
 from act3_mcp.animatic.world import Setting, World
 
 PHASES = 12
@@ -57,11 +58,7 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     )  # fmt: skip
     if talking:
         layer = replace(layer, motion=replace(motion, offset=0.37 * number))
-    shadow = (
-        _shadow(world, setting, layer, foot, tall, z)
-        if setting.standing and shot.size not in {"CU", "ECU", "MCU"}
-        else []
-    )
+    shadow = _shadow(world, layer, foot, tall, z) if setting.standing and shot.size not in {"CU", "ECU", "MCU"} else []
     return [*shadow, layer]
 
 
@@ -106,7 +103,12 @@ def _umbrella(drawing: Drawing, painter: Painter, stance: Stance, colour: str, f
         polygon([(x - 2, top), (x + 2, top), (x + 2, foot[1] - 0.7 * tall), (x - 2, foot[1] - 0.7 * tall)], dark)
     )
     r = 0.33 * tall
-    d = f"M{x - r:.1f} {rim:.1f}C{x - r:.1f} {top + 0.03 * tall:.1f} {x - r * 0.5:.1f} {top:.1f} {x:.1f} {top:.1f}C{x + r * 0.5:.1f} {top:.1f} {x + r:.1f} {top + 0.03 * tall:.1f} {x + r:.1f} {rim:.1f}"
+    dome = (
+        ("M", (x - r, rim)),
+        ("C", (x - r, top + 0.03 * tall), (x - r * 0.5, top), (x, top)),
+        ("C", (x + r * 0.5, top), (x + r, top + 0.03 * tall), (x + r, rim)),
+    )
+    d = pen(*dome).removesuffix("Z")
     scallops = "".join(f"q{-r / 4:.1f} {-0.035 * tall:.1f} {-r / 2:.1f} 0" for _ in range(4))
     fill = drawing.linear(((0, lit, 1), (0.55, lit, 1), (0.6, dark, 1), (1, dark, 1)), (0, 0), (1, 0.1))
     drawing.add(f'<path d="{d}{scallops}Z" fill="{fill}"/>')
@@ -207,7 +209,7 @@ def _expression(world: World, figure: Figure) -> Expression:
     return moods.get(world.shot.mood, "neutral")
 
 
-def _shadow(world: World, setting: Setting, layer: Layer, foot: Point, tall: float, z: float) -> list[Layer]:
+def _shadow(world: World, layer: Layer, foot: Point, tall: float, z: float) -> list[Layer]:
     """Where the figure keeps the light off the ground, away from the sun or straight below in flat light."""
     drawing, light, lens = Drawing(), world.light, world.lens
     ink = light.ink

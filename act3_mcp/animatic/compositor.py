@@ -2,13 +2,15 @@
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from act3_mcp.animatic.geometry import Matrix, homography, mapped, seen_of
 from act3_mcp.animatic.layers import Box, Layer
-from act3_mcp.animatic.lens import FRAME, Lens
+from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.moves import Path, Pose
 from act3_mcp.animatic.raster import Picture, Plane, rasterise
 from act3_mcp.animatic.scene import Scene
@@ -81,7 +83,9 @@ class Compositor:
         pose = self._path(t)
         half = (self._height // 2, self._width // 2)
         planes = (
-            np.full((self._height, self._width), 16, np.uint8), np.full(half, 128, np.uint8), np.full(half, 128, np.uint8),
+            np.full((self._height, self._width), 16, np.uint8),
+            np.full(half, 128, np.uint8),
+            np.full(half, 128, np.uint8),
         )  # fmt: skip
         for card in self._cards:
             self._lay(card, planes, pose, t)
@@ -94,7 +98,7 @@ class Compositor:
         layer = card.layer
         picture = card.pictures[_phase(layer, len(card.pictures), t)]
         matrix = homography(layer, self._lens, pose, t)
-        x, y, w, h = picture.box
+        x, y, _, _ = picture.box
         # From the picture's pixels to the frame's: pixel centres are at halves.
         unit, scale = self._unit, card.scale
         into = np.array([[1 / scale, 0, x], [0, 1 / scale, y], [0, 0, 1.0]])
@@ -143,15 +147,19 @@ EDGE = None
 NOTHING_LUMA, NOTHING_CHROMA = (0, 255, 0, 255), (0, 0, 255, 255)
 
 
-def _warped(plane: Plane, matrix: Matrix, size: tuple[int, int], outside: tuple[int, ...] | None) -> Plane:
+def _warped(
+    plane: Plane, matrix: NDArray[np.floating[Any]], size: tuple[int, int], outside: tuple[int, ...] | None
+) -> Plane:
     """`plane` seen through `matrix` (target to source); beyond it lies `outside`, or its own edge drawn out."""
     mode = cv2.BORDER_REPLICATE if outside is None else cv2.BORDER_CONSTANT
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     beyond = outside or (0, 0, 0, 0)
     if abs(matrix[2, 0]) < 1e-12 and abs(matrix[2, 1]) < 1e-12:
         affine = matrix[:2] / matrix[2, 2]
-        return np.asarray(cv2.warpAffine(plane, affine, size, flags=flags, borderMode=mode, borderValue=beyond))
-    return np.asarray(cv2.warpPerspective(plane, matrix, size, flags=flags, borderMode=mode, borderValue=beyond))
+        warped = cv2.warpAffine(plane, affine, size, flags=flags, borderMode=mode, borderValue=beyond)
+        return np.asarray(warped, np.uint8)
+    warped = cv2.warpPerspective(plane, matrix, size, flags=flags, borderMode=mode, borderValue=beyond)
+    return np.asarray(warped, np.uint8)
 
 
 HALF_PIXEL = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
@@ -170,21 +178,25 @@ def _blend(planes: Planes, picture: Picture, full: Matrix, window: tuple[int, in
     half_area = np.s_[top // 2 : bottom // 2, left // 2 : right // 2]
     if picture.opaque:
         planes[0][area] = _warped(picture.luma, luma, size, EDGE)
-        blue, red, _, _ = cv2.split(_warped(picture.chroma, chroma, half, EDGE))
+        blue, red, _, _ = _channels(_warped(picture.chroma, chroma, half, EDGE))
         planes[1][half_area], planes[2][half_area] = blue, red
         return
-    bright, hide, _, _ = cv2.split(_warped(picture.luma, luma, size, NOTHING_LUMA))
+    bright, hide, _, _ = _channels(_warped(picture.luma, luma, size, NOTHING_LUMA))
     _over(planes[0][area], bright, hide, gain)
-    blue, red, hide, _ = cv2.split(_warped(picture.chroma, chroma, half, NOTHING_CHROMA))
+    blue, red, hide, _ = _channels(_warped(picture.chroma, chroma, half, NOTHING_CHROMA))
     _over(planes[1][half_area], blue, hide, gain)
     _over(planes[2][half_area], red, hide, gain)
+
+
+def _channels(packed: Plane) -> list[Plane]:
+    return [np.asarray(each, np.uint8) for each in cv2.split(packed)]
 
 
 def _over(target: Plane, source: Plane, hide: Plane, gain: float = 1.0) -> None:
     """Lay `source` over `target`; a `gain` below 1 fades it."""
     if gain < 1.0:
-        source = cv2.convertScaleAbs(source, alpha=gain)
-        hide = cv2.convertScaleAbs(hide, alpha=gain, beta=255 * (1 - gain))
+        source = np.asarray(cv2.convertScaleAbs(source, alpha=gain), np.uint8)
+        hide = np.asarray(cv2.convertScaleAbs(hide, alpha=gain, beta=255 * (1 - gain)), np.uint8)
     cv2.multiply(target, hide, dst=target, scale=1 / 255)
     cv2.add(target, source, dst=target)
 
@@ -226,9 +238,9 @@ def _as_four(luma: Plane) -> Plane:
 
 def _merge(below: Plane, above: Plane, hides: tuple[int, int], *, opaque: bool) -> None:
     """Lay packed planes over packed planes; what both hide multiplies."""
-    hide = cv2.extractChannel(above, hides[0])
+    hide = np.asarray(cv2.extractChannel(above, hides[0]), np.uint8)
     if opaque:
-        _over(below, cv2.extractChannel(above, 0), hide)
+        _over(below, np.asarray(cv2.extractChannel(above, 0), np.uint8), hide)
         return
     shown = above.copy()
     shown[..., hides[0]] = shown[..., hides[1]] = 0
@@ -238,6 +250,3 @@ def _merge(below: Plane, above: Plane, hides: tuple[int, int], *, opaque: bool) 
 def prepare_opencv() -> None:
     """One thread: shots are drawn side by side by processes, which would fight over the cores."""
     cv2.setNumThreads(1)
-
-
-__all__ = ["Card", "Compositor", "Lens", "prepare_opencv"]

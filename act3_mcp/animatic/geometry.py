@@ -6,6 +6,7 @@ truly when the camera dollies, though each was drawn only once.
 """
 
 import math
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,7 +78,7 @@ def _rocking(layer: Layer, t: float) -> Matrix:
     return np.array([[c, -s, x - c * x + s * y], [s, c, y - s * x - c * y], [0, 0, 1.0]])
 
 
-def mapped(matrix: Matrix, x: float, y: float) -> tuple[float, float] | None:
+def mapped(matrix: NDArray[np.floating[Any]], x: float, y: float) -> tuple[float, float] | None:
     """Where `matrix` takes a point, or None if that is behind the camera."""
     px, py, w = matrix @ (x, y, 1.0)
     return (px / w, py / w) if w > 1e-6 else None

@@ -96,6 +96,13 @@ TIMES: dict[str, Light] = {
 NEON = ("#ff2f9e", "#22d9f2", "#8e5bff", "#ffb23a", "#3df0b0")
 
 
+# For each mood, how saturated the picture is and how far it leans warm (or cold, below nought).
+MOODS: dict[str, tuple[float, float]] = {
+    "sad": (0.72, -0.08), "tense": (0.8, -0.06), "frightening": (0.8, -0.06), "joyful": (1.12, 0.05),
+    "romantic": (1.05, 0.1),
+}  # fmt: skip
+
+
 def light_for(shot: Shot) -> Light:
     light = TIMES[shot.time]
     if shot.weather != "clear":
@@ -144,18 +151,8 @@ def _under_cloud(light: Light, shot: Shot) -> Light:
 
 def _graded(light: Light, shot: Shot) -> Light:
     """The colourist's hand: the mood's and the style's pull on every tone at once."""
-    saturation, warm, tint = 1.0, 0.0, ""
-    match shot.mood:
-        case "sad":
-            saturation, warm = 0.72, -0.08
-        case "tense" | "frightening":
-            saturation, warm = 0.8, -0.06
-        case "joyful":
-            saturation, warm = 1.12, 0.05
-        case "romantic":
-            saturation, warm = 1.05, 0.1
-        case _:
-            pass
+    saturation, warm = MOODS.get(shot.mood, (1.0, 0.0))
+    tint = ""
     if shot.style == "noir" or shot.lighting == "noir":
         saturation = 0.12
     elif shot.style == "vintage":

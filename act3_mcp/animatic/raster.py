@@ -52,10 +52,11 @@ def rasterise(drawing: Drawing, box: Box, scale: float, *, blur: float = 0.0, bl
     box = (px / scale, py / scale, pw / scale, ph / scale)
     pixels = _premultiplied(_pixels(drawing.document(box, scale), pw, ph))
     if blur * scale > 0.4:
-        pixels = cv2.GaussianBlur(pixels, (0, 0), blur * scale, borderType=cv2.BORDER_REPLICATE)
+        blurred = cv2.GaussianBlur(pixels, (0, 0), blur * scale, borderType=cv2.BORDER_REPLICATE)
+        pixels = np.asarray(blurred, np.uint8)
     if bloom > 0:
         pixels = _with_bloom(pixels, bloom, scale)
-    return _picture(np.asarray(pixels, np.uint8), px, py, scale)
+    return _picture(pixels, px, py, scale)
 
 
 def _pixels(document: str, width: int, height: int) -> Plane:

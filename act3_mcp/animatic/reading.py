@@ -72,7 +72,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     slots = {**around.slots, **notes.slots}
     figures = () if notes.nobody else tuple(notes.people[:MOST_FIGURES])
     place = _place(slots, notes, around)
-    if not figures and not notes.nobody and ("part" in slots or "action" in slots and not notes.things):
+    if not figures and not notes.nobody and ("part" in slots or ("action" in slots and not notes.things)):
         figures = (Figure(action=cast("Any", slots.get("action", "stand"))),)
     figures = tuple(_settled(figure, slots, place) for figure in figures)
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
@@ -183,7 +183,7 @@ def _plain_forms(word: str) -> list[str]:
 def _simile(words: list[str], at: int) -> int:
     """How many words a comparison takes up from `at`, or 0 if this is none."""
     after = words[at + 1 : at + 7]
-    if words[at] == "as" and not (after[:1] and after[0] in {"if", "though"} or "as" in after[:3]):
+    if words[at] == "as" and not ((after[:1] and after[0] in {"if", "though"}) or "as" in after[:3]):
         return 0
     ends = _STOPS | {"and", "while", "who", "in", "at", "on", "under", "with", "as", "through", "into"}
     length = 1
@@ -215,7 +215,8 @@ class _Pending:
 
 def _gather(found: list[_Found], notes: _Notes) -> None:
     pending = _Pending()
-    for number, each in enumerate(found):
+    for number, met in enumerate(found):
+        each = met
         if not each.meanings:
             pending.colour = ""
             continue
@@ -223,8 +224,10 @@ def _gather(found: list[_Found], notes: _Notes) -> None:
             _refuse(each, notes)
             continue
         after = found[number + 1].meanings if number + 1 < len(found) else ()
+        if after and {"hairword", "hairstyle"} & {slot for slot, _ in after}:
+            each = _Found(each.words, tuple(("haircolour" if s == "colour" else s, v) for s, v in each.meanings))
         for slot, value in each.meanings:
-            _take(slot, value, each, pending, notes, {slot for slot, _ in after})
+            _take(slot, value, each.words, pending, notes)
 
 
 def _refuse(each: _Found, notes: _Notes) -> None:
@@ -237,54 +240,42 @@ def _refuse(each: _Found, notes: _Notes) -> None:
             notes.first("move", "static ")
 
 
-def _take(slot: str, value: str, each: _Found, pending: _Pending, notes: _Notes, after: set[str]) -> None:
-    people = notes.people
+def _take(slot: str, value: str, words: tuple[str, ...], pending: _Pending, notes: _Notes) -> None:
     match slot:
         case "man" | "woman" | "person":
-            if each.words == ("his",):
-                return
-            who = " ".join(
-                _plain_forms(word)[0] if word in {"men", "women", "children"} else word for word in each.words
-            )
-            number = 2 if who in {"couple", "lovers", "friends"} and pending.number == 1 else pending.number
-            if who == "people" and pending.number == 1:
-                number = 3
-            person = pending.person(who, None if slot == "person" else slot, value)
-            # Two of a kind are two people, so each gets a name of their own to look different by.
-            people += [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
-            pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
-        case "number":
-            pending.number = int(value)
-        case "age":
-            pending.age = value
-        case "colour":
-            pending.colour = value
-            if "hairword" in after or "hairstyle" in after:
-                pending.hair, pending.colour = value, ""
-        case "haircolour":
-            pending.hair = value
+            _meet(slot, value, words, pending, notes)
+        case "number" | "age" | "colour" | "haircolour":
+            setattr(pending, {"haircolour": "hair"}.get(slot, slot), int(value) if slot == "number" else value)
         case "hairword" | "hairstyle" | "beard" | "hat" | "garment" | "holds":
-            _dress(slot, value, pending, people)
+            _dress(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)
-            _act(value, people, notes.acted)
+            _act(value, notes.people, notes.acted)
         case "facing":
-            _face(value, people, notes)
+            _face(value, notes.people, notes)
         case "thing":
             notes.things.append(Thing(value, pending.colour or None))
             pending.colour, pending.number, pending.age = "", 1, ""
         case "move":
             # "slow pan" then "pan right": the one that names a direction says more.
-            if "move" not in notes.slots or (
-                notes.slots["move"].endswith(" ") and value.startswith(notes.slots["move"])
-            ):
+            known = notes.slots.get("move")
+            if known is None or (known.endswith(" ") and value.startswith(known)):
                 notes.slots["move"] = value
-        case "crowd":
-            notes.first("crowd", value)
-            if value == "no" and each.words[0] in {"nobody", "no"}:
-                notes.nobody = True
         case _:
             notes.first(slot, value)
+            notes.nobody = notes.nobody or words[0] in {"nobody", "no"}
+
+
+def _meet(slot: str, age: str, words: tuple[str, ...], pending: _Pending, notes: _Notes) -> None:
+    """One or more people are named: they take the adjectives that were waiting."""
+    who = " ".join(_plain_forms(word)[0] if word in {"men", "women", "children"} else word for word in words)
+    number = pending.number
+    if number == 1:
+        number = {"couple": 2, "lovers": 2, "friends": 2, "people": 3}.get(who, 1)
+    person = pending.person(who, None if slot == "person" else slot, age)
+    # Two of a kind are two people, so each gets a name of their own to look different by.
+    notes.people += [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
+    pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
 
 
 def _dress(slot: str, value: str, pending: _Pending, people: list[Figure]) -> None:

@@ -37,7 +37,7 @@ class Scene:
 
 
 def compose(shot: Shot, *, aspect: float, seed: int) -> Scene:
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - chance in a picture, not a secret
     subject, base = subject_of(shot)
     lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base))
     world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng)

@@ -2,7 +2,7 @@
 
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Box, Layer
-from act3_mcp.animatic.svg import Drawing, Point, circle, curve, ellipse, line, path, polygon, rect
+from act3_mcp.animatic.svg import Drawing, Local, Point, circle, curve, ellipse, line, path, polygon, rect, ring
 from act3_mcp.animatic.world import World
 
 TABLE_HEIGHT = 0.76
@@ -47,16 +47,12 @@ def on_table(world: World, drawing: Drawing, name: str, colour: str, z: float) -
             for u in (-0.078, 0.078):
                 drawing.add(line([p(u, 0.04), p(u, 0.31)], iron, 0.010 * scale))
             drawing.add(polygon([p(-0.085, 0.30), p(0.085, 0.30), p(0.045, 0.36), p(-0.045, 0.36)], iron))
-            drawing.add(
-                f'<circle cx="{x:.1f}" cy="{y - 0.40 * scale:.1f}" r="{0.05 * scale:.1f}" fill="none" stroke="{iron}" stroke-width="{0.012 * scale:.1f}"/>'
-            )
+            drawing.add(ring(x, y - 0.40 * scale, 0.05 * scale, iron, 0.012 * scale))
         case "cup":
             tone = light.between(colour or "#d8cdbb", 0.85)
             shade = light.between(colour or "#d8cdbb", 0.2)
             fill = drawing.linear(((0, tone, 1), (0.5, tone, 1), (0.62, shade, 1), (1, shade, 1)), (0, 0), (1, 0))
-            drawing.add(
-                f'<circle cx="{x + 0.06 * scale:.1f}" cy="{y - 0.055 * scale:.1f}" r="{0.03 * scale:.1f}" fill="none" stroke="{shade}" stroke-width="{0.012 * scale:.1f}"/>'
-            )
+            drawing.add(ring(x + 0.06 * scale, y - 0.055 * scale, 0.03 * scale, shade, 0.012 * scale))
             drawing.add(
                 path(
                     curve(
@@ -156,11 +152,7 @@ def standing(world: World, name: str) -> Layer:
     )
 
 
-def _house(world: World, drawing: Drawing, p: "object", scale: float) -> None:
-    from collections.abc import Callable  # noqa: PLC0415
-    from typing import cast  # noqa: PLC0415
-
-    at = cast("Callable[[float, float], Point]", p)
+def _house(world: World, drawing: Drawing, at: Local, scale: float) -> None:
     light = world.light
     lit, shade, roof = light.between("#d9c7a8", 0.85), light.between("#d9c7a8", 0.2), light.between("#8a4f42", 0.6)
     drawing.add(ellipse(*at(0, 0), 4.6 * scale, 0.35 * scale, light.ink, 0.4))

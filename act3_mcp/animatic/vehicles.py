@@ -1,10 +1,11 @@
+# ruff: noqa: PLR0917 - coordinates are positional by nature
 """Cars, bicycles and boats, in metres, lit like everything else."""
 
 import math
 
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
-from act3_mcp.animatic.svg import Drawing, Point, circle, curve, ellipse, line, path, polygon, stroke
+from act3_mcp.animatic.svg import Drawing, Local, Point, circle, curve, ellipse, line, path, polygon, ring, stroke
 from act3_mcp.animatic.world import World
 
 SPOKES = 6
@@ -55,11 +56,7 @@ def car(world: World, colour: str, x: float, floor: float, z: float) -> list[Lay
     return layers
 
 
-def _car_body(world: World, drawing: Drawing, p: "object", colour: str, scale: float, turn: float) -> None:
-    from collections.abc import Callable  # noqa: PLC0415
-    from typing import cast  # noqa: PLC0415
-
-    at = cast("Callable[[float, float], Point]", p)
+def _car_body(world: World, drawing: Drawing, at: Local, colour: str, scale: float, turn: float) -> None:
     light = world.light
     lit, dark = light.between(colour, 0.95), light.between(toned(colour, value=0.8), 0.1)
     middle = at(0, 0)
@@ -149,9 +146,7 @@ def bicycle(world: World, colour: str, floor: float, z: float) -> list[Layer]:
 
         for u in (-0.52, 0.52):
             hub = p(u, 0.34)
-            drawing.add(
-                f'<circle cx="{hub[0]:.1f}" cy="{hub[1]:.1f}" r="{0.33 * scale:.1f}" fill="none" stroke="{dark}" stroke-width="{0.035 * scale:.1f}"/>'
-            )
+            drawing.add(ring(*hub, 0.33 * scale, dark, 0.035 * scale))
             for k in range(SPOKES):
                 angle = math.pi * (k + phase / 3) / SPOKES
                 dx, dy = 0.32 * scale * math.cos(angle), 0.32 * scale * math.sin(angle)

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer
@@ -31,7 +32,7 @@ class Tower:
 def build(world: World) -> Setting:
     layers = [*sky(world), _ground(world)]
     towers = _plan(world)
-    for far, near in zip(BANDS, BANDS[1:], strict=False):
+    for far, near in pairwise(BANDS):
         band = [tower for tower in towers if near <= tower.z < far]
         if band:
             layers.append(_band(world, band, (near + min(far, 1500.0)) / 2))
@@ -178,7 +179,8 @@ def _windows(world: World, drawing: Drawing, tower: Tower, inner: float, distanc
     for d, share in ((front, 1.0), (side, 0.6)):
         if d:
             drawing.add(
-                f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{thick:.1f}" stroke-opacity="{strength * share:.2f}" {dash}/>'
+                f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{thick:.1f}" '
+                f'stroke-opacity="{strength * share:.2f}" {dash}/>'
             )
 
 

@@ -7,7 +7,7 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets.growth import grass_tufts
 from act3_mcp.animatic.sets.sky import sky
-from act3_mcp.animatic.svg import Drawing, circle, curve, path, polygon, rect
+from act3_mcp.animatic.svg import Drawing, circle, curve, outline, path, pen, polygon, rect
 from act3_mcp.animatic.world import Setting, World
 
 BARK, LEAF = "#6d5a4a", "#5f7f4c"
@@ -94,8 +94,13 @@ def _row(world: World, depth: float) -> Layer:
             (1, 0) if light.from_left else (0, 0),
         )
         lean = rng.uniform(-0.2, 0.2) * scale
-        d = f"M{x - w:.1f} {base + 4:.1f}Q{x - w * 0.6:.1f} {base - 2 * scale:.1f} {x - w * 0.55 + lean:.1f} -900L{x + w * 0.55 + lean:.1f} -900Q{x + w * 0.6:.1f} {base - 2 * scale:.1f} {x + w * 1.1:.1f} {base + 4:.1f}Z"
-        drawing.add(path(d, fill))
+        trunk = pen(
+            ("M", (x - w, base + 4)),
+            ("Q", (x - w * 0.6, base - 2 * scale), (x - w * 0.55 + lean, -900)),
+            ("L", (x + w * 0.55 + lean, -900)),
+            ("Q", (x + w * 0.6, base - 2 * scale), (x + w * 1.1, base + 4)),
+        )
+        drawing.add(path(trunk, fill))
     leaves = mix(light.away(LEAF, air), light.facing(LEAF, air), 0.35)
     x = -0.9 * lens.width
     top = base - 6.2 * scale
@@ -121,7 +126,7 @@ def _trunk(world: World, x: float, z: float, wide: float) -> Layer:
     dark = mix(light.away(BARK), light.ink, 0.45)
     drawing.add(
         path(
-            f"M{foot[0] - w:.1f} 1500L{foot[0] - w * 0.7:.1f} -700H{foot[0] + w * 0.7:.1f}L{foot[0] + w * 1.1:.1f} 1500Z",
+            outline([(foot[0] + w * u, y) for u, y in ((-1, 1500), (-0.7, -700), (0.7, -700), (1.1, 1500))]),
             dark,
         )
     )

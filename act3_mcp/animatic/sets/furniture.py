@@ -1,3 +1,4 @@
+# ruff: noqa: PLR0917 - coordinates are positional by nature
 """What stands in a room and hangs on its back wall."""
 
 from __future__ import annotations
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
-from act3_mcp.animatic.svg import Drawing, circle, curve, ellipse, line, path, polygon, rect
+from act3_mcp.animatic.svg import Drawing, Point, circle, curve, cushion, ellipse, line, path, pen, polygon, rect
 
 if TYPE_CHECKING:
     from act3_mcp.animatic.sets.room import Room
@@ -241,7 +242,14 @@ def _on_table(room: Room, drawing: Drawing, x: float, y: float, z: float, kind: 
         w, h = 0.042 * scale, 0.28 * scale
         drawing.add(
             path(
-                f"M{px - w:.1f} {py:.1f}V{py - h * 0.6:.1f}Q{px - w:.1f} {py - h * 0.72:.1f} {px - w * 0.35:.1f} {py - h * 0.78:.1f}V{py - h:.1f}H{px + w * 0.35:.1f}V{py - h * 0.78:.1f}Q{px + w:.1f} {py - h * 0.72:.1f} {px + w:.1f} {py - h * 0.6:.1f}V{py:.1f}Z",
+                pen(
+                    ("M", (px - w, py)),
+                    ("L", (px - w, py - h * 0.6)),
+                    ("Q", (px - w, py - h * 0.72), (px - w * 0.35, py - h * 0.78)),
+                    ("L", (px - w * 0.35, py - h), (px + w * 0.35, py - h), (px + w * 0.35, py - h * 0.78)),
+                    ("Q", (px + w, py - h * 0.72), (px + w, py - h * 0.6)),
+                    ("L", (px + w, py)),
+                ),
                 green,
             )
         )
@@ -253,6 +261,10 @@ def _hanging_lamp(room: Room, z: float) -> Layer:
     x, y = room.at(0.0, 2.02, z)
     top = room.at(0.0, room.shell.high, z)[1]
     shade = room.tone("#3a4a44", 0.35)
+
+    def p(u: float, v: float) -> Point:
+        return x + u * scale, y - v * scale
+
     drawing.glow((x, y + 0.04 * scale), 1.15 * scale, "#ffd695", 0.75)
     cone = drawing.linear(((0, "#ffe2ae", 0.24), (1, "#ffc67c", 0.0)), (0, y), (0, y + 1.7 * scale), box=False)
     drawing.add(
@@ -269,7 +281,12 @@ def _hanging_lamp(room: Room, z: float) -> Layer:
     drawing.add(line([(x, top), (x, y - 0.2 * scale)], room.world.light.ink, max(1.2, 0.014 * scale)))
     drawing.add(
         path(
-            f"M{x - 0.23 * scale:.1f} {y:.1f}C{x - 0.22 * scale:.1f} {y - 0.16 * scale:.1f} {x - 0.06 * scale:.1f} {y - 0.17 * scale:.1f} {x - 0.05 * scale:.1f} {y - 0.23 * scale:.1f}H{x + 0.05 * scale:.1f}C{x + 0.06 * scale:.1f} {y - 0.17 * scale:.1f} {x + 0.22 * scale:.1f} {y - 0.16 * scale:.1f} {x + 0.23 * scale:.1f} {y:.1f}Z",
+            pen(
+                ("M", p(-0.23, 0)),
+                ("C", p(-0.22, 0.16), p(-0.06, 0.17), p(-0.05, 0.23)),
+                ("L", p(0.05, 0.23)),
+                ("C", p(0.06, 0.17), p(0.22, 0.16), p(0.23, 0)),
+            ),
             shade,
         )
     )
@@ -315,14 +332,10 @@ def _sofa(room: Room, z: float) -> Layer:
         (0.5, 0.8, 0.14, 0.68, 0.7),
     ):
         bx, by, bw, bh = _box(room, x0, x1, y0, y1, z)
-        drawing.add(
-            f'<rect x="{bx:.1f}" y="{by:.1f}" width="{bw:.1f}" height="{bh:.1f}" rx="{min(bw, bh) * 0.22:.1f}" fill="{room.tone(cloth, share)}"/>'
-        )
+        drawing.add(cushion((bx, by, bw, bh), min(bw, bh) * 0.22, room.tone(cloth, share)))
     for x, colour in ((-1.35, "#d9a05a"), (0.1, "#b5583f")):
         bx, by, bw, bh = _box(room, x, x + 0.4, 0.5, 0.86, z)
-        drawing.add(
-            f'<rect x="{bx:.1f}" y="{by:.1f}" width="{bw:.1f}" height="{bh:.1f}" rx="{bw * 0.2:.1f}" fill="{room.tone(colour, 0.75)}" transform="rotate(8 {bx + bw / 2:.1f} {by + bh / 2:.1f})"/>'
-        )
+        drawing.add(cushion((bx, by, bw, bh), bw * 0.2, room.tone(colour, 0.75), tilt=8))
     bx, by, bw, bh = _box(room, -2.1, 0.9, 0.0, 1.1, z)
     return Layer("sofa", [drawing], z, box=(bx, by, bw, bh))
 
@@ -345,8 +358,6 @@ def _bed(room: Room, z: float) -> Layer:
     )
     for x in (x0 + 0.12, x0 + 0.92):
         bx, by, bw, bh = _box(room, x, x + 0.66, 0.58, 0.86, head - 0.15)
-        drawing.add(
-            f'<rect x="{bx:.1f}" y="{by:.1f}" width="{bw:.1f}" height="{bh:.1f}" rx="{bh * 0.4:.1f}" fill="{room.tone("#efe9e2", 0.9)}"/>'
-        )
+        drawing.add(cushion((bx, by, bw, bh), bh * 0.4, room.tone("#efe9e2", 0.9)))
     bx, by, bw, bh = _box(room, x0 - 0.6, x1 + 0.6, -0.3, 1.3, foot)
     return Layer("bed", [drawing], z, box=(bx, by, bw, bh))

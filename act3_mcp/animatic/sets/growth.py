@@ -1,11 +1,11 @@
-"""What stands on open ground: trees, stones, grass. Each is a card of its own, so that it parts from the rest as we move."""
+"""What stands on open ground: trees, stones, grass. Each is a card of its own and parts from the rest as we move."""
 
 import math
 
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
-from act3_mcp.animatic.svg import Drawing, Point, curve, line, path, polygon, stroke
+from act3_mcp.animatic.svg import Drawing, Point, curve, line, path, pen, polygon, stroke
 from act3_mcp.animatic.world import World
 
 
@@ -140,7 +140,11 @@ def grass_tufts(world: World, material: str) -> list[Layer]:
         while x < 1.7 * lens.width:
             lean, high = rng.uniform(-0.3, 0.4) * tall, tall * rng.uniform(0.35, 1.0)
             w = max(1.4, 0.02 * scale)
-            d = f"M{x - w:.1f} {base:.1f}Q{x:.1f} {base - high * 0.6:.1f} {x + lean:.1f} {base - high:.1f}Q{x + w:.1f} {base - high * 0.5:.1f} {x + w:.1f} {base:.1f}Z"
+            d = pen(
+                ("M", (x - w, base)),
+                ("Q", (x, base - high * 0.6), (x + lean, base - high)),
+                ("Q", (x + w, base - high * 0.5), (x + w, base)),
+            )
             drawing.add(path(d, mix(dark, lit, rng.random())))
             x += rng.uniform(0.035, 0.11) * scale
         layers.append(Layer("grass", [drawing], z, motion=Motion(drift=(0.05, 3.2), offset=rng.random())))

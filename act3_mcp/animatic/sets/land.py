@@ -1,3 +1,4 @@
+# ruff: noqa: PLR0917 - coordinates are positional by nature
 """Open country: mountains, field and desert. One recipe of ridges, ground and what grows, in three dresses."""
 
 import math

@@ -3,7 +3,7 @@
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
-from act3_mcp.animatic.svg import Drawing, circle, rect
+from act3_mcp.animatic.svg import Drawing, circle, ellipse, rect, ring
 from act3_mcp.animatic.world import Setting, World
 
 CLOUDS = (("#3a2a78", "#8a3f86"), ("#143a66", "#2f8a94"), ("#4a2458", "#c2603f"))
@@ -61,13 +61,13 @@ def _planet(world: World) -> Layer:
     drawing.add(circle(x, y, r, body))
     ident = f"planet{round(r)}"
     bands = "".join(
-        f'<ellipse cx="{x:.0f}" cy="{y - r + 2 * r * k / 16:.0f}" rx="{r * 1.1:.0f}" ry="{r * rng.uniform(0.015, 0.05):.0f}" fill="{mix(base, "#ffffff", rng.uniform(0.1, 0.5))}" fill-opacity="{rng.uniform(0.06, 0.22):.2f}"/>'
+        ellipse(
+            x, y - r + 2 * r * k / 16, r * 1.1, r * rng.uniform(0.015, 0.05),
+            mix(base, "#ffffff", rng.uniform(0.1, 0.5)), rng.uniform(0.06, 0.22),
+        )
         for k in range(1, 15)
-    )
-    drawing.add(
-        f'<defs><clipPath id="{ident}"><circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}"/></clipPath></defs><g clip-path="url(#{ident})" transform="rotate(-14 {x:.0f} {y:.0f})">{bands}</g>'
-    )
-    drawing.add(
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}" fill="none" stroke="{mix(base, "#ffffff", 0.7)}" stroke-opacity="0.55" stroke-width="2.5"/>'
-    )
+    )  # fmt: skip
+    drawing.add(f'<defs><clipPath id="{ident}">{circle(x, y, r, "#000")}</clipPath></defs>')
+    drawing.add(f'<g clip-path="url(#{ident})" transform="rotate(-14 {x:.0f} {y:.0f})">{bands}</g>')
+    drawing.add(ring(x, y, r, mix(base, "#ffffff", 0.7), 2.5, 0.55))
     return Layer("planet", [drawing], 2500.0, motion=Motion(travel=(-6.0, 0.0, 0.0)))

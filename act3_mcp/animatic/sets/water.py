@@ -1,5 +1,7 @@
 """The sea, from the shore or far out: bands of swell that slide over one another, and light on the water."""
 
+from itertools import pairwise
+
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
@@ -77,7 +79,7 @@ def _swell(world: World, depth: float, number: int) -> Layer:
         box=False,
     )
     drawing.add(path(curve([(crest[0][0], below), *crest, (crest[-1][0], below)], tension=0.9), fill))
-    for a, b in zip(crest, crest[1:], strict=False):
+    for a, b in pairwise(crest):
         if a[1] < b[1] and rng.random() < 0.7:
             w = (b[0] - a[0]) * 0.35
             drawing.add(
