@@ -19,6 +19,8 @@ from act3_mcp.media.encode import Planes
 
 SAMPLES = 9
 SHARPEST = 1.5
+INSEPARABLE = 0.6
+"""Pixels by which two layers may part and still be drawn as one."""
 
 
 @dataclass
@@ -38,8 +40,7 @@ class Compositor:
         self._width, self._height = width, height
         self._unit = height / FRAME
         self._poses = [(t, path(t)) for t in (seconds * i / (SAMPLES - 1) for i in range(SAMPLES))]
-        turning_only = all(pose.right == pose.up == pose.ahead == 0 for _, pose in self._poses)
-        self._cards = _flattened(self._drawn(scene), self._unit) if turning_only else self._drawn(scene)
+        self._cards = self._flattened(self._drawn(scene))
         self._falling = [Falling(fall, width, height, seed + i) for i, fall in enumerate(scene.falling)]
         self._grain = Grain(width, height, seed, scene.grain)
 
@@ -61,6 +62,30 @@ class Compositor:
             if pictures:
                 cards.append(Card(layer, pictures, scale))
         return cards
+
+    def _flattened(self, cards: list[Card]) -> list[Card]:
+        """Merge neighbours that never part by a visible amount: far things, or all of a set if we only pan."""
+        merged: list[Card] = []
+        for card in cards:
+            below = merged[-1] if merged else None
+            if below is not None and _plain(below) and _plain(card) and _holds(below, card) and self._together(below, card):
+                _stack(below.pictures[0], card.pictures[0], below.scale)
+            else:
+                merged.append(card)
+        return merged
+
+    def _together(self, a: Card, b: Card) -> bool:
+        """Whether two layers stay within part of a pixel of each other through the whole shot."""
+        if a.scale != b.scale:
+            return False
+        corners = [(x, y) for x in (0.0, self._lens.width) for y in (0.0, FRAME)]
+        for t, pose in self._poses:
+            one, other = (homography(card.layer, self._lens, pose, t) for card in (a, b))
+            for corner in corners:
+                p, q = mapped(one, *corner), mapped(other, *corner)
+                if p is None or q is None or math.dist(p, q) * self._unit > INSEPARABLE:
+                    return False
+        return True
 
     def _magnification(self, layer: Layer) -> float:
         """How much larger than drawn a small layer gets as it comes nearer, so that it stays sharp."""
@@ -201,26 +226,12 @@ def _over(target: Plane, source: Plane, hide: Plane, gain: float = 1.0) -> None:
     cv2.add(target, source, dst=target)
 
 
-def _flattened(cards: list[Card], unit: float) -> list[Card]:
-    """Merge neighbours that never move apart: if the camera only turns, most of a set is one picture."""
-    merged: list[Card] = []
-    for card in cards:
-        plain = card.layer.motion.still and len(card.pictures) == 1 and card.scale == unit
-        plain = plain and card.layer.surface != "lens"
-        below = merged[-1] if merged else None
-        if below is not None and plain and _is_base(below, card):
-            _stack(below.pictures[0], card.pictures[0], unit)
-        else:
-            merged.append(card)
-    return merged
+def _plain(card: Card) -> bool:
+    motion = card.layer.motion
+    return len(card.pictures) == 1 and not motion.flicker and card.layer.surface != "lens"
 
 
-def _is_base(below: Card, card: Card) -> bool:
-    """Whether `below` is a picture that holds all of `card`'s."""
-    if not (below.layer.motion.still and len(below.pictures) == 1 and below.scale == card.scale):
-        return False
-    if below.layer.surface == "lens":
-        return False
+def _holds(below: Card, card: Card) -> bool:
     (x, y, w, h), (x2, y2, w2, h2) = below.pictures[0].box, card.pictures[0].box
     return x2 >= x - 1e-6 and y2 >= y - 1e-6 and x2 + w2 <= x + w + 1e-6 and y2 + h2 <= y + h + 1e-6
 

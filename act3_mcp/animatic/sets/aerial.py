@@ -30,7 +30,7 @@ class Tower:
 
 
 def build(world: World) -> Setting:
-    layers = [*sky(world), _ground(world)]
+    layers = [*sky(world, drifting=False), _ground(world)]
     towers = _plan(world)
     for far, near in pairwise(BANDS):
         band = [tower for tower in towers if near <= tower.z < far]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from act3_mcp.animatic.colour import mix, toned
-from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import NEON
 from act3_mcp.animatic.sets.sky import sky, sun_at
@@ -35,7 +35,7 @@ class OnWall(Protocol):
 
 def build(world: World) -> Setting:
     half = 9.5 if world.shot.place == "street" else 3.4
-    layers = [*sky(world), _skyline(world)]
+    layers = [*sky(world, drifting=False), _skyline(world)]
     glow = _street_light(world)
     layers += [_ground(world, half), _facade(world, -1, half), _facade(world, 1, half)]
     setting = Setting(backdrop=layers)
@@ -304,7 +304,7 @@ def _lamps(world: World, half: float) -> list[Layer]:
     asked = any(thing.name == "street lamp" for thing in world.shot.things)
     kerb, kerb_asked = half * 0.70, 0.0
     places = (
-        [(side, z) for z in (9.0, 19.0, 30.0, 43.0, 58.0, 76.0) for side in (-1, 1)]
+        [(side, z) for z in (9.0, 18.0, 30.0, 46.0) for side in (-1, 1)]
         if half > 5
         else [(1, 9.0), (-1, 22.0)]
     )
@@ -378,4 +378,4 @@ def _street_light(world: World) -> Layer | None:
         return None
     drawing = Drawing()
     drawing.glow(at, 620 * world.lens.unit / 1000, mix(light.disc, light.sky[2], 0.3), 0.72)
-    return Layer("glare", [drawing], 300.0, motion=Motion(flicker=0.05))
+    return Layer("glare", [drawing], 300.0)

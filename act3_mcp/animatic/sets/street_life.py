@@ -18,8 +18,8 @@ def passers_by(world: World, half: float) -> list[Layer]:
     rng, lens = world.rng, world.lens
     layers: list[Layer] = []
     busy = world.shot.crowd
-    for number in range(15 if busy else 6):
-        z = lens.distance * (1.5 + 0.42 * number) + rng.uniform(0, 2)
+    for number in range(10 if busy else 4):
+        z = lens.distance * (1.5 + 0.6 * number) + rng.uniform(0, 2)
         x = rng.choice((-1, 1)) * half * (rng.uniform(0.16, 0.92) if busy else rng.uniform(0.72, 0.92))
         layers.append(_stranger(world, x, z, number, rng.choice(("front", "back"))))
     if busy and not world.close and world.shot.figures:
@@ -36,7 +36,7 @@ def _stranger(world: World, x: float, z: float, number: int, facing: Facing) -> 
     scale, foot = lens.scale(z), lens.at(x, 0, z)
     tall = look.height * scale
     phases: list[Drawing] = []
-    count = PHASES if tall > 60 else 3
+    count = PHASES if tall > 110 else 4
     for phase in range(count):
         drawing = Drawing()
         drawing.add(ellipse(foot[0], foot[1], 0.16 * tall, 0.025 * tall, light.ink, 0.4))
