@@ -1,3 +1,4 @@
+# ruff: noqa: E501, ISC004, SIM905 - a table reads best with one value a line
 """The words the reader knows: each phrase and what it says about the shot.
 
 A phrase may be several words; the longest one that fits is taken. Plurals and
@@ -105,7 +106,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("room", "office", "office, desk, study, boardroom, newsroom, interrogation room, police station"),
     ("exterior", "yes", "ext, exterior, outside, outdoors"),
     ("man", "adult", "man, guy, gentleman, father, husband, businessman, detective, cop, policeman, soldier, king, sailor, fisherman, farmer, cowboy, monk, "
-     "waiter, fellow, boss, sheriff, hitman, bartender, priest, his"),
+     "waiter, fellow, boss, sheriff, hitman, bartender, priest"),
     ("woman", "adult", "woman, lady, mother, wife, businesswoman, queen, actress, waitress, bride, policewoman, widow, nun"),
     ("man", "young", "young man, teenage boy, prince, boyfriend, son"),
     ("woman", "young", "young woman, teenage girl, princess, girlfriend, daughter"),
@@ -201,7 +202,13 @@ SIMILES = {"like", "as"}
 COLOURS = set(NAMED) - {"dark", "pale", "bright", "neon"}
 HAIR_WORDS = {"blonde", "blond", "brunette", "redhead", "ginger", "auburn"}
 SMALL_WORDS = frozenset(
-    ["a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "with", "by", "from", "into", "onto", "over", "under", "for", "is", "are", "was", "were", "be", "been", "it", "its", "he", "she", "they", "his", "her", "their", "him", "them", "this", "that", "these", "those", "there", "here", "as", "but", "so", "then", "while", "who", "which", "what", "where", "when", "how", "very", "up", "down", "out", "off", "through", "across", "along", "around", "between", "against", "toward", "towards", "behind", "beside", "near", "next", "after", "before", "camera", "shot", "scene", "frame", "light", "lighting", "lit", "int", "we", "us", "our", "you", "your", "i", "my", "me", "one", "some", "any", "all", "each", "other", "more", "most", "can", "will", "would", "could", "should", "has", "have", "had", "do", "does", "did", "just", "only", "also", "s", "t", "re", "ll", "ve", "single", "view", "angle", "image", "picture", "video", "clip", "film", "movie", "style", "show", "shows", "showing", "see", "seen", "background", "foreground", "front", "back", "side", "left", "right", "in-frame", "motion", "movement", "moves", "moving", "move", "within", "upon", "past", "above", "below", "inside", "her"]
+    "a an the of in on at to and or with by from into onto over under for is are was were be been it its he she they "
+    "his her their him them this that these those there here as but so then while who which what where when how very "
+    "up down out off through across along around between against toward towards behind beside near next after before "
+    "camera shot scene frame light lighting lit int we us our you your i my me one some any all each other more most "
+    "can will would could should has have had do does did just only also s t re ll ve single view angle image picture "
+    "video clip film movie style show shows showing see seen background foreground front back side left right in-frame "
+    "motion movement moves moving move within upon past above below inside her".split()
 )
 
 

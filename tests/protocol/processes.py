@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -52,7 +52,7 @@ def call(tool: str, number: int, **arguments: Any) -> dict[str, Any]:
     }
 
 
-def piped(folder: Path, messages: list[Mapping[str, Any]], **more: str) -> tuple[list[dict[str, Any]], str, int]:
+def piped(folder: Path, messages: Sequence[Mapping[str, Any]], **more: str) -> tuple[list[dict[str, Any]], str, int]:
     """What a server answers to messages on stdin that ends with the last one: answers, stderr, exit code."""
     text = "".join(json.dumps(message) + "\n" for message in messages)
     done = subprocess.run(
