@@ -68,7 +68,13 @@ class Compositor:
         merged: list[Card] = []
         for card in cards:
             below = merged[-1] if merged else None
-            if below is not None and _plain(below) and _plain(card) and _holds(below, card) and self._together(below, card):
+            if (
+                below is not None
+                and _plain(below)
+                and _plain(card)
+                and _holds(below, card)
+                and self._together(below, card)
+            ):
                 _stack(below.pictures[0], card.pictures[0], below.scale)
             else:
                 merged.append(card)

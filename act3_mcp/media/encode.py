@@ -109,6 +109,8 @@ class ClipWriter:
         for target, plane in zip(frame.planes, planes, strict=True):
             rows = np.frombuffer(memoryview(target), np.uint8).reshape(target.height, target.line_size)
             rows[:, : target.width] = plane
+            # x264 looks a little past the edge; what it finds there must not depend on what memory held before.
+            rows[:, target.width :] = plane[:, -1:]
         frame.pts, frame.time_base = self.frames, Fraction(1, self._fps)
         self._container.mux(self._picture.encode(frame))
         self.frames += 1
