@@ -87,7 +87,8 @@ def test_another_seed_or_prompt_makes_another_picture(draw: Draw, other: dict[st
 @pytest.mark.parametrize(
     "prompt",
     [
-        "static shot of a field", "static shot of a man in a room", "static shot of the sea", "static, street in the rain",
+        "static shot of a field", "static shot of a man in a room", "static shot of the sea",
+        "static, street in the rain",
         "static aerial shot of a city", "static close-up of a woman", "static shot of a forest",
     ],
 )  # fmt: skip

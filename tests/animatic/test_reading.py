@@ -7,7 +7,10 @@ import pytest
 from act3_mcp.animatic import Figure, Move, Shot, describe
 from act3_mcp.animatic.shot import Thing
 
-HERO = "Wide shot, hero character walking toward camera on a busy city street, golden hour lighting, shallow depth of field"
+HERO = (
+    "Wide shot, hero character walking toward camera on a busy city street, "
+    "golden hour lighting, shallow depth of field"
+)
 
 
 def fields(shot: Shot, names: str) -> tuple[object, ...]:
@@ -114,7 +117,7 @@ def test_a_simile_is_not_an_object(prompt: str) -> None:
     shot = describe(prompt)
 
     assert shot.things == ()
-    assert shot.place not in {"sea"}
+    assert shot.place != "sea"
 
 
 def test_the_longest_phrase_wins() -> None:

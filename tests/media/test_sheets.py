@@ -30,21 +30,26 @@ def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
+def decoded(data: bytes) -> np.ndarray:
+    picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
+    assert picture is not None
+    return np.asarray(picture)
+
+
 @pytest.mark.parametrize("count", [1, 3, 12, 40])
 def test_a_contact_sheet_fits_a_chat(clip: Path, count: int) -> None:
     cells = [Cell(clip, f"1.{i}  MS  dolly in  5 s", "A street in the rain", length=1.0) for i in range(count)]
 
     data = contact_sheet(cells, title="A film")
 
-    picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
+    picture = decoded(data)
     assert max(picture.shape[:2]) <= LONGEST_SIDE
     assert len(data) <= LARGEST_BYTES
 
 
 def test_a_label_changes_what_is_under_the_frame_and_nothing_else(clip: Path) -> None:
     one, other = (
-        cv2.imdecode(np.frombuffer(contact_sheet([Cell(clip, label)]), np.uint8), cv2.IMREAD_GRAYSCALE).astype(float)
-        for label in ("1.1  WS  static", "2.7  CU  pan left")
+        decoded(contact_sheet([Cell(clip, label)])).astype(float) for label in ("1.1  WS  static", "2.7  CU  pan left")
     )
     rows = np.abs(one - other).max(axis=1) > 40
 
@@ -91,7 +96,11 @@ def test_our_fonts_draw_every_script_we_promise(said: str) -> None:
 
 def test_text_is_set_in_our_typeface_and_not_in_the_machines() -> None:
     """In a process told of no fonts but ours, text has the very same shape."""
-    code = "from act3_mcp.media.vips import vips\ni = vips().Image.text('Rgafi 27', font='Manrope 60')\nprint(i.width, i.height, i.avg())"
+    code = (
+        "from act3_mcp.media.vips import vips\n"
+        "i = vips().Image.text('Rgafi 27', font='Manrope 60')\n"
+        "print(i.width, i.height, i.avg())"
+    )
     bare = {
         "PATH": os.environ.get("PATH", ""),
         "HOME": "/nonexistent",
@@ -108,7 +117,10 @@ def test_text_is_set_in_our_typeface_and_not_in_the_machines() -> None:
 
 
 def test_the_package_imports_nothing_heavy() -> None:
-    code = "import sys, act3_mcp.animatic as a; a.describe('a street'); print(sorted({'cv2', 'av', 'pyvips', 'numpy'} & set(sys.modules)))"
+    code = (
+        "import sys, act3_mcp.animatic as a; a.describe('a street'); "
+        "print(sorted({'cv2', 'av', 'pyvips', 'numpy'} & set(sys.modules)))"
+    )
 
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=FONTS.parents[2]
