@@ -16,8 +16,8 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route as WebRoute
 from starlette.types import ASGIApp
 
-from act3_mcp.contract.act3.states import State
 from act3_mcp.contract.endpoints import Read
+from act3_mcp.contract.states import State
 from act3_mcp.store import Database, Row, Transaction
 from act3_mcp.studio import bodies
 from act3_mcp.studio.act3 import PREFIX, ROUTES
