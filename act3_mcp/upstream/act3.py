@@ -32,7 +32,7 @@ class Act3Dialect:
 
     name = "ACT3"
     request_id_header = "x-request-id"
-    max_body_bytes = None
+    max_body_bytes: int | None = None
 
     def error(self, failure: Failure) -> UpstreamError:
         """The error for a failed answer; the code decides before the status does (act3.md U17)."""
