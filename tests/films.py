@@ -1,6 +1,6 @@
 """A server with a client on it, and calls whose results are checked against what the server publishes."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +18,6 @@ from act3_mcp.studio import Studio
 
 ENGINE = "tests.studio.engines"
 ERAS = ("auto", "legacy")
-Tell = Callable[[float, float | None, str | None], Awaitable[None]]
 
 
 @dataclass
@@ -41,11 +40,11 @@ class Caller:
     client: Client
     schemas: dict[str, dict[str, Any]]
 
-    async def __call__(self, tool: str, told: Tell | None = None, /, **arguments: Any) -> dict[str, Any]:
+    async def __call__(self, tool: str, told: "Told | None" = None, /, **arguments: Any) -> dict[str, Any]:
         """The structured content of a call that must succeed."""
         return (await self.both(tool, told, **arguments))[0]
 
-    async def both(self, tool: str, told: Tell | None = None, /, **arguments: Any) -> tuple[dict[str, Any], str]:
+    async def both(self, tool: str, told: "Told | None" = None, /, **arguments: Any) -> tuple[dict[str, Any], str]:
         """Structured content and text of a call that must succeed."""
         result = await self.client.call_tool(tool, arguments, progress_callback=told)
         (content,) = result.content
@@ -72,12 +71,12 @@ async def film_client(
     studio: Studio | None = None,
     transport: httpx2.AsyncBaseTransport | None = None,
     clock: Clock = SYSTEM_CLOCK,
-    **environment: str,
+    environment: Mapping[str, str] | None = None,
 ) -> AsyncGenerator[Caller]:
     """A client of a server whose home and output lie in `folder`; its studio uses the quick test engine."""
     home = folder / "home"
     settings = Settings.from_environment(
-        {"ACT3_MCP_HOME": str(home), "ACT3_MCP_OUTPUT": str(folder / "output"), **environment}
+        {"ACT3_MCP_HOME": str(home), "ACT3_MCP_OUTPUT": str(folder / "output"), **(environment or {})}
     )
     server, _ = build_server(settings, studio=studio or Studio(home, engine=ENGINE), transport=transport, clock=clock)
     async with Client(server, mode=era) as client:

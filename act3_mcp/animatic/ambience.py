@@ -1,3 +1,4 @@
+# ruff: noqa: PLR0917 - coordinates are positional by nature
 """What a place sounds like: shaped noise and a few small events, never a recording."""
 
 import numpy as np

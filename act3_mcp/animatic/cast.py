@@ -1,3 +1,4 @@
+# ruff: noqa: PLR0917 - coordinates are positional by nature
 """Putting people and things into a set: where they stand, how they move, the shadow they throw."""
 
 import math
@@ -12,7 +13,7 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.props import things
 from act3_mcp.animatic.shot import Facing, Figure
-from act3_mcp.animatic.svg import Drawing, Point, ellipse, polygon
+from act3_mcp.animatic.svg import Drawing, Point, ellipse, pen, polygon, rect
 from act3_mcp.animatic.world import Setting, World
 
 PHASES = 12
@@ -34,7 +35,8 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     shot, lens = world.shot, world.lens
     look = look_of(figure)
     facing = figure.facing or _facing(world, figure, number, count)
-    at = _mark(world, number, count, facing)
+    motion = _motion(world, figure, facing, number)
+    at = _mark(world, number, count, facing) - motion.travel[0] * shot.seconds / 2
     z = lens.distance + (0.25 * (number % 2) if count > 2 else 0.0)
     seat = setting.seat / look.height if figure.action == "sit" else 0.0
     scale = lens.scale(z)
@@ -47,7 +49,6 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world)]
     room = 0.75 * tall
     box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
-    motion = _motion(world, figure, facing, number)
     cycle = CYCLE.get(figure.action)
     talking = figure.action in FACING_EACH_OTHER
     layer = Layer(
@@ -57,11 +58,7 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     )  # fmt: skip
     if talking:
         layer = replace(layer, motion=replace(motion, offset=0.37 * number))
-    shadow = (
-        _shadow(world, setting, layer, foot, tall, z)
-        if setting.standing and shot.size not in {"CU", "ECU", "MCU"}
-        else []
-    )
+    shadow = _shadow(world, layer, foot, tall, z) if setting.standing and shot.size not in {"CU", "ECU", "MCU"} else []
     return [*shadow, layer]
 
 
@@ -73,11 +70,28 @@ def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: floa
     )
     lamp = light.practical if light.is_dark and world.shot.place not in {"sea", "mountains", "space"} else ""
     painter = Painter(drawing, light, world.lens.distance * 0.6, backlit=backlit, glow=lamp)
+    if stance.seat:
+        _seat(world, drawing, stance, foot, tall)
     Body(painter, look_of(figure), stance, foot, tall).draw()
-    painter.finish(min(7.0, tall * 0.0065))
+    painter.finish(min(5.0, tall * (0.0065 if backlit else 0.0035)))
     if stance.holds == "umbrella":
         _umbrella(drawing, painter, stance, look_of(figure).colour, foot, tall)
     return drawing
+
+
+def _seat(world: World, drawing: Drawing, stance: Stance, foot: Point, tall: float) -> None:
+    """Something to sit on: a chair indoors, a bench outside."""
+    light, (x, y) = world.light, foot
+    high, indoors = stance.seat * tall, world.shot.place in INDOOR
+    half = (0.15 if indoors else 0.42) * tall
+    wood, dark = light.between("#8a6040", 0.6), light.between("#5c4030", 0.2)
+    for side in (-0.9, 0.9):
+        drawing.add(rect(x + side * half - 0.012 * tall, y - high, 0.024 * tall, high, dark))
+    if indoors and stance.facing != "back":
+        back = half if stance.facing in {"front", "back"} else half * 0.12
+        at = x - (0 if stance.facing == "front" else 0.12 * tall * (1 if stance.facing == "right" else -1))
+        drawing.add(rect(at - back, y - high - 0.34 * tall, back * 2, 0.34 * tall, dark))
+    drawing.add(rect(x - half, y - high, half * 2, 0.035 * tall, wood))
 
 
 def _umbrella(drawing: Drawing, painter: Painter, stance: Stance, colour: str, foot: Point, tall: float) -> None:
@@ -89,7 +103,12 @@ def _umbrella(drawing: Drawing, painter: Painter, stance: Stance, colour: str, f
         polygon([(x - 2, top), (x + 2, top), (x + 2, foot[1] - 0.7 * tall), (x - 2, foot[1] - 0.7 * tall)], dark)
     )
     r = 0.33 * tall
-    d = f"M{x - r:.1f} {rim:.1f}C{x - r:.1f} {top + 0.03 * tall:.1f} {x - r * 0.5:.1f} {top:.1f} {x:.1f} {top:.1f}C{x + r * 0.5:.1f} {top:.1f} {x + r:.1f} {top + 0.03 * tall:.1f} {x + r:.1f} {rim:.1f}"
+    dome = (
+        ("M", (x - r, rim)),
+        ("C", (x - r, top + 0.03 * tall), (x - r * 0.5, top), (x, top)),
+        ("C", (x + r * 0.5, top), (x + r, top + 0.03 * tall), (x + r, rim)),
+    )
+    d = pen(*dome).removesuffix("Z")
     scallops = "".join(f"q{-r / 4:.1f} {-0.035 * tall:.1f} {-r / 2:.1f} 0" for _ in range(4))
     fill = drawing.linear(((0, lit, 1), (0.55, lit, 1), (0.6, dark, 1), (1, dark, 1)), (0, 0), (1, 0.1))
     drawing.add(f'<path d="{d}{scallops}Z" fill="{fill}"/>')
@@ -110,7 +129,7 @@ def _moments(stance: Stance, world: World) -> list[Stance]:
 
 def _blinking(number: int) -> Callable[[float], int]:
     """Eyes closed for a seventh of a second every few, never in step with a neighbour's."""
-    every, start = 2.6 + 0.7 * (number % 3), 1.1 + 0.8 * number
+    every, start = 2.7 + 0.7 * (number % 3), 2.2 + 0.8 * number
 
     def closed(t: float) -> int:
         return int((t + every - start) % every < 0.14)
@@ -125,15 +144,17 @@ def _motion(world: World, figure: Figure, facing: Facing, number: int) -> Motion
         pace *= 0.0
     if world.shot.place in {"street", "alley", "corridor"} or facing in {"left", "right"}:
         pace *= 0.55
+    # Whoever crosses is in the middle at half-time and never out of the frame.
+    across = 0.5 * world.lens.width / world.lens.scale(world.lens.distance) / max(world.shot.seconds, 1.0)
     match facing:
         case "right":
-            travel = (pace, 0.0, 0.0)
+            travel = (min(pace, across), 0.0, 0.0)
         case "left":
-            travel = (-pace, 0.0, 0.0)
+            travel = (-min(pace, across), 0.0, 0.0)
         case "back":
             travel = (0.0, 0.0, pace)
         case "front":
-            travel = (0.0, 0.0, -pace * 0.8)
+            travel = (0.0, 0.0, -min(pace * 0.8, 0.25 * world.lens.distance / max(world.shot.seconds, 1.0)))
     if world.shot.place == "space":
         return Motion(travel=travel, bob=(0.05, 5.0), sway=(2.0, 7.0))
     # Nobody stands quite still.
@@ -188,7 +209,7 @@ def _expression(world: World, figure: Figure) -> Expression:
     return moods.get(world.shot.mood, "neutral")
 
 
-def _shadow(world: World, setting: Setting, layer: Layer, foot: Point, tall: float, z: float) -> list[Layer]:
+def _shadow(world: World, layer: Layer, foot: Point, tall: float, z: float) -> list[Layer]:
     """Where the figure keeps the light off the ground, away from the sun or straight below in flat light."""
     drawing, light, lens = Drawing(), world.light, world.lens
     ink = light.ink

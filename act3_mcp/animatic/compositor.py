@@ -2,13 +2,15 @@
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from act3_mcp.animatic.geometry import Matrix, homography, mapped, seen_of
-from act3_mcp.animatic.layers import Layer
-from act3_mcp.animatic.lens import FRAME, Lens
+from act3_mcp.animatic.layers import Box, Layer
+from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.moves import Path, Pose
 from act3_mcp.animatic.raster import Picture, Plane, rasterise
 from act3_mcp.animatic.scene import Scene
@@ -17,6 +19,8 @@ from act3_mcp.media.encode import Planes
 
 SAMPLES = 9
 SHARPEST = 1.5
+INSEPARABLE = 0.6
+"""Pixels by which two layers may part and still be drawn as one."""
 
 
 @dataclass
@@ -36,8 +40,7 @@ class Compositor:
         self._width, self._height = width, height
         self._unit = height / FRAME
         self._poses = [(t, path(t)) for t in (seconds * i / (SAMPLES - 1) for i in range(SAMPLES))]
-        turning_only = all(pose.right == pose.up == pose.ahead == 0 for _, pose in self._poses)
-        self._cards = _flattened(self._drawn(scene), self._unit) if turning_only else self._drawn(scene)
+        self._cards = self._flattened(self._drawn(scene))
         self._falling = [Falling(fall, width, height, seed + i) for i, fall in enumerate(scene.falling)]
         self._grain = Grain(width, height, seed, scene.grain)
 
@@ -47,20 +50,50 @@ class Compositor:
             box = layer.box or seen_of(layer, self._lens, self._poses)
             scale = self._unit * self._magnification(layer)
             blur = layer.soft + scene.blur(layer)
-            if layer.box is not None and blur:
-                x, y, w, h = box
-                box = (x - 2 * blur, y - 2 * blur, w + 4 * blur, h + 4 * blur)
+            if layer.box is not None:
+                x, y, w, h = layer.box
+                spread = (x - 2 * blur, y - 2 * blur, w + 4 * blur, h + 4 * blur)
+                # A close-up's figure is many frames tall; only what is seen of it is drawn.
+                box = _shared(spread, seen_of(layer, self._lens, self._poses)) if layer.surface != "lens" else spread
+                if box is None:
+                    continue
             drawn = [rasterise(phase, box, scale, blur=blur, bloom=layer.bloom) for phase in layer.phases]
             pictures = [picture for picture in drawn if picture is not None]
             if pictures:
                 cards.append(Card(layer, pictures, scale))
         return cards
 
+    def _flattened(self, cards: list[Card]) -> list[Card]:
+        """Merge neighbours that never part by a visible amount: far things, or all of a set if we only pan."""
+        merged: list[Card] = []
+        for card in cards:
+            below = merged[-1] if merged else None
+            if below is not None and _plain(below) and _plain(card) and _holds(below, card) and self._together(below, card):
+                _stack(below.pictures[0], card.pictures[0], below.scale)
+            else:
+                merged.append(card)
+        return merged
+
+    def _together(self, a: Card, b: Card) -> bool:
+        """Whether two layers stay within part of a pixel of each other through the whole shot."""
+        if a.scale != b.scale:
+            return False
+        corners = [(x, y) for x in (0.0, self._lens.width) for y in (0.0, FRAME)]
+        for t, pose in self._poses:
+            one, other = (homography(card.layer, self._lens, pose, t) for card in (a, b))
+            for corner in corners:
+                p, q = mapped(one, *corner), mapped(other, *corner)
+                if p is None or q is None or math.dist(p, q) * self._unit > INSEPARABLE:
+                    return False
+        return True
+
     def _magnification(self, layer: Layer) -> float:
         """How much larger than drawn a small layer gets as it comes nearer, so that it stays sharp."""
         if layer.box is None or layer.surface == "lens":
             return 1.0
         x, y, w, h = layer.box
+        if h > 2 * FRAME:
+            return 1.0
         most = 1.0
         for t, pose in self._poses:
             matrix = homography(layer, self._lens, pose, t)
@@ -75,7 +108,9 @@ class Compositor:
         pose = self._path(t)
         half = (self._height // 2, self._width // 2)
         planes = (
-            np.full((self._height, self._width), 16, np.uint8), np.full(half, 128, np.uint8), np.full(half, 128, np.uint8),
+            np.full((self._height, self._width), 16, np.uint8),
+            np.full(half, 128, np.uint8),
+            np.full(half, 128, np.uint8),
         )  # fmt: skip
         for card in self._cards:
             self._lay(card, planes, pose, t)
@@ -88,7 +123,7 @@ class Compositor:
         layer = card.layer
         picture = card.pictures[_phase(layer, len(card.pictures), t)]
         matrix = homography(layer, self._lens, pose, t)
-        x, y, w, h = picture.box
+        x, y, _, _ = picture.box
         # From the picture's pixels to the frame's: pixel centres are at halves.
         unit, scale = self._unit, card.scale
         into = np.array([[1 / scale, 0, x], [0, 1 / scale, y], [0, 0, 1.0]])
@@ -103,7 +138,7 @@ class Compositor:
 
     def _window(self, full: Matrix, picture: Picture) -> tuple[int, int, int, int] | None:
         """The part of the frame a picture can reach: left, top, right, bottom, all even."""
-        height, width = picture.luma.shape
+        height, width = picture.luma.shape[:2]
         corners = [mapped(full, x, y) for x in (0, width) for y in (0, height)]
         known = [corner for corner in corners if corner is not None]
         if len(known) < 4:
@@ -112,6 +147,13 @@ class Compositor:
         left, top = max(0, int(min(xs)) // 2 * 2 - 2), max(0, int(min(ys)) // 2 * 2 - 2)
         right, bottom = min(self._width, int(max(xs)) // 2 * 2 + 4), min(self._height, int(max(ys)) // 2 * 2 + 4)
         return (left, top, right, bottom) if left < right and top < bottom else None
+
+
+def _shared(a: Box, b: Box) -> Box | None:
+    """The rectangle two boxes share, if they do."""
+    left, top = max(a[0], b[0]), max(a[1], b[1])
+    right, bottom = min(a[0] + a[2], b[0] + b[2]), min(a[1] + a[3], b[1] + b[3])
+    return (left, top, right - left, bottom - top) if left < right and top < bottom else None
 
 
 def _phase(layer: Layer, phases: int, t: float) -> int:
@@ -126,18 +168,23 @@ def _flicker(t: float, offset: float) -> float:
     return 0.5 * math.sin(7.3 * at) + 0.3 * math.sin(17.1 * at + 1) + 0.2 * math.sin(31.7 * at + 2)
 
 
-def _warped(plane: Plane, matrix: Matrix, size: tuple[int, int], outside: int) -> Plane:
-    """`plane` seen through `matrix` (target to source); what lies outside it is `outside`, or its edge if negative."""
-    mode = cv2.BORDER_CONSTANT if outside >= 0 else cv2.BORDER_REPLICATE
+EDGE = None
+NOTHING_LUMA, NOTHING_CHROMA = (0, 255, 0, 255), (0, 0, 255, 255)
+
+
+def _warped(
+    plane: Plane, matrix: NDArray[np.floating[Any]], size: tuple[int, int], outside: tuple[int, ...] | None
+) -> Plane:
+    """`plane` seen through `matrix` (target to source); beyond it lies `outside`, or its own edge drawn out."""
+    mode = cv2.BORDER_REPLICATE if outside is None else cv2.BORDER_CONSTANT
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    beyond = outside or (0, 0, 0, 0)
     if abs(matrix[2, 0]) < 1e-12 and abs(matrix[2, 1]) < 1e-12:
         affine = matrix[:2] / matrix[2, 2]
-        return np.asarray(
-            cv2.warpAffine(plane, affine, size, flags=flags, borderMode=mode, borderValue=max(0, outside))
-        )
-    return np.asarray(
-        cv2.warpPerspective(plane, matrix, size, flags=flags, borderMode=mode, borderValue=max(0, outside))
-    )
+        warped = cv2.warpAffine(plane, affine, size, flags=flags, borderMode=mode, borderValue=beyond)
+        return np.asarray(warped, np.uint8)
+    warped = cv2.warpPerspective(plane, matrix, size, flags=flags, borderMode=mode, borderValue=beyond)
+    return np.asarray(warped, np.uint8)
 
 
 HALF_PIXEL = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
@@ -152,70 +199,65 @@ def _blend(planes: Planes, picture: Picture, full: Matrix, window: tuple[int, in
     luma = BACK_HALF @ back @ offset @ HALF_PIXEL
     chroma = BACK_HALF @ HALVE @ back @ offset @ DOUBLE @ HALF_PIXEL
     size, half = (right - left, bottom - top), ((right - left) // 2, (bottom - top) // 2)
-    if picture.opaque and gain == 1.0:
-        planes[0][top:bottom, left:right] = _warped(picture.luma, luma, size, -1)
-        for target, source in zip(planes[1:], (picture.blue, picture.red), strict=True):
-            target[top // 2 : bottom // 2, left // 2 : right // 2] = _warped(source, chroma, half, -1)
+    area = np.s_[top:bottom, left:right]
+    half_area = np.s_[top // 2 : bottom // 2, left // 2 : right // 2]
+    if picture.opaque:
+        planes[0][area] = _warped(picture.luma, luma, size, EDGE)
+        blue, red, _, _ = _channels(_warped(picture.chroma, chroma, half, EDGE))
+        planes[1][half_area], planes[2][half_area] = blue, red
         return
-    hide = _faded(_warped(picture.hide, luma, size, 255), gain, hiding=True)
-    _over(planes[0][top:bottom, left:right], _faded(_warped(picture.luma, luma, size, 0), gain), hide)
-    hide = _faded(_warped(picture.hide_half, chroma, half, 255), gain, hiding=True)
-    for target, source in zip(planes[1:], (picture.blue, picture.red), strict=True):
-        window_of = target[top // 2 : bottom // 2, left // 2 : right // 2]
-        _over(window_of, _faded(_warped(source, chroma, half, 0), gain), hide)
+    bright, hide, _, _ = _channels(_warped(picture.luma, luma, size, NOTHING_LUMA))
+    _over(planes[0][area], bright, hide, gain)
+    blue, red, hide, _ = _channels(_warped(picture.chroma, chroma, half, NOTHING_CHROMA))
+    _over(planes[1][half_area], blue, hide, gain)
+    _over(planes[2][half_area], red, hide, gain)
 
 
-def _faded(plane: Plane, gain: float, *, hiding: bool = False) -> Plane:
-    if gain == 1.0:
-        return plane
-    return np.asarray(cv2.convertScaleAbs(plane, alpha=gain, beta=255 * (1 - gain) if hiding else 0))
+def _channels(packed: Plane) -> list[Plane]:
+    return [np.asarray(each, np.uint8) for each in cv2.split(packed)]
 
 
-def _over(target: Plane, source: Plane, hide: Plane) -> None:
+def _over(target: Plane, source: Plane, hide: Plane, gain: float = 1.0) -> None:
+    """Lay `source` over `target`; a `gain` below 1 fades it."""
+    if gain < 1.0:
+        source = np.asarray(cv2.convertScaleAbs(source, alpha=gain), np.uint8)
+        hide = np.asarray(cv2.convertScaleAbs(hide, alpha=gain, beta=255 * (1 - gain)), np.uint8)
     cv2.multiply(target, hide, dst=target, scale=1 / 255)
     cv2.add(target, source, dst=target)
 
 
-def _flattened(cards: list[Card], unit: float) -> list[Card]:
-    """Merge neighbours that never move apart: if the camera only turns, most of a set is one picture."""
-    merged: list[Card] = []
-    for card in cards:
-        plain = card.layer.motion.still and len(card.pictures) == 1 and card.scale == unit
-        plain = plain and card.layer.surface != "lens"
-        below = merged[-1] if merged else None
-        if below is not None and plain and _is_base(below, card):
-            _stack(below.pictures[0], card.pictures[0], unit)
-        else:
-            merged.append(card)
-    return merged
+def _plain(card: Card) -> bool:
+    motion = card.layer.motion
+    return len(card.pictures) == 1 and not motion.flicker and card.layer.surface != "lens"
 
 
-def _is_base(below: Card, card: Card) -> bool:
-    """Whether `below` is a picture that holds all of `card`'s."""
-    if not (below.layer.motion.still and len(below.pictures) == 1 and below.scale == card.scale):
-        return False
-    if below.layer.surface == "lens":
-        return False
+def _holds(below: Card, card: Card) -> bool:
     (x, y, w, h), (x2, y2, w2, h2) = below.pictures[0].box, card.pictures[0].box
     return x2 >= x - 1e-6 and y2 >= y - 1e-6 and x2 + w2 <= x + w + 1e-6 and y2 + h2 <= y + h + 1e-6
 
 
 def _stack(base: Picture, top: Picture, unit: float) -> None:
     x, y = round((top.box[0] - base.box[0]) * unit), round((top.box[1] - base.box[1]) * unit)
-    height, width = top.luma.shape
-    area = np.s_[y : y + height, x : x + width]
-    half = np.s_[y // 2 : (y + height) // 2, x // 2 : (x + width) // 2]
-    _over(base.luma[area], top.luma, top.hide)
-    _over(base.blue[half], top.blue, top.hide_half)
-    _over(base.red[half], top.red, top.hide_half)
-    if not base.opaque:
-        cv2.multiply(base.hide[area], top.hide, dst=base.hide[area], scale=1 / 255)
-        cv2.multiply(base.hide_half[half], top.hide_half, dst=base.hide_half[half], scale=1 / 255)
+    height, width = top.luma.shape[:2]
+    _merge(base.luma[y : y + height, x : x + width], _as_four(top.luma), (1, 3), opaque=base.opaque)
+    _merge(base.chroma[y // 2 : (y + height) // 2, x // 2 : (x + width) // 2], top.chroma, (2, 3), opaque=False)
+
+
+def _as_four(luma: Plane) -> Plane:
+    return luma if luma.ndim == 3 else np.asarray(cv2.merge([luma, np.zeros_like(luma)] * 2), np.uint8)
+
+
+def _merge(below: Plane, above: Plane, hides: tuple[int, int], *, opaque: bool) -> None:
+    """Lay packed planes over packed planes; what both hide multiplies."""
+    hide = np.asarray(cv2.extractChannel(above, hides[0]), np.uint8)
+    if opaque:
+        _over(below, np.asarray(cv2.extractChannel(above, 0), np.uint8), hide)
+        return
+    shown = above.copy()
+    shown[..., hides[0]] = shown[..., hides[1]] = 0
+    below[:] = cv2.add(cv2.multiply(below, cv2.merge([hide] * 4), scale=1 / 255), shown)
 
 
 def prepare_opencv() -> None:
     """One thread: shots are drawn side by side by processes, which would fight over the cores."""
     cv2.setNumThreads(1)
-
-
-__all__ = ["Card", "Compositor", "Lens", "prepare_opencv"]

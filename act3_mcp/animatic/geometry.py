@@ -6,6 +6,7 @@ truly when the camera dollies, though each was drawn only once.
 """
 
 import math
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,16 +50,29 @@ def homography(layer: Layer, lens: Lens, pose: Pose, t: float) -> Matrix:
     view = _view(lens, pose)
     if layer.surface == "lens":
         return np.eye(3)
-    normal, distance = plane_of(layer, lens)
     own = displacement(layer.motion, t)
     # In the camera's axes, y is down, so a rise is negative.
-    shift = np.array([own[0] - pose.right, -(own[1] - pose.up), own[2] - pose.ahead])
-    if normal[2] == 1.0:
-        # Never pass through a card: it stops short of the glass.
-        shift[2] = max(shift[2], 0.12 * distance - distance)
+    shift = (own[0] - pose.right, pose.up - own[1], own[2] - pose.ahead)
+    if layer.surface == "card":
+        moved = view @ _facing_us(lens, layer.place, shift)
+        return moved @ _rocking(layer, t) if layer.motion.sway[0] else moved
+    normal, distance = plane_of(layer, lens)
     k = np.array([[lens.focal, 0, cx], [0, lens.focal, cy], [0, 0, 1.0]])
     move = np.eye(3) + np.outer(shift, normal) / distance
-    return view @ k @ move @ np.linalg.inv(k) @ _rocking(layer, t)
+    return view @ k @ move @ np.linalg.inv(k)
+
+
+def _facing_us(lens: Lens, distance: float, shift: tuple[float, float, float]) -> Matrix:
+    """The homography of a card: it only grows and slides. The commonest case, so written out."""
+    # Never pass through a card: it stops short of the glass.
+    grown = 1 / max(1 + shift[2] / distance, 0.12)
+    cx, cy = lens.centre
+    slide = lens.focal / distance * grown
+    return np.array([
+        [grown, 0.0, cx - grown * cx + shift[0] * slide],
+        [0.0, grown, cy - grown * cy + shift[1] * slide],
+        [0.0, 0.0, 1.0],
+    ])
 
 
 def _view(lens: Lens, pose: Pose) -> Matrix:
@@ -77,7 +91,7 @@ def _rocking(layer: Layer, t: float) -> Matrix:
     return np.array([[c, -s, x - c * x + s * y], [s, c, y - s * x - c * y], [0, 0, 1.0]])
 
 
-def mapped(matrix: Matrix, x: float, y: float) -> tuple[float, float] | None:
+def mapped(matrix: NDArray[np.floating[Any]], x: float, y: float) -> tuple[float, float] | None:
     """Where `matrix` takes a point, or None if that is behind the camera."""
     px, py, w = matrix @ (x, y, 1.0)
     return (px / w, py / w) if w > 1e-6 else None

@@ -20,10 +20,12 @@ FRAMING: dict[str, tuple[float, float, float]] = {
     "MWS": (1.5, 1.02, 0.17),
     "MS": (1.8, 1.62, 0.13),
     "MCU": (2.3, 2.45, 0.11),
-    "CU": (3.2, 3.7, 0.09),
-    "ECU": (4.2, 8.6, -0.12),
+    "CU": (3.2, 4.3, 0.09),
+    "ECU": (4.2, 14.5, -0.62),
 }
 ADULT = 1.72
+# In an extreme close-up it is the eyes that are placed: there in the frame, and so far below the crown.
+EYE_LINE, EYES_DOWN = 0.44, 0.073
 
 
 @dataclass(frozen=True)
@@ -66,26 +68,30 @@ class Lens:
         return min(FRAME, self.width * 1.3)
 
 
-def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT) -> Lens:
-    """The camera for `shot`, standing so that a subject `subject` metres high fills its share of the frame."""
+def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float = 0.0) -> Lens:
+    """The camera for `shot`, so that a subject `subject` metres high, standing `base` metres up, fills its share."""
     width = FRAME * aspect
     focal, share, top = FRAMING[shot.size]
     # A narrow frame holds less, so everything is drawn smaller; heads stay where a viewer expects them.
-    unit = min(FRAME, width * (1.3 if shot.size in {"EWS", "WS", "MWS"} else 1.55))
+    unit = min(FRAME, width * {"EWS": 1.3, "WS": 1.3, "MWS": 1.3, "ECU": 0.8}.get(shot.size, 1.55))
     high = share * unit
     focal *= unit
     distance = focal * subject / high
     head = top * FRAME if share > 1 else FRAME * (top + share) - high * 1.0
+    if shot.size == "ECU":
+        head = EYE_LINE * FRAME - EYES_DOWN * high
     if aspect < 1 and share <= 1:
         head -= 0.10 * FRAME
-    height = {"low": 0.45, "high": 3.2, "bird's eye": 6.0}.get(shot.angle, 0.0) or _eye_level(shot, subject)
+    height = {"low": 0.45, "high": 3.2, "bird's eye": 6.0}.get(shot.angle, 0.0) or _eye_level(shot, subject, base)
     if share > 2 and shot.angle in {"low", "high"}:
         height = subject * (0.6 if shot.angle == "low" else 1.25)
     # The head's top must fall at `head`: put the optical axis accordingly.
-    centre_y = head + (subject - height) * focal / distance
+    centre_y = head + (base + subject - height) * focal / distance
     return Lens(width=width, focal=focal, height=height, centre=(width / 2, centre_y), distance=distance)
 
 
-def _eye_level(shot: Shot, subject: float) -> float:
+def _eye_level(shot: Shot, subject: float, base: float) -> float:
     """Near the eyes, but lower for wide shots, where a horizon through the heads would cut the figures."""
+    if subject < 1.0 or base:
+        return base + subject * 1.1 + 0.05
     return {"EWS": 2.6, "WS": 1.35, "MWS": 1.4}.get(shot.size, subject * 0.9)

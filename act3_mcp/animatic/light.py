@@ -41,11 +41,12 @@ class Light:
         return self.through_air(lit(material, self.key), distance)
 
     def away(self, material: str, distance: float = 0.0) -> str:
-        return self.through_air(lit(material, self.fill), distance)
+        # Pure multiplication would turn a yellow coat green under a blue night; shade also takes the air's own hue.
+        return self.through_air(mix(lit(material, self.fill), mix(self.fill, material, 0.4), 0.3), distance)
 
     def between(self, material: str, share: float, distance: float = 0.0) -> str:
         """Partly turned to the key: `share` 1 faces it, 0 looks away."""
-        return self.through_air(lit(material, mix(self.fill, self.key, share)), distance)
+        return mix(self.away(material, distance), self.facing(material, distance), share)
 
     def through_air(self, colour: str, distance: float) -> str:
         return mix(colour, self.haze, 1 - math.exp(-max(0.0, distance) / self.thickness))
@@ -93,6 +94,13 @@ TIMES: dict[str, Light] = {
 }  # fmt: skip
 
 NEON = ("#ff2f9e", "#22d9f2", "#8e5bff", "#ffb23a", "#3df0b0")
+
+
+# For each mood, how saturated the picture is and how far it leans warm (or cold, below nought).
+MOODS: dict[str, tuple[float, float]] = {
+    "sad": (0.72, -0.08), "tense": (0.8, -0.06), "frightening": (0.8, -0.06), "joyful": (1.12, 0.05),
+    "romantic": (1.05, 0.1),
+}  # fmt: skip
 
 
 def light_for(shot: Shot) -> Light:
@@ -143,18 +151,8 @@ def _under_cloud(light: Light, shot: Shot) -> Light:
 
 def _graded(light: Light, shot: Shot) -> Light:
     """The colourist's hand: the mood's and the style's pull on every tone at once."""
-    saturation, warm, tint = 1.0, 0.0, ""
-    match shot.mood:
-        case "sad":
-            saturation, warm = 0.72, -0.08
-        case "tense" | "frightening":
-            saturation, warm = 0.8, -0.06
-        case "joyful":
-            saturation, warm = 1.12, 0.05
-        case "romantic":
-            saturation, warm = 1.05, 0.1
-        case _:
-            pass
+    saturation, warm = MOODS.get(shot.mood, (1.0, 0.0))
+    tint = ""
     if shot.style == "noir" or shot.lighting == "noir":
         saturation = 0.12
     elif shot.style == "vintage":

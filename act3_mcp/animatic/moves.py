@@ -90,7 +90,7 @@ def path_of(move: Move, lens: Lens, seconds: float, *, dutch: float = 0.0, seed:
 
 def _hand(seed: int, strength: float, lens: Lens) -> Path:
     """A hand's unsteadiness, or with little `strength` the breath of a camera on a fluid head."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - chance in a picture, not a secret
     waves = [[(rng.uniform(0.15, 1.1), rng.uniform(0, math.tau)) for _ in range(4)] for _ in range(3)]
 
     def wander(axis: int, t: float) -> float:

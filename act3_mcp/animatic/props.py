@@ -1,9 +1,107 @@
-"""Things named in a prompt, each drawn where it belongs."""
+"""Things named in a prompt, each put where it belongs in the set."""
 
-from act3_mcp.animatic.layers import Layer
+from collections.abc import Callable
+
+from act3_mcp.animatic.colour import NAMED
+from act3_mcp.animatic.figures.creatures import bird, four_legged
+from act3_mcp.animatic.figures.look import look_of
+from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.light import INDOOR
+from act3_mcp.animatic.sets.growth import tree
+from act3_mcp.animatic.shot import Shot, Thing
+from act3_mcp.animatic.small_things import TABLE_HEIGHT, on_table, standing
+from act3_mcp.animatic.svg import Drawing
+from act3_mcp.animatic.vehicles import bicycle, boat, car
 from act3_mcp.animatic.world import Setting, World
+
+ON_A_TABLE = {"lantern", "lamp", "cup", "book", "phone", "flower"}
+# How many metres of height a shot of such a thing is framed to hold, when nobody is in it.
+SUBJECTS = {
+    "car": 2.5, "boat": 4.6, "bicycle": 1.6, "horse": 2.4, "dog": 1.1, "cat": 0.75, "tree": 6.5, "house": 7.5,
+    "lantern": 0.5, "lamp": 0.6, "cup": 0.3, "book": 0.35, "phone": 0.3, "flower": 0.5, "bird": 1.4,
+}  # fmt: skip
+
+
+def subject_of(shot: Shot) -> tuple[float, float]:
+    """The height of what the shot is of, and of what that stands on."""
+    if shot.figures:
+        tallest = max(look_of(figure).height for figure in shot.figures)
+        sitting = all(figure.action in {"sit", "drive"} for figure in shot.figures)
+        return (0.49 + tallest * 0.5, 0.0) if sitting else (tallest, 0.0)
+    for thing in shot.things:
+        if thing.name in SUBJECTS:
+            return SUBJECTS[thing.name], TABLE_HEIGHT if thing.name in ON_A_TABLE else 0.0
+    return 1.72, 0.0
 
 
 def things(world: World, setting: Setting) -> list[Layer]:
-    del world, setting
-    return []
+    layers: list[Layer] = []
+    for number, thing in enumerate(world.shot.things):
+        draw = DRAWN.get(thing.name)
+        if draw is not None and thing.name not in setting.furnished:
+            layers += draw(world, setting, thing, number)
+    if world.shot.place not in INDOOR and not world.shot.figures:
+        layers += _table_outdoors(world, setting)
+    return layers
+
+
+def _table_outdoors(world: World, setting: Setting) -> list[Layer]:
+    """Something small needs a table to stand on, wherever it is."""
+    if not any(thing.name in ON_A_TABLE for thing in world.shot.things):
+        return []
+    del setting
+    return [standing(world, "table")]
+
+
+def _colour(thing: Thing, usual: str) -> str:
+    return NAMED.get(thing.colour or "", usual)
+
+
+def _car(world: World, setting: Setting, thing: Thing, number: int) -> list[Layer]:
+    z = world.lens.distance + (1.6 if world.shot.figures else 0.0) + 0.4 * number
+    return car(world, _colour(thing, "#8f3a34"), 0.3 * number, setting.floor, z)
+
+
+def _bicycle(world: World, setting: Setting, thing: Thing, _: int) -> list[Layer]:
+    return bicycle(world, _colour(thing, "#3a5f6a"), setting.floor, world.lens.distance + 0.2)
+
+
+def _boat(world: World, setting: Setting, thing: Thing, _: int) -> list[Layer]:
+    at_sea = world.shot.place == "sea"
+    z = world.lens.distance if at_sea else world.lens.distance * 2.6 + 8
+    return boat(world, _colour(thing, "#8a4a38"), 0.0 if at_sea else 0.18, setting.floor, z)
+
+
+def _animal(world: World, setting: Setting, thing: Thing, number: int) -> list[Layer]:
+    return four_legged(world, thing.name, _colour(thing, ""), setting.floor, number)
+
+
+def _bird(world: World, _: Setting, thing: Thing, number: int) -> list[Layer]:
+    return bird(world, _colour(thing, "#3a3d48"), number)
+
+
+def _tree(world: World, _: Setting, __: Thing, number: int) -> list[Layer]:
+    z = world.lens.distance * (1.0 if not world.shot.figures else 1.7) + 0.5
+    side = -1 if number % 2 else 1
+    x = (0.0 if not world.shot.figures else side * 0.22) * world.lens.width / world.lens.scale(z)
+    return [tree(world, x, z, "round", tall=6.2)]
+
+
+def _small(world: World, setting: Setting, thing: Thing, _: int) -> list[Layer]:
+    drawing = Drawing()
+    z = world.lens.distance - (0.1 if not world.shot.figures else 0.25)
+    box = on_table(world, drawing, thing.name, _colour(thing, ""), z)
+    del setting
+    glows = thing.name in {"lantern", "lamp"}
+    return [Layer(thing.name, [drawing], z - 0.3, box=box, focus=z, motion=Motion(flicker=0.12 if glows else 0.0))]
+
+
+def _standing(world: World, _: Setting, thing: Thing, __: int) -> list[Layer]:
+    return [standing(world, thing.name)]
+
+
+DRAWN: dict[str, Callable[[World, Setting, Thing, int], list[Layer]]] = {
+    "car": _car, "bicycle": _bicycle, "boat": _boat, "dog": _animal, "cat": _animal, "horse": _animal, "bird": _bird,
+    "tree": _tree, "house": _standing, "table": _standing, "chair": _standing, "lantern": _small, "lamp": _small,
+    "cup": _small, "book": _small, "phone": _small, "flower": _small,
+}  # fmt: skip

@@ -30,14 +30,16 @@ TO_YUV = np.array(
 
 @dataclass(frozen=True)
 class Picture:
-    """One drawing as planes; `hide` is what it leaves of what lies behind (255 - alpha), luma and chroma size."""
+    """One drawing as planes packed for warping.
+
+    OpenCV warps four interleaved channels for the price of one, so luma comes
+    as (Y, hide, Y, hide) and chroma as (U, V, hide, hide) at half size; `hide`
+    is what the drawing leaves of what lies behind it, 255 - alpha.
+    """
 
     box: Box
     luma: Plane
-    blue: Plane
-    red: Plane
-    hide: Plane
-    hide_half: Plane
+    chroma: Plane
     opaque: bool
 
 
@@ -50,10 +52,11 @@ def rasterise(drawing: Drawing, box: Box, scale: float, *, blur: float = 0.0, bl
     box = (px / scale, py / scale, pw / scale, ph / scale)
     pixels = _premultiplied(_pixels(drawing.document(box, scale), pw, ph))
     if blur * scale > 0.4:
-        pixels = cv2.GaussianBlur(pixels, (0, 0), blur * scale, borderType=cv2.BORDER_REPLICATE)
+        blurred = cv2.GaussianBlur(pixels, (0, 0), blur * scale, borderType=cv2.BORDER_REPLICATE)
+        pixels = np.asarray(blurred, np.uint8)
     if bloom > 0:
         pixels = _with_bloom(pixels, bloom, scale)
-    return _picture(np.asarray(pixels, np.uint8), px, py, scale)
+    return _picture(pixels, px, py, scale)
 
 
 def _pixels(document: str, width: int, height: int) -> Plane:
@@ -100,15 +103,13 @@ def _picture(pixels: Plane, px: int, py: int, scale: float) -> Picture | None:
         right, bottom = min(pixels.shape[1], -(-(x + w) // 2) * 2), min(pixels.shape[0], -(-(y + h) // 2) * 2)
     pixels = np.ascontiguousarray(pixels[top:bottom, left:right])
     luma, blue, red = cv2.split(cv2.transform(pixels, TO_YUV))
-    half = (luma.shape[1] // 2, luma.shape[0] // 2)
     hide = cv2.bitwise_not(np.ascontiguousarray(pixels[..., 3]))
-    box = ((px + left) / scale, (py + top) / scale, (right - left) / scale, (bottom - top) / scale)
+    half = (luma.shape[1] // 2, luma.shape[0] // 2)
+    chroma = cv2.resize(cv2.merge([blue, red, hide, hide]), half, interpolation=cv2.INTER_AREA)
+    opaque = not hide.any()
     return Picture(
-        box=box,
-        luma=np.asarray(luma, np.uint8),
-        blue=np.asarray(cv2.resize(blue, half, interpolation=cv2.INTER_AREA), np.uint8),
-        red=np.asarray(cv2.resize(red, half, interpolation=cv2.INTER_AREA), np.uint8),
-        hide=np.asarray(hide, np.uint8),
-        hide_half=np.asarray(cv2.resize(hide, half, interpolation=cv2.INTER_AREA), np.uint8),
-        opaque=not hide.any(),
+        box=((px + left) / scale, (py + top) / scale, (right - left) / scale, (bottom - top) / scale),
+        luma=np.asarray(luma if opaque else cv2.merge([luma, hide, luma, hide]), np.uint8),
+        chroma=np.asarray(chroma, np.uint8),
+        opaque=opaque,
     )

@@ -52,6 +52,8 @@ class _Notes:
     people: list[Figure] = field(default_factory=list[Figure])
     things: list[Thing] = field(default_factory=list[Thing])
     nobody: bool = False
+    acted: set[int] = field(default_factory=set[int])
+    """Which people already have something to do."""
     text: str = ""
     understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
@@ -70,7 +72,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     slots = {**around.slots, **notes.slots}
     figures = () if notes.nobody else tuple(notes.people[:MOST_FIGURES])
     place = _place(slots, notes, around)
-    if not figures and not notes.nobody and ("part" in slots or "action" in slots and not notes.things):
+    if not figures and not notes.nobody and ("part" in slots or ("action" in slots and not notes.things)):
         figures = (Figure(action=cast("Any", slots.get("action", "stand"))),)
     figures = tuple(_settled(figure, slots, place) for figure in figures)
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
@@ -80,7 +82,9 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         room=cast("Any", slots.get("room", "living room")),
         time=cast("Any", slots.get("time", "day")),
         weather=cast("Any", slots.get("weather", "clear")),
-        lighting=cast("Any", _lighting(slots, place)),
+        lighting=cast(
+            "Any", _lighting(slots, place, lamplit=any(thing.name in {"lantern", "lamp"} for thing in notes.things))
+        ),
         mood=cast("Any", slots.get("mood", "neutral")),
         style=cast("Any", slots.get("style", "cinematic")),
         size=cast("Any", slots.get("size") or _usual_size(slots, figures, notes)),
@@ -179,7 +183,7 @@ def _plain_forms(word: str) -> list[str]:
 def _simile(words: list[str], at: int) -> int:
     """How many words a comparison takes up from `at`, or 0 if this is none."""
     after = words[at + 1 : at + 7]
-    if words[at] == "as" and not (after[:1] and after[0] in {"if", "though"} or "as" in after[:3]):
+    if words[at] == "as" and not ((after[:1] and after[0] in {"if", "though"}) or "as" in after[:3]):
         return 0
     ends = _STOPS | {"and", "while", "who", "in", "at", "on", "under", "with", "as", "through", "into"}
     length = 1
@@ -211,7 +215,8 @@ class _Pending:
 
 def _gather(found: list[_Found], notes: _Notes) -> None:
     pending = _Pending()
-    for number, each in enumerate(found):
+    for number, met in enumerate(found):
+        each = met
         if not each.meanings:
             pending.colour = ""
             continue
@@ -219,8 +224,10 @@ def _gather(found: list[_Found], notes: _Notes) -> None:
             _refuse(each, notes)
             continue
         after = found[number + 1].meanings if number + 1 < len(found) else ()
+        if after and {"hairword", "hairstyle"} & {slot for slot, _ in after}:
+            each = _Found(each.words, tuple(("haircolour" if s == "colour" else s, v) for s, v in each.meanings))
         for slot, value in each.meanings:
-            _take(slot, value, each, pending, notes, {slot for slot, _ in after})
+            _take(slot, value, each.words, pending, notes)
 
 
 def _refuse(each: _Found, notes: _Notes) -> None:
@@ -233,56 +240,42 @@ def _refuse(each: _Found, notes: _Notes) -> None:
             notes.first("move", "static ")
 
 
-def _take(slot: str, value: str, each: _Found, pending: _Pending, notes: _Notes, after: set[str]) -> None:
-    people = notes.people
+def _take(slot: str, value: str, words: tuple[str, ...], pending: _Pending, notes: _Notes) -> None:
     match slot:
         case "man" | "woman" | "person":
-            if each.words == ("his",):
-                return
-            who = " ".join(
-                _plain_forms(word)[0] if word in {"men", "women", "children"} else word for word in each.words
-            )
-            number = 2 if who in {"couple", "lovers", "friends"} and pending.number == 1 else pending.number
-            if who == "people" and pending.number == 1:
-                number = 3
-            person = pending.person(who, None if slot == "person" else slot, value)
-            # Two of a kind are two people, so each gets a name of their own to look different by.
-            people += [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
-            pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
-        case "number":
-            pending.number = int(value)
-        case "age":
-            pending.age = value
-        case "colour":
-            pending.colour = value
-            if "hairword" in after or "hairstyle" in after:
-                pending.hair, pending.colour = value, ""
-        case "haircolour":
-            pending.hair = value
+            _meet(slot, value, words, pending, notes)
+        case "number" | "age" | "colour" | "haircolour":
+            setattr(pending, {"haircolour": "hair"}.get(slot, slot), int(value) if slot == "number" else value)
         case "hairword" | "hairstyle" | "beard" | "hat" | "garment" | "holds":
-            _dress(slot, value, pending, people)
+            _dress(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)
-            _act(value, people)
+            _act(value, notes.people, notes.acted)
         case "facing":
-            _face(value, people, notes)
+            _face(value, notes.people, notes)
         case "thing":
             notes.things.append(Thing(value, pending.colour or None))
             pending.colour, pending.number, pending.age = "", 1, ""
-            if value == "car" and people and people[-1].action == "stand" and False:
-                return
         case "move":
             # "slow pan" then "pan right": the one that names a direction says more.
-            if "move" not in notes.slots or (
-                notes.slots["move"].endswith(" ") and value.startswith(notes.slots["move"])
-            ):
+            known = notes.slots.get("move")
+            if known is None or (known.endswith(" ") and value.startswith(known)):
                 notes.slots["move"] = value
-        case "crowd":
-            notes.first("crowd", value)
-            if value == "no" and each.words[0] in {"nobody", "no"}:
-                notes.nobody = True
         case _:
             notes.first(slot, value)
+            notes.nobody = notes.nobody or words[0] in {"nobody", "no"}
+
+
+def _meet(slot: str, age: str, words: tuple[str, ...], pending: _Pending, notes: _Notes) -> None:
+    """One or more people are named: they take the adjectives that were waiting."""
+    who = " ".join(_plain_forms(word)[0] if word in {"men", "women", "children"} else word for word in words)
+    number = pending.number
+    if number == 1:
+        number = {"couple": 2, "lovers": 2, "friends": 2, "people": 3}.get(who, 1)
+    person = pending.person(who, None if slot == "person" else slot, age)
+    # Two of a kind are two people, so each gets a name of their own to look different by.
+    notes.people += [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
+    pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
 
 
 def _dress(slot: str, value: str, pending: _Pending, people: list[Figure]) -> None:
@@ -308,23 +301,21 @@ def _dress(slot: str, value: str, pending: _Pending, people: list[Figure]) -> No
     people[-1] = person
 
 
-def _act(value: str, people: list[Figure]) -> None:
-    if not people:
-        return
-    kind = people[-1].who.rstrip("0123456789 ")
-    # "Two people argue": all of them do.
+def _act(value: str, people: list[Figure], acted: set[int]) -> None:
+    """Give an action to everyone named so far who has none: "a boy and a girl sit" seats both."""
     for i, person in enumerate(people):
-        same = person.who.rstrip("0123456789 ") == kind or value in {"talk", "argue"}
-        if same and (person.action == "stand" or value == "argue"):
+        if i not in acted or value in {"argue", "talk"}:
             people[i] = replace(person, action=cast("Any", value))
+            acted.add(i)
 
 
 def _face(value: str, people: list[Figure], notes: _Notes) -> None:
     facing = "right" if value == "side" else value
-    if people:
-        people[-1] = replace(people[-1], facing=cast("Any", facing))
-    else:
+    if not people:
         notes.first("facing", facing)
+    for i, person in enumerate(people):
+        if person.facing is None:
+            people[i] = replace(person, facing=cast("Any", facing))
 
 
 # From notes to a shot.
@@ -354,8 +345,11 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
     return cast("Place", place if place in get_args(Place) else "stage")
 
 
-def _lighting(slots: dict[str, str], place: str) -> str:
+def _lighting(slots: dict[str, str], place: str, *, lamplit: bool) -> str:
     lighting = slots.get("lighting", "natural")
+    if lighting == "natural" and place in {"room", "bar"} and "time" not in slots and lamplit:
+        # A lantern is lit because it is dark.
+        return "low key"
     if lighting == "natural" and slots.get("style") == "noir":
         return "low key" if place in {"room", "bar", "corridor"} else "natural"
     return lighting

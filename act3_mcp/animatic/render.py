@@ -41,7 +41,7 @@ def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progres
 
 
 def _check(size: Size, fps: int) -> None:
-    if size.width % 2 or size.height % 2 or not (SMALLEST <= min(size) and max(size) <= LARGEST):
+    if size.width % 2 or size.height % 2 or min(size) < SMALLEST or max(size) > LARGEST:
         raise ValueError(
             f"a clip's size must be even and between {SMALLEST} and {LARGEST}, not {size.width}x{size.height}"
         )

@@ -9,6 +9,7 @@ from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import Lens, lens_for
 from act3_mcp.animatic.light import INDOOR, light_for
 from act3_mcp.animatic.overlays import Fall
+from act3_mcp.animatic.props import subject_of
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.world import World
 
@@ -36,8 +37,9 @@ class Scene:
 
 
 def compose(shot: Shot, *, aspect: float, seed: int) -> Scene:
-    rng = random.Random(seed)
-    lens = sets.lens_of(shot, lens_for(shot, aspect))
+    rng = random.Random(seed)  # noqa: S311 - chance in a picture, not a secret
+    subject, base = subject_of(shot)
+    lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base))
     world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng)
     setting = sets.build(world)
     among = [*setting.among, *cast(world, setting)]

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR0917 - coordinates are positional by nature
 """Music by rule: a mode, a tempo and a colour for each mood, bars that land on the cuts, and no loop.
 
 Chords walk through a mode by chance (weighted towards falling fifths); each
@@ -51,7 +52,7 @@ NEXT = {0: (3, 5, 4, 2), 1: (4, 6, 3), 2: (5, 3), 3: (0, 4, 6), 4: (0, 5), 5: (3
 
 def score(phrases: Sequence[tuple[Mood, float]], samples: int, *, seed: int) -> Sound:
     """Music for shots of these moods and seconds; each begins a new chord at its cut."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - chance in a picture, not a secret
     track = np.zeros((samples, 2), np.float32)
     transpose, degree, at = rng.choice((-2, 0, 0, 2, 3)), 0, 0.0
     for number, (mood, seconds) in enumerate(phrases):
@@ -71,8 +72,8 @@ def _bar(track: Sound, manner: Manner, transpose: int, degree: int, at: float, l
     chord = [_note(manner, root, degree + step) for step in (0, 2, 4)]
     chord.append(_note(manner, root, degree + rng.choice((6, 8, 4))) + 12)
     for place, note in enumerate(chord):
-        _add(track, at - 0.15, _pad(note, long + 1.4, manner.bright) * manner.pad / 3, 0.25 + 0.17 * place)
-    _add(track, at, _pad(chord[0] - 12, long + 0.8, 0.2) * manner.pad / 2, 0.5)
+        _add(track, at - 0.15, _pad(note, long + 1.4, manner.bright) * np.float32(manner.pad / 3), 0.25 + 0.17 * place)
+    _add(track, at, _pad(chord[0] - 12, long + 0.8, 0.2) * np.float32(manner.pad / 2), 0.5)
     t = at + manner.beat * rng.choice((0, 1))
     tone = rng.randrange(4)
     while t < at + long - 0.15:

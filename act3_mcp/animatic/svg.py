@@ -1,14 +1,17 @@
+# ruff: noqa: PLR0917 - coordinates are positional by nature
 """Writing SVG: shapes as text, in frame units (a frame is 1000 high, y down).
 
 Nothing of a prompt reaches these strings except through `words`, which escapes.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
 Point = tuple[float, float]
+Local = Callable[[float, float], Point]
+"""From a thing's own metres (right, up) to the frame."""
 Stop = tuple[float, str, float]
 """Where along a gradient (0 to 1), the colour there, and how opaque it is."""
 
@@ -102,6 +105,23 @@ def circle(x: float, y: float, r: float, fill: str, opacity: float = 1.0) -> str
 
 def ellipse(x: float, y: float, rx: float, ry: float, fill: str, opacity: float = 1.0) -> str:
     return f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{rx:.2f}" ry="{ry:.2f}" fill="{fill}"{_alpha(opacity)}/>'
+
+
+def ring(x: float, y: float, r: float, colour: str, width: float, opacity: float = 1.0) -> str:
+    outline = f'fill="none" stroke="{colour}" stroke-width="{width:.2f}"{_alpha(opacity, "stroke")}'
+    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.2f}" {outline}/>'
+
+
+def cushion(box: tuple[float, float, float, float], r: float, fill: str, *, tilt: float = 0.0) -> str:
+    """A rectangle with rounded corners, turned by `tilt` degrees about its middle."""
+    x, y, w, h = box
+    turn = f' transform="rotate({tilt:.1f} {x + w / 2:.1f} {y + h / 2:.1f})"' if tilt else ""
+    return f'<rect x="{x:.1f}" y="{y:.1f}" width="{w:.1f}" height="{h:.1f}" rx="{r:.1f}" fill="{fill}"{turn}/>'
+
+
+def pen(*steps: tuple[str, *tuple[Point, ...]]) -> str:
+    """Path data from commands and their points: `pen(("M", a), ("Q", b, c), ("L", d))`, closed."""
+    return "".join(step[0] + " ".join(f"{x:.1f} {y:.1f}" for x, y in step[1:]) for step in steps) + "Z"
 
 
 def words(

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR0917 - coordinates are positional by nature
 """What falls through the air, and the grain of the film: laid over the finished frame."""
 
 import math
@@ -15,7 +16,8 @@ class Falling:
 
     def __init__(self, fall: Fall, width: int, height: int, seed: int) -> None:
         self._fall, self._width, self._height = fall, width, height
-        tile = _tile(fall, width, height, random.Random(seed))
+        rng = random.Random(seed)  # noqa: S311 - chance in a picture, not a secret
+        tile = _tile(fall, width, height, rng)
         self._tile = np.ascontiguousarray(np.tile(tile, (2, 2)))
 
     def lay(self, luma: Plane, t: float) -> None:

@@ -30,7 +30,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(given)
     try:
         import_module(f"act3_mcp.cli.{options.command or 'serve'}").run(options)
-    except Act3McpError as error:
-        parser.exit(2, f"act3-film: {error}\n")
-    except KeyboardInterrupt:
+    # A failure inside a task group arrives in a group, with whatever its cancelled siblings raised.
+    except* Act3McpError as failures:
+        parser.exit(2, f"act3-film: {_first(failures)}\n")
+    except* KeyboardInterrupt:
         parser.exit(130)
+
+
+def _first(failures: BaseExceptionGroup[Act3McpError]) -> BaseException:
+    failure: BaseException = failures
+    while isinstance(failure, BaseExceptionGroup):
+        failure = failure.exceptions[0]
+    return failure

@@ -18,7 +18,7 @@ from mcp import Client, StdioServerParameters
 from mcp.types import TextContent
 
 from act3_mcp.cli.terminal import Terminal
-from act3_mcp.errors import Act3McpError, InputError, JobFailedError
+from act3_mcp.errors import Act3McpError, InputError
 from act3_mcp.film.screenplay import Plan, plan_brief, read_fountain
 from act3_mcp.settings import Settings
 
@@ -27,6 +27,13 @@ RESOLUTION = "720p"
 AT_ONCE = 2
 # Longer than any one clip takes; a host would wait in turns of less than a minute.
 WAIT_SECONDS = 600
+
+
+class ToolFailedError(Act3McpError):
+    """A tool's own words, which say already what was spent and what to do."""
+
+    def __str__(self) -> str:
+        return self.what
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -151,7 +158,7 @@ class _Director:
         report, text = await self._result(tool, arguments, told)
         self.terminal.done(name)
         if report["state"] != "succeeded":
-            raise JobFailedError(text)
+            raise ToolFailedError(text)
         return report
 
     async def _call(self, tool: str, **arguments: Any) -> dict[str, Any]:
@@ -163,7 +170,7 @@ class _Director:
         result = await self.client.call_tool(tool, arguments, progress_callback=told)
         text = " ".join(block.text for block in result.content if isinstance(block, TextContent))
         if result.is_error or result.structured_content is None:
-            raise Act3McpError(f"{tool}: {text}")
+            raise ToolFailedError(f"{tool}: {text}")
         return result.structured_content, text
 
 

@@ -4,7 +4,7 @@ Clips are joined by copying their video, so every clip must come from the same
 settings; that is why nothing else in the project opens an encoder.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
@@ -34,7 +34,7 @@ X264 = {"preset": "veryfast", "crf": "21", "x264-params": "rc-lookahead=5:subme=
 
 
 @contextmanager
-def replacing(out: Path) -> Iterator[Path]:
+def replacing(out: Path) -> Generator[Path]:
     """A name beside `out` to write to; it becomes `out` if all goes well and vanishes if not."""
     part = out.with_name(f".{out.name}.part")
     try:

@@ -5,6 +5,7 @@ from pathlib import Path
 import av
 import cv2
 import numpy as np
+from av.error import FFmpegError
 from numpy.typing import NDArray
 
 Picture = NDArray[np.uint8]
@@ -30,7 +31,7 @@ def frame_at(path: Path, seconds: float, *, width: int) -> Picture:
             if shown is None:
                 raise ValueError(f"{path.name} has no frame to show")
             picture = shown.to_ndarray(format="rgb24")
-    except (av.FFmpegError, IndexError) as error:
+    except (FFmpegError, IndexError) as error:
         raise ValueError(f"{path.name} cannot be read as a clip") from error
     height = max(1, round(picture.shape[0] * width / picture.shape[1]))
     return np.asarray(cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA), np.uint8)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import av
+from av.error import FFmpegError
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def probe(path: Path) -> Probe:
                 audio_seconds=heard,
                 faststart=_index_comes_first(path),
             )
-    except av.FFmpegError as error:
+    except FFmpegError as error:
         raise ValueError(f"{path.name} cannot be read as a media file") from error
 
 

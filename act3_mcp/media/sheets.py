@@ -121,7 +121,8 @@ def _composed(layout: _Layout, pictures: Sequence[Picture], cells: Sequence[Cell
         parts.append(_text(x, base, size, _cut(cell.label, room), INK, bold=True))
         if cell.note:
             parts.append(_text(x, base + size * 1.25, size * 0.82, _cut(cell.note, int(room * 1.24)), FAINT))
-    document = f'<svg xmlns="http://www.w3.org/2000/svg" width="{layout.width}" height="{layout.height}">{"".join(parts)}</svg>'
+    size_of = f'width="{layout.width}" height="{layout.height}"'
+    document = f'<svg xmlns="http://www.w3.org/2000/svg" {size_of}>{"".join(parts)}</svg>'
     image = vips().Image.svgload_buffer(document.encode())
     sheet = np.frombuffer(image.write_to_memory(), np.uint8).reshape(image.height, image.width, 4)[..., :3].copy()
     for index, picture in enumerate(pictures):

@@ -147,6 +147,10 @@ class Crew:
 
 
 def _environment() -> dict[str, str]:
-    passed_on = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
-    # The same modules as ours, wherever we got them from.
-    return {**passed_on, "PYTHONPATH": os.pathsep.join(str(Path(entry).absolute()) for entry in sys.path)}
+    return {
+        **{name: os.environ[name] for name in _PASSED_ON if name in os.environ},
+        # The same modules as ours, wherever we got them from.
+        "PYTHONPATH": os.pathsep.join(str(Path(entry).absolute()) for entry in sys.path),
+        # Glibc maps an arena a thread, and codecs start a thread a core: on many cores that alone would be the limit.
+        "MALLOC_ARENA_MAX": "2",
+    }

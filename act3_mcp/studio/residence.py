@@ -54,6 +54,7 @@ class Studio:
         limits: Limits | None = None,
         opening_credits: int = OPENING_CREDITS,
         clock: Callable[[], float] = time.time,
+        patience: float = _PATIENCE_SECONDS,
     ) -> None:
         self._folder = home / "studio"
         self._port = port
@@ -61,6 +62,7 @@ class Studio:
         self._limits = limits or Limits(workers=workers)
         self._opening_credits = opening_credits
         self._clock = clock
+        self._patience = patience
         self._lock = FileLock(self._folder / "lock")
         self._address_path = self._folder / "address.json"
         self._starting = anyio.Lock()
@@ -101,15 +103,16 @@ class Studio:
     async def _find(self) -> Address:
         if self._served is not None:
             return self._served
-        with anyio.move_on_after(_PATIENCE_SECONDS):
-            while True:
-                if (found := await self._serve_or_read()) is not None:
-                    return found
-                await anyio.sleep(_LOOK_SECONDS)
-        raise ConnectError(
-            f"Another process holds the studio in {self._folder} and does not say where it serves.",
-            "End that process, or use another home folder (ACT3_MCP_HOME).",
-        )
+        # Only waiting for another process is bounded; a start of our own takes as long as it takes.
+        deadline = anyio.current_time() + self._patience
+        while (found := await self._serve_or_read()) is None:
+            if anyio.current_time() >= deadline:
+                raise ConnectError(
+                    f"Another process holds the studio in {self._folder} and does not say where it serves.",
+                    "End that process, or use another home folder (ACT3_MCP_HOME).",
+                )
+            await anyio.sleep(_LOOK_SECONDS)
+        return found
 
     async def _serve_or_read(self) -> Address | None:
         async with self._starting:

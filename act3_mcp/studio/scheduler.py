@@ -100,10 +100,10 @@ class Scheduler:
             return
         final = self._media / claimed.media
         # Renamed before it is written down: a crash between leaves a file too many, never a row without its file.
-        drawn.replace(final)
+        drawn.replace(final)  # noqa: ASYNC240 # one system call
         if not await self._db.write(lambda tx: work.succeed(tx, claimed, timestamp(self._clock()))):
             log.warning("a result of %s came too late to count", claimed.id)
-            final.unlink(missing_ok=True)  # one system call
+            final.unlink(missing_ok=True)
 
     async def _end(self, claimed: Claimed, ending: Callable[..., bool], error: str) -> None:
         await self._db.write(lambda tx: ending(tx, claimed, error, timestamp(self._clock())))

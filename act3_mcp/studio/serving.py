@@ -92,6 +92,8 @@ async def _web_server(app: ASGIApp, listener: socket.socket) -> AsyncGenerator[N
         log_config=None,
         access_log=False,
         server_header=False,
+        # Longer than clients keep idle connections: the side that closes first must be the one that sends.
+        timeout_keep_alive=75,
         timeout_graceful_shutdown=_LEAVE_SECONDS,
     )
     server = _Server(config)
@@ -148,7 +150,8 @@ def _tidy(media: Path, kept: frozenset[str]) -> None:
 def _listen(port: int, earlier: int) -> socket.socket:
     """A listening socket: on the port asked for, or else the one used before, or else any."""
     for choice in (port,) if port else (earlier, 0):
-        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # The protocol by name: asyncio turns Nagle's delay (40 ms an answer) off only where it sees it.
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             if os.name != "nt":  # there, it would let two programs have the port
                 listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

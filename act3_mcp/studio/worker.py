@@ -8,6 +8,7 @@ import contextlib
 import faulthandler
 import importlib
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -112,7 +113,7 @@ class Easel:
         return progress
 
 
-def main(engine: str, memory_bytes: int) -> None:
+def main(engine: str, memory_bytes: int) -> None:  # pragma: no cover # runs in a process of its own
     """Draw one order after another; never returns."""
     orders, channel = _take_over_streams()
     _be_modest(memory_bytes)
@@ -130,7 +131,7 @@ def main(engine: str, memory_bytes: int) -> None:
         faulthandler.cancel_dump_traceback_later()
 
 
-def _take_over_streams() -> tuple[SimpleQueue[str], Channel]:
+def _take_over_streams() -> tuple[SimpleQueue[str], Channel]:  # pragma: no cover # would take over the tests' own
     """The orders and the channel, on descriptors of their own, so that no library can write into or read from them."""
     orders: SimpleQueue[str] = SimpleQueue()
     inward = os.fdopen(os.dup(0), encoding="utf-8")
@@ -150,8 +151,10 @@ def _take_over_streams() -> tuple[SimpleQueue[str], Channel]:
     return orders, Channel(outward)
 
 
-def _be_modest(memory_bytes: int) -> None:
+def _be_modest(memory_bytes: int) -> None:  # pragma: no cover # would limit the tests' own process
     """Leave the machine usable: whoever talks to the server comes before drawing."""
+    # Ctrl-C in a terminal reaches us, too; when to stop is the parent's business.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 # not on Windows
 
@@ -164,8 +167,8 @@ def _be_modest(memory_bytes: int) -> None:
 def _told(failure: Exception) -> str:
     if isinstance(failure, MemoryError):
         return "Drawing this needs more memory than a worker may use; a lower resolution or a shorter shot may work."
-    return f"Drawing failed: {failure!s}"[:_MESSAGE_LENGTH] or f"Drawing failed: {type(failure).__name__}"
+    return f"Drawing failed: {str(failure) or type(failure).__name__}"[:_MESSAGE_LENGTH]
 
 
-if __name__ == "__main__":
+if __name__ == "__main__":  # pragma: no cover # runs in a process of its own
     main(sys.argv[1], int(sys.argv[2]))

@@ -1,5 +1,6 @@
 """Tools collected as data: functions stay plain, and binding them to a server happens once, elsewhere."""
 
+import inspect
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar
@@ -46,7 +47,9 @@ class Toolset:
 
 
 def _strict(function: Callable[..., Awaitable[Any]], title: str, annotations: ToolAnnotations) -> Tool:
-    tool = Tool.from_function(function, title=title, annotations=annotations)
+    tool = Tool.from_function(
+        function, title=title, description=inspect.cleandoc(function.__doc__ or ""), annotations=annotations
+    )
     # The SDK drops unknown arguments in silence (python-sdk #3067): a misspelt option would be ignored.
     arguments = tool.fn_metadata.arg_model
     arguments.model_config["extra"] = "forbid"

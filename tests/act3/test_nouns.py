@@ -59,9 +59,8 @@ async def test_the_text_says_what_the_structure_says(tmp_path: Path) -> None:
     async with film_client(tmp_path) as call:
         project, text = await call.both("act3_create_project", title="My Film", aspect_ratio="9:16")
 
-    assert text == f"Project created. project_id: {project['project_id']}, title: My Film, aspect_ratio: 9:16, " + (
-        "frame_rate: 24"
-    )
+    project_id = project["project_id"]
+    assert text == f"Project created. project_id: {project_id}, title: My Film, aspect_ratio: 9:16, frame_rate: 24"
 
 
 @pytest.mark.parametrize("era", ERAS)
@@ -103,12 +102,12 @@ async def test_bad_input_names_the_field_and_the_remedy_and_spends_nothing(
 ) -> None:
     async with film_client(tmp_path, era=era) as call:
         text = await call.error(tool, **arguments)
-        credits = await call("act3_get_credits")
+        account = await call("act3_get_credits")
 
     assert all(words in text for words in says), text
     assert "Spent: no." in text
     assert "pydantic" not in text
-    assert credits == {"balance": 1_000_000}
+    assert account == {"balance": 1_000_000}
 
 
 async def test_a_path_value_never_reaches_another_path(tmp_path: Path) -> None:

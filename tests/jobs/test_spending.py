@@ -7,8 +7,9 @@ from pathlib import Path
 import anyio
 import httpx2
 import pytest
+from mcp.types import TextContent
 
-from tests.films import ERAS, Told, a_shot, film_client, id_of
+from tests.films import ERAS, Caller, Told, a_shot, film_client, id_of
 from tests.jobs.hosted import GENEROUS, REAL, VEO, VEO_PRICE, Hosted
 from tests.upstream.upstreams import Time
 
@@ -19,7 +20,7 @@ GENERATE = "/generate"
 async def test_real_money_is_not_spent_unasked(era: str, tmp_path: Path) -> None:
     hosted = Hosted()
 
-    async with film_client(tmp_path, era=era, transport=hosted.transport(), **REAL) as call:
+    async with film_client(tmp_path, era=era, transport=hosted.transport(), environment=REAL) as call:
         _, shot_id = await a_shot(call, **VEO)
         text = await call.error("act3_generate_shot", shot_id=shot_id)
 
@@ -33,7 +34,7 @@ async def test_what_may_be_spent_unasked_is_a_sum_over_a_rolling_day(tmp_path: P
     hosted, time = Hosted(), Time()
     limits = {**REAL, "ACT3_MCP_ACT3_AUTO_APPROVE_CREDITS": str(VEO_PRICE * 1.5)}
 
-    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, **limits) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, environment=limits) as call:
         _, first = await a_shot(call, **VEO)
         _, second = await a_shot(call, **VEO)
         await call("act3_generate_shot", shot_id=first, wait_seconds=0)
@@ -49,7 +50,7 @@ async def test_a_cap_for_a_film_counts_only_that_film(tmp_path: Path) -> None:
     hosted = Hosted()
     caps = {**GENEROUS, "ACT3_MCP_ACT3_MAX_CREDITS_PER_FILM": str(VEO_PRICE)}
 
-    async with film_client(tmp_path, transport=hosted.transport(), **caps) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=caps) as call:
         project = await call("act3_create_project", title="One")
         scene = await call("act3_create_scene", project_id=project["project_id"], title="S")
         shots = [await call("act3_create_shot", scene_id=scene["scene_id"], prompt="p", **VEO) for _ in range(2)]
@@ -66,7 +67,7 @@ async def test_a_failed_job_that_charged_nothing_does_not_count(tmp_path: Path) 
     hosted = Hosted()
     limits = {**REAL, "ACT3_MCP_ACT3_AUTO_APPROVE_CREDITS": str(VEO_PRICE)}
 
-    async with film_client(tmp_path, transport=hosted.transport(), **limits) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=limits) as call:
         _, shot_id = await a_shot(call, **VEO)
         job = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
         hosted.finish(status="failed", credits_used=0, error="the engine was busy")
@@ -81,7 +82,7 @@ async def test_a_failed_job_that_charged_nothing_does_not_count(tmp_path: Path) 
 async def test_a_price_nobody_knows_is_refused_with_what_would_tell_it(tmp_path: Path) -> None:
     hosted = Hosted()
 
-    async with film_client(tmp_path, transport=hosted.transport(), **GENEROUS) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=GENEROUS) as call:
         text = await call.error("act3_generate_shot", shot_id="shot_made_elsewhere")
 
     assert "act3_update_shot" in text
@@ -95,7 +96,7 @@ async def test_a_lost_answer_is_unknown_and_is_not_sent_again_unasked(era: str, 
             raise httpx2.ReadTimeout("gone")
 
     hosted = Hosted(bend_after=lose)
-    async with film_client(tmp_path, era=era, transport=hosted.transport(), **GENEROUS) as call:
+    async with film_client(tmp_path, era=era, transport=hosted.transport(), environment=GENEROUS) as call:
         _, shot_id = await a_shot(call, **VEO)
         lost = await call.error("act3_generate_shot", shot_id=shot_id)
         refused = await call.error("act3_generate_shot", shot_id=shot_id)
@@ -117,10 +118,10 @@ async def test_a_lost_answer_stays_unknown_after_a_restart(tmp_path: Path) -> No
             raise httpx2.RemoteProtocolError("cut")
 
     hosted = Hosted(bend_after=lose)
-    async with film_client(tmp_path, transport=hosted.transport(), **GENEROUS) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=GENEROUS) as call:
         _, shot_id = await a_shot(call, **VEO)
         await call.error("act3_generate_shot", shot_id=shot_id)
-    async with film_client(tmp_path, transport=hosted.transport(), **GENEROUS) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=GENEROUS) as call:
         text = await call.error("act3_generate_shot", shot_id=shot_id)
 
     assert "Spent: unknown." in text
@@ -134,7 +135,7 @@ async def test_what_may_have_been_charged_counts_against_the_caps(tmp_path: Path
 
     hosted = Hosted(bend_after=lose)
     limits = {**REAL, "ACT3_MCP_ACT3_AUTO_APPROVE_CREDITS": str(VEO_PRICE)}
-    async with film_client(tmp_path, transport=hosted.transport(), **limits) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=limits) as call:
         _, shot_id = await a_shot(call, **VEO)
         await call.error("act3_generate_shot", shot_id=shot_id)
         text = await call.error("act3_generate_shot", shot_id=shot_id, again=True)
@@ -156,7 +157,7 @@ async def test_what_may_have_been_charged_counts_against_the_caps(tmp_path: Path
 async def test_a_refusal_spends_nothing_and_does_not_stand_in_the_way(answer: httpx2.Response, tmp_path: Path) -> None:
     hosted = Hosted(bend=lambda request: answer if request.url.path.endswith(GENERATE) else None)
 
-    async with film_client(tmp_path, transport=hosted.transport(), **GENEROUS) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=GENEROUS) as call:
         _, shot_id = await a_shot(call, **VEO)
         text = await call.error("act3_generate_shot", shot_id=shot_id)
         hosted.bend = lambda _: None
@@ -170,7 +171,7 @@ async def test_a_success_nobody_can_read_may_have_been_charged(tmp_path: Path) -
     page = httpx2.Response(200, text="<html>ok</html>")
     hosted = Hosted(bend_after=lambda request: page if request.url.path.endswith(GENERATE) else None)
 
-    async with film_client(tmp_path, transport=hosted.transport(), **GENEROUS) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=GENEROUS) as call:
         _, shot_id = await a_shot(call, **VEO)
         text = await call.error("act3_generate_shot", shot_id=shot_id)
 
@@ -181,7 +182,7 @@ async def test_a_success_nobody_can_read_may_have_been_charged(tmp_path: Path) -
 async def test_a_shot_with_a_running_job_is_not_generated_again(era: str, tmp_path: Path) -> None:
     hosted = Hosted()
 
-    async with film_client(tmp_path, era=era, transport=hosted.transport(), **GENEROUS) as call:
+    async with film_client(tmp_path, era=era, transport=hosted.transport(), environment=GENEROUS) as call:
         _, shot_id = await a_shot(call, **VEO)
         first = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
         joined = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
@@ -200,15 +201,13 @@ async def test_two_calls_at_once_send_one_request(tmp_path: Path) -> None:
     hosted = Hosted()
     results: list[str] = []
 
-    async with film_client(tmp_path, transport=hosted.transport(), **GENEROUS) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=GENEROUS) as call:
         _, shot_id = await a_shot(call, **VEO)
-        async with film_client(tmp_path, transport=hosted.transport(), **GENEROUS) as other:
+        async with film_client(tmp_path, transport=hosted.transport(), environment=GENEROUS) as other:
 
-            async def generate(caller: object) -> None:
-                result = await caller.client.call_tool(  # type: ignore[attr-defined]
-                    "act3_generate_shot", {"shot_id": shot_id, "wait_seconds": 0}
-                )
-                results.append(result.content[0].text)
+            async def generate(caller: Caller) -> None:
+                result = await caller.client.call_tool("act3_generate_shot", {"shot_id": shot_id, "wait_seconds": 0})
+                results.extend(block.text for block in result.content if isinstance(block, TextContent))
 
             async with anyio.create_task_group() as tasks:
                 for caller in (call, other, call, other):
@@ -229,7 +228,7 @@ async def test_a_call_that_is_cancelled_while_it_sends_loses_nothing(tmp_path: P
             return await super().answer(request)
 
     hosted = Slow()
-    async with film_client(tmp_path, transport=hosted.transport(), **GENEROUS) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=GENEROUS) as call:
         _, shot_id = await a_shot(call, **VEO)
         async with anyio.create_task_group() as tasks:
 
@@ -251,7 +250,9 @@ async def test_a_call_that_is_cancelled_while_it_sends_loses_nothing(tmp_path: P
 async def test_a_job_still_running_after_the_wait_is_a_result(era: str, tmp_path: Path) -> None:
     hosted, time, told = Hosted(), Time(), Told()
 
-    async with film_client(tmp_path, era=era, transport=hosted.transport(), clock=time.clock, **GENEROUS) as call:
+    async with film_client(
+        tmp_path, era=era, transport=hosted.transport(), clock=time.clock, environment=GENEROUS
+    ) as call:
         _, shot_id = await a_shot(call, title="Hero", **VEO)
         started = time.now
         report, text = await call.both("act3_generate_shot", told, shot_id=shot_id)
@@ -274,7 +275,7 @@ async def test_progress_grows_and_ends_at_a_hundred(tmp_path: Path) -> None:
                 job.update(status=status, progress=progress, credits_used=8)
 
     hosted = Hosted(bend=look)
-    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, **GENEROUS) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, environment=GENEROUS) as call:
         _, shot_id = await a_shot(call, title="Hero", **VEO)
         report = await call("act3_generate_shot", told, shot_id=shot_id, wait_seconds=300)
 
@@ -294,7 +295,7 @@ async def test_a_look_that_fails_for_a_moment_does_not_lose_the_job(tmp_path: Pa
         return next(failures, None)
 
     hosted = Hosted(bend=look)
-    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, **GENEROUS) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, environment=GENEROUS) as call:
         _, shot_id = await a_shot(call, **VEO)
         report = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=600)
 
@@ -305,7 +306,7 @@ async def test_a_look_that_fails_for_a_moment_does_not_lose_the_job(tmp_path: Pa
 async def test_a_state_we_have_never_heard_of_is_not_the_end(tmp_path: Path) -> None:
     hosted, time = Hosted(), Time()
 
-    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, **GENEROUS) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, environment=GENEROUS) as call:
         _, shot_id = await a_shot(call, **VEO)
         job = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
         hosted.finish(status="percolating\u202e", credits_used=None, progress=None)
@@ -321,7 +322,7 @@ async def test_the_key_goes_to_its_own_origin_and_no_other(tmp_path: Path) -> No
     )
     trusting = {**GENEROUS, "ACT3_MCP_MEDIA_ORIGINS": "https://cdn.example"}
 
-    async with film_client(tmp_path, transport=hosted.transport(), **trusting) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=trusting) as call:
         _, shot_id = await a_shot(call, **VEO)
         job = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
         hosted.finish()
@@ -339,7 +340,9 @@ async def test_the_key_goes_to_its_own_origin_and_no_other(tmp_path: Path) -> No
 async def test_play_money_by_setting_opens_the_gate_for_another_server(tmp_path: Path) -> None:
     hosted = Hosted()
 
-    async with film_client(tmp_path, transport=hosted.transport(), **REAL, ACT3_MCP_PLAY_MONEY="act3") as call:
+    async with film_client(
+        tmp_path, transport=hosted.transport(), environment={**REAL, "ACT3_MCP_PLAY_MONEY": "act3"}
+    ) as call:
         _, shot_id = await a_shot(call)
         job, text = await call.both("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
 

@@ -53,6 +53,8 @@ def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progres
     elif shot.prompt == "noise":
         os.write(1, b'{"event": "done"}\n')
         sys.stdout.write("stray words\n")
+    elif shot.prompt == "hungry":
+        bytes(2 * 1024**3)
     elif shot.prompt == "nothing":
         return
     elif shot.prompt == "environment":

@@ -4,13 +4,14 @@ Heights are shares of the figure's own (feet 0, crown 1); sideways likewise.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from act3_mcp.animatic.colour import mix, toned
-from act3_mcp.animatic.figures import hair
+from act3_mcp.animatic.colour import toned
+from act3_mcp.animatic.figures import clothes, hair
 from act3_mcp.animatic.figures.head import Face, Head
 from act3_mcp.animatic.figures.look import Look
 from act3_mcp.animatic.figures.paint import Painter
+from act3_mcp.animatic.figures.poses import angles
 from act3_mcp.animatic.shot import Action, Facing
 from act3_mcp.animatic.svg import Point, curve, limb, oval
 
@@ -25,7 +26,7 @@ class Stance:
     action: Action
     facing: Facing
     phase: float = 0.0
-    face: Face = Face()
+    face: Face = field(default_factory=Face)
     seat: float = 0.0
     """How high the seat is, in shares of the figure, when sitting."""
     holds: str = ""
@@ -66,7 +67,7 @@ class Body:
             lean = 0.0
         return self.p(u + lean * max(0.0, v - 0.5), v + self.lift)
 
-    def blob(self, points: list[Point], *, tension: float = 0.9) -> str:
+    def blob(self, points: list[Point], *, tension: float = 1.0) -> str:
         return curve([self.up(u, v) for u, v in points], tension=tension)
 
     def part(self, a: Point, b: Point, wide: float, narrow: float, material: str) -> None:
@@ -92,8 +93,8 @@ class Body:
                 toned(look.colour, value=0.8),
             )
         self.part(self.up(0, 0.80), self.up(0, 1 - look.head * 0.86), 0.036, 0.031, look.skin)
-        self._torso_front(back=back)
         self._arms_front()
+        self._torso_front(back=back)
         if back:
             head.back()
             hair.over_back(head)
@@ -164,116 +165,24 @@ class Body:
             hem, flare = max(hem, 0.44), min(flare, 0.03)
         neck = 0.04
         outline = [
-            (-neck, 0.853),
-            (-sh * 0.75, 0.832),
-            (-sh - 0.006, 0.79),
-            (-sh * 0.96, 0.72),
-            (-wa - 0.012, 0.62),
-            (-hip - 0.004, 0.52),
-            (-hip - flare + sway, hem),
-            (sway, hem - 0.012),
-            (hip + flare + sway, hem),
-            (hip + 0.004, 0.52),
-            (wa + 0.012, 0.62),
-            (sh * 0.96, 0.72),
-            (sh + 0.006, 0.79),
-            (sh * 0.75, 0.832),
-            (neck, 0.853),
+            *((-neck, 0.872), (-sh * 0.5, 0.852), (-sh * 0.92, 0.828), (-sh - 0.014, 0.785), (-sh * 0.98, 0.71)),
+            *((-wa - 0.012, 0.62), (-hip - 0.004, 0.52), (-hip - flare + sway, hem), (sway, hem - 0.012)),
+            *((hip + flare + sway, hem), (hip + 0.004, 0.52), (wa + 0.012, 0.62)),
+            *((sh * 0.98, 0.71), (sh + 0.014, 0.785), (sh * 0.92, 0.828), (sh * 0.5, 0.852), (neck, 0.872)),
         ]
         self.paint.shape(self.blob(outline), look.colour)
         if not back:
-            self._details_front(hem, hip + flare)
+            clothes.details(self, hem)
         elif look.garment in {"coat", "suit", "jacket"}:
             a, b = self.up(0, 0.6), self.up(sway, hem)
             self.paint.crease(f"M{a[0]:.1f} {a[1]:.1f}L{b[0]:.1f} {b[1]:.1f}", look.colour, 0.004 * self.tall)
-
-    def _details_front(self, hem: float, wide: float) -> None:
-        look, paint = self.look, self.paint
-        width = 0.0045 * self.tall
-
-        def crease(*points: Point, opacity: float = 0.55) -> None:
-            paint.crease(curve([self.up(u, v) for u, v in points], closed=False), look.colour, width, opacity)
-
-        match look.garment:
-            case "coat" | "jacket" | "uniform":
-                under = "#d8cdbc" if look.garment != "uniform" else toned(look.colour, value=1.3)
-                paint.flat(
-                    self.blob([(-0.034, 0.855), (0.0, 0.72), (0.034, 0.855), (0.0, 0.835)], tension=0.5), under, 0.35
-                )
-                for side in (-1, 1):
-                    lapel = [
-                        (side * 0.034, 0.858),
-                        (side * 0.072, 0.815),
-                        (side * 0.05, 0.765),
-                        (side * 0.002, 0.70),
-                        (side * 0.022, 0.79),
-                    ]
-                    paint.flat(self.blob(lapel, tension=0.35), toned(look.colour, value=0.82), 0.7)
-                crease((0.002, 0.70), (0.004, 0.58), (0.004, hem + 0.004))
-                if look.garment == "coat":
-                    paint.flat(
-                        self.blob([(-0.082, 0.598), (0.082, 0.598), (0.084, 0.57), (-0.084, 0.57)], tension=0.2),
-                        toned(look.colour, value=0.72),
-                        0.6,
-                    )
-                for v in (0.66, 0.53, 0.46):
-                    if v > hem + 0.02:
-                        paint.flat(
-                            oval(*self.up(0.022, v), 0.006 * self.tall, 0.006 * self.tall),
-                            mix(look.colour, "#1c1a20", 0.5),
-                            0.4,
-                        )
-            case "suit":
-                paint.flat(
-                    self.blob([(-0.032, 0.857), (0.0, 0.655), (0.032, 0.857), (0.0, 0.84)], tension=0.3), "#e6e0d6", 0.5
-                )
-                paint.flat(
-                    self.blob(
-                        [(-0.011, 0.838), (0.011, 0.838), (0.014, 0.70), (0.0, 0.665), (-0.014, 0.70)], tension=0.3
-                    ),
-                    "#7c2a34",
-                    0.5,
-                )
-                for side in (-1, 1):
-                    lapel = [
-                        (side * 0.032, 0.86),
-                        (side * 0.066, 0.80),
-                        (side * 0.044, 0.775),
-                        (side * 0.0, 0.645),
-                        (side * 0.02, 0.78),
-                    ]
-                    paint.flat(self.blob(lapel, tension=0.3), toned(look.colour, value=1.18), 0.7)
-                crease((0.0, 0.645), (0.004, 0.55), (0.012, hem + 0.004))
-            case "hoodie":
-                paint.flat(
-                    self.blob([(-0.06, 0.61), (0.06, 0.61), (0.072, 0.53), (-0.072, 0.53)], tension=0.3),
-                    toned(look.colour, value=0.85),
-                    0.6,
-                )
-                crease((-0.05, 0.85), (-0.02, 0.80), (0.02, 0.80), (0.05, 0.85))
-            case "dress":
-                crease((-0.06, 0.618), (0.0, 0.608), (0.06, 0.618), opacity=0.7)
-                for u in (-0.04, 0.01, 0.05):
-                    crease((u * 0.7, 0.56), (u * 1.4, hem + 0.02), opacity=0.35)
-            case "cloak":
-                for u in (-0.05, 0.0, 0.055):
-                    crease((u * 0.6, 0.78), (u, 0.5), (u * 2.0, hem + 0.02), opacity=0.4)
-            case "armour" | "spacesuit":
-                paint.flat(
-                    self.blob([(-0.06, 0.76), (0.06, 0.76), (0.055, 0.66), (-0.055, 0.66)], tension=0.4),
-                    toned(look.colour, value=0.75),
-                    0.7,
-                )
-                crease((-0.09, 0.60), (0.0, 0.59), (0.09, 0.60))
-            case _:
-                crease((0.0, 0.82), (0.002, 0.66), (0.002, hem + 0.006), opacity=0.35)
 
     def _arms_front(self) -> None:
         look, s = self.look, self.stance
         sh = look.shoulders
         for side in (-1, 1):
             swing = -self._swing(side)
-            shoulder = self.up(side * (sh - 0.012), 0.795)
+            shoulder = self.up(side * (sh - 0.014), 0.788)
             elbow = self.up(side * (sh + 0.024), 0.635 + 0.008 * swing)
             hand = self.up(side * (sh + 0.014 - 0.02 * abs(swing)), 0.475 + 0.045 * max(0.0, swing))
             match s.action:
@@ -300,15 +209,17 @@ class Body:
                     pass
             if s.holds and side == -1:
                 elbow, hand = self.up(-(sh + 0.035), 0.65), self.up(-(sh + 0.02), 0.72)
-            self._arm(shoulder, elbow, hand)
+            self._arm(side, shoulder, elbow, hand)
 
-    def _arm(self, shoulder: Point, elbow: Point, hand: Point) -> None:
+    def _arm(self, side: int, shoulder: Point, elbow: Point, hand: Point) -> None:
+        """One arm, all in one tone: in the light on the lit side of the body, in shade on the other."""
         look = self.look
         sleeve = look.skin if look.garment == "dress" else look.colour
-        thick = 0.036 if look.garment in {"coat", "suit", "hoodie", "spacesuit", "armour"} else 0.031
-        self.paint.shape(oval(*hand, 0.019 * self.tall, 0.025 * self.tall), look.skin)
-        self.part(elbow, hand, thick * 0.82, 0.021, sleeve)
-        self.part(shoulder, elbow, thick, thick * 0.82, sleeve)
+        lit_side = (side < 0) == self.paint.light.from_left
+        thick = (0.038 if look.garment in {"coat", "suit", "hoodie", "spacesuit", "armour"} else 0.033) * self.tall
+        self.paint.limbs([oval(*hand, 0.019 * self.tall, 0.025 * self.tall)], look.skin, 0.7 if lit_side else 0.3)
+        arm = [limb(shoulder, elbow, thick, thick * 0.84), limb(elbow, hand, thick * 0.84, 0.021 * self.tall)]
+        self.paint.limbs(arm, toned(sleeve, value=0.93), 0.75 if lit_side else 0.05)
 
     def _helmet(self) -> None:
         at = self.up(0.0, 1 - self.look.head / 2)
@@ -373,41 +284,7 @@ class Body:
         for turn in (0.0, 0.5):
             angle = 2 * math.pi * (s.phase + turn)
             hip, shoulder = self.up(-0.005, 0.5), self.up(-0.012, 0.785)
-            thigh, shin = (0.0, 0.06) if turn else (0.05, 0.0)
-            upper, fore = (0.05, 0.14) if turn else (-0.04, 0.12)
-            match s.action:
-                case "walk":
-                    swing = math.sin(angle)
-                    thigh, shin = 0.44 * swing, 0.44 * swing - 0.12 - 0.62 * max(0.0, math.cos(angle)) ** 1.5
-                    upper, fore = -0.42 * swing, -0.42 * swing + 0.30
-                case "run":
-                    swing = math.sin(angle)
-                    thigh, shin = 0.25 + 0.75 * swing, 0.1 + 0.6 * swing - 1.35 * max(0.0, math.cos(angle))
-                    upper, fore = -0.85 * swing - 0.1, -0.85 * swing + 1.35
-                case "sit" | "drive":
-                    thigh, shin = 1.42, -0.05 - 0.10 * turn
-                    upper, fore = (0.35, 1.25) if s.action == "sit" else (0.75, 1.45)
-                case "ride":
-                    thigh, shin = 0.95 + 0.35 * math.sin(angle), -0.15 + 0.3 * math.sin(angle)
-                    upper, fore = 0.95, 1.2
-                case "crouch":
-                    thigh, shin = 1.35, -0.85
-                    upper, fore = 0.4, 1.0
-                case "point":
-                    upper, fore = (1.45, 1.55) if not turn else (-0.1, 0.1)
-                case "argue":
-                    beat = 0.16 * math.sin(2 * math.pi * s.phase)
-                    upper, fore = (0.75 + beat, 1.65 + beat * 2) if not turn else (0.35 - beat, 1.2)
-                    thigh, shin = (0.16, -0.02) if turn else (-0.16, -0.2)
-                case "talk":
-                    beat = 0.14 * math.sin(2 * math.pi * s.phase)
-                    upper, fore = (0.25, 1.35 + beat) if not turn else (-0.05, 0.15)
-                case "dance":
-                    swing = math.sin(angle)
-                    thigh, shin = 0.3 * swing, 0.2 * swing - 0.3
-                    upper, fore = 1.6 + 0.6 * swing, 2.4 + 0.4 * swing
-                case _:
-                    pass
+            thigh, shin, upper, fore = angles(s.action, angle, s.phase, far=bool(turn))
             if s.holds and not turn:
                 upper, fore = 0.25, 1.5
             knee = self._reach(hip, 0.235, thigh)
@@ -446,8 +323,8 @@ class Body:
 
     def _arm_side(self, shoulder: Point, elbow: Point, hand: Point, *, shade: float = 1.0) -> None:
         look = self.look
-        sleeve = toned(look.skin if look.garment == "dress" else look.colour, value=shade * 0.97)
-        self.paint.shape(oval(*hand, 0.021 * self.tall, 0.023 * self.tall), toned(look.skin, value=shade))
-        thick = 0.037 if look.garment in {"coat", "suit", "hoodie", "spacesuit"} else 0.032
-        self.part(elbow, hand, thick * 0.82, 0.021, sleeve)
-        self.part(shoulder, elbow, thick, thick * 0.85, sleeve)
+        sleeve = toned(look.skin if look.garment == "dress" else look.colour, value=shade * 0.95)
+        thick = (0.037 if look.garment in {"coat", "suit", "hoodie", "spacesuit"} else 0.032) * self.tall
+        self.paint.limbs([oval(*hand, 0.021 * self.tall, 0.023 * self.tall)], toned(look.skin, value=shade), 0.55)
+        arm = [limb(shoulder, elbow, thick, thick * 0.85), limb(elbow, hand, thick * 0.85, 0.021 * self.tall)]
+        self.paint.limbs(arm, sleeve, 0.62)

@@ -60,7 +60,7 @@ class Head:
         if self.look.beard:
             self._beard_front(shift)
         self._eyes(face, shift)
-        self._nose(face, shift)
+        self._nose(shift)
         self._mouth(face, shift)
 
     def _modelling(self, shift: float) -> None:
@@ -144,7 +144,7 @@ class Head:
 
     def _eye(self, x: float, side: int, wide: float, face: Face) -> None:
         w, up, down = 0.078 * wide, 0.036, 0.026
-        if face.expression in {"afraid"}:
+        if face.expression == "afraid":
             up *= 1.25
         inner, outer = (x - side * w, 0.038), (x + side * w, 0.026)
         almond = [
@@ -190,7 +190,7 @@ class Head:
         crease = [(inner[0], inner[1] - 0.03), (x, 0.03 - up - 0.026), (outer[0], outer[1] - 0.03)]
         self.line(crease, self.dark(self.look.skin, 0.35), 0.007, 0.6)
 
-    def _nose(self, face: Face, shift: float) -> None:
+    def _nose(self, shift: float) -> None:
         x = shift * 1.45
         if not self.detailed:
             self.painter.flat(self.blob([(x + 0.0, 0.05), (x + 0.05, 0.19), (x - 0.01, 0.2)]), self.look.skin, 0.0, 0.8)
@@ -369,5 +369,17 @@ def _face_outline(look: Look) -> list[Point]:
     jaw = 0.25 if look.feminine or look.child else 0.29
     chin = 0.10 if look.feminine else 0.135
     side = 0.335 if not look.child else 0.355
-    return [(-side - 0.005, -0.12), (-side, 0.08), (-jaw, 0.30), (-chin, 0.465), (0, 0.5), (chin, 0.465), (jaw, 0.30), (side, 0.08),
-            (side + 0.005, -0.12), (0.25, -0.40), (0, -0.49), (-0.25, -0.40)]  # fmt: skip
+    return [
+        (-side - 0.005, -0.12),
+        (-side, 0.08),
+        (-jaw, 0.30),
+        (-chin, 0.465),
+        (0, 0.5),
+        (chin, 0.465),
+        (jaw, 0.30),
+        (side, 0.08),
+        (side + 0.005, -0.12),
+        (0.25, -0.40),
+        (0, -0.49),
+        (-0.25, -0.40),
+    ]

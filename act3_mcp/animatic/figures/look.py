@@ -47,7 +47,7 @@ class Look:
 
 
 def look_of(figure: Figure) -> Look:
-    rng = random.Random(zlib.crc32(figure.who.encode()))
+    rng = random.Random(zlib.crc32(figure.who.encode()))  # noqa: S311 - chance in a picture, not a secret
     sex = figure.sex or rng.choice(("man", "woman"))
     woman, child, old = sex == "woman", figure.age == "child", figure.age == "old"
     skin = rng.choice(SKINS)
@@ -55,7 +55,10 @@ def look_of(figure: Figure) -> Look:
     if old and not woman:
         styles = ("short", "bald")
     hair = figure.hair or rng.choice(styles)
-    natural = rng.choice(("black", "brown", "dark", "auburn", "brown", "blonde" if skin in SKINS[:3] else "black"))
+    fair = skin in SKINS[:3]
+    natural = rng.choice(
+        ("brown", "dark", "auburn", "brown", "blonde", "black") if fair else ("black", "dark", "black")
+    )
     wardrobe = WARDROBE["child" if child else "old" if old else sex]
     garment = figure.garment or rng.choice(wardrobe)
     chosen = NAMED.get(figure.garment_colour or "")

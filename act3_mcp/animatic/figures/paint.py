@@ -23,7 +23,8 @@ class Painter:
     def tones(self, material: str) -> tuple[str, str]:
         """The material's lit and shaded colours here."""
         if self.glow:
-            return mix(self.light.facing(material), mix(material, self.glow, 0.35), 0.7), self.light.away(material)
+            lit = mix(self.light.facing(material), mix(material, self.glow, 0.3), 0.72)
+            return lit, mix(self.light.away(material), lit, 0.22)
         if self.backlit:
             return self.light.between(material, 0.5, self.distance), self.light.between(material, 0.08, self.distance)
         return self.light.facing(material, self.distance), self.light.between(material, 0.25, self.distance)
@@ -36,6 +37,12 @@ class Painter:
         stops = ((0, lit, 1), (edge - 0.05, lit, 1), (edge + 0.05, dark, 1), (1, dark, 1))
         self.shapes.append(path(d, self.drawing.linear(stops, a, b)))
         self.outline.append(d)
+
+    def limbs(self, ds: list[str], material: str, share: float) -> None:
+        """Parts of one limb in one tone, so that its joints do not show."""
+        lit, dark = self.tones(material)
+        self.shapes += [path(d, mix(dark, lit, share)) for d in ds]
+        self.outline += ds
 
     def flat(self, d: str, material: str, share: float = 0.5, opacity: float = 1.0) -> None:
         """A detail in one tone; `share` 1 is fully lit."""

@@ -1,26 +1,38 @@
 """Every set by the name of its place. A new one is a module with a `build` and a line here."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from act3_mcp.animatic.lens import Lens
-from act3_mcp.animatic.sets import stage, street
-from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.lens import FRAME, Lens
+from act3_mcp.animatic.sets import aerial, forest, land, room, space, stage, street, water
+from act3_mcp.animatic.shot import Place, Shot
 from act3_mcp.animatic.world import Setting, World
 
-BUILDERS = {
-    "stage": stage.build,
+BUILDERS: dict[Place, Callable[[World], Setting]] = {
     "street": street.build,
+    "alley": street.build,
+    "aerial": aerial.build,
+    "room": room.build,
+    "corridor": room.build,
+    "bar": room.build,
+    "mountains": land.build,
+    "field": land.build,
+    "desert": land.build,
+    "forest": forest.build,
+    "beach": water.build,
+    "sea": water.build,
+    "space": space.build,
+    "stage": stage.build,
 }
 
 
 def build(world: World) -> Setting:
-    return BUILDERS.get(world.shot.place, stage.build)(world)
+    return BUILDERS[world.shot.place](world)
 
 
 def lens_of(shot: Shot, lens: Lens) -> Lens:
     """The set's say in the camera: an aerial looks down from far above."""
     if shot.place == "aerial":
-        return replace(
-            lens, pitch=0.26, height=205.0, focal=1.15 * lens.unit, distance=620.0, centre=(lens.width / 2, 500.0)
-        )
+        middle = (lens.width / 2, FRAME / 2)
+        return replace(lens, pitch=0.26, height=205.0, focal=1.15 * lens.unit, distance=620.0, centre=middle)
     return lens

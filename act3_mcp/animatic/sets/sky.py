@@ -9,8 +9,8 @@ from act3_mcp.animatic.world import World
 FAR = 4000.0
 
 
-def sky(world: World, *, clouds: bool = True) -> list[Layer]:
-    """Layers at infinity; clouds a little nearer, drifting."""
+def sky(world: World, *, clouds: bool = True, drifting: bool = True) -> list[Layer]:
+    """Layers at infinity; in the open the clouds are a little nearer and drift."""
     horizon, light = world.lens.horizon, world.light
     drawing = Drawing()
     top = min(horizon - 500, -60)
@@ -22,7 +22,7 @@ def sky(world: World, *, clouds: bool = True) -> list[Layer]:
     _sun(world, drawing)
     layers = [Layer("sky", [drawing], FAR)]
     if clouds and light.clouds:
-        layers.append(_clouds(world))
+        layers.append(_clouds(world, drifting=drifting))
     return layers
 
 
@@ -62,7 +62,7 @@ def _stars(world: World, drawing: Drawing) -> None:
         drawing.add(circle(x, y, rng.uniform(0.7, 1.9), "#f2f2ff", rng.uniform(0.25, 0.9) * fade))
 
 
-def _clouds(world: World) -> Layer:
+def _clouds(world: World, *, drifting: bool) -> Layer:
     """Long flat clouds, denser and darker under weather, lit from where the light is."""
     drawing, rng, light, horizon = Drawing(), world.rng, world.light, world.lens.horizon
     heavy = light.clouds >= 1.0
@@ -83,7 +83,8 @@ def _clouds(world: World) -> Layer:
         fill = drawing.linear(((0, top, strength), (0.5, body, strength * 0.75), (1, body, 0.0)))
         drawing.add(path(_cloud(world, x, y, w, w * rng.uniform(0.10, 0.2)), fill))
         drawing.add(ellipse(x + w * 0.1, y, w * 0.95, w * 0.022, top, strength * 0.35))
-    return Layer("clouds", [drawing], 900.0, soft=1.6, motion=Motion(travel=(1.6, 0.0, 0.0)))
+    motion = Motion(travel=(2.4, 0.0, 0.0)) if drifting else Motion()
+    return Layer("clouds", [drawing], 900.0 if drifting else FAR, soft=1.6, motion=motion)
 
 
 def _cloud(world: World, x: float, y: float, w: float, h: float) -> str:

@@ -1,4 +1,4 @@
-"""The set for what no other set is: a sky, a horizon and soft forms, so that an unknown place still has air and depth."""
+"""The set for what no other set is: a sky, a horizon and soft forms, so that an unknown place still has depth."""
 
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer

@@ -1,14 +1,15 @@
 """A city street seen down its length: façades, pavements, lamps, traffic and people, receding truly."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from act3_mcp.animatic.colour import mix, toned
-from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import NEON
 from act3_mcp.animatic.sets.sky import sky, sun_at
 from act3_mcp.animatic.sets.street_life import passers_by, traffic
-from act3_mcp.animatic.svg import Drawing, Point, circle, line, outline, path, polygon, rect
+from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse, line, outline, path, polygon, rect
 from act3_mcp.animatic.world import Setting, World
 
 FAR = 260.0
@@ -26,9 +27,15 @@ class House:
     kind: float
 
 
+class OnWall(Protocol):
+    """From a façade's height, its distance, and metres out from it, to the frame."""
+
+    def __call__(self, y: float, z: float, out: float = 0.0) -> Point: ...
+
+
 def build(world: World) -> Setting:
     half = 9.5 if world.shot.place == "street" else 3.4
-    layers = [*sky(world), _skyline(world)]
+    layers = [*sky(world, drifting=False), _skyline(world)]
     glow = _street_light(world)
     layers += [_ground(world, half), _facade(world, -1, half), _facade(world, 1, half)]
     setting = Setting(backdrop=layers)
@@ -104,11 +111,11 @@ def _ground(world: World, half: float) -> Layer:
         while z < 60:
             drawing.add(line([lens.at(-half, 0, z), lens.at(half, 0, z)], light.ink, max(0.4, 9 / z), 0.22))
             z *= 1.16
-    _shine(world, drawing, strip, road)
+    _shine(world, drawing, road)
     return Layer("ground", [drawing], lens.distance, "ground", focus=lens.distance * 1.6)
 
 
-def _shine(world: World, drawing: Drawing, strip: "object", road: float) -> None:
+def _shine(world: World, drawing: Drawing, road: float) -> None:
     """What the ground throws back: the sky down the middle, and when it is wet, every lamp and sign."""
     light, lens, rng = world.light, world.lens, world.rng
     horizon, bottom = lens.horizon, FRAME + 200
@@ -135,9 +142,7 @@ def _shine(world: World, drawing: Drawing, strip: "object", road: float) -> None
         wide, high = 0.25 * lens.scale(z) * rng.uniform(0.4, 1.4), min(300, 1.3 * lens.scale(z)) * rng.uniform(0.6, 1.4)
         colour = rng.choice(colours)
         fade = drawing.linear(((0, colour, 0.0), (0.25, colour, 0.5), (1, colour, 0.0)))
-        drawing.add(
-            f'<ellipse cx="{at[0]:.1f}" cy="{at[1] + high / 2:.1f}" rx="{wide / 2:.1f}" ry="{high / 2:.1f}" fill="{fade}" fill-opacity="{rng.uniform(0.3, 0.8):.2f}"/>'
-        )
+        drawing.add(ellipse(at[0], at[1] + high / 2, wide / 2, high / 2, fade, rng.uniform(0.3, 0.8)))
 
 
 def _facade(world: World, side: int, half: float) -> Layer:
@@ -205,11 +210,7 @@ def _house(world: World, drawing: Drawing, side: int, half: float, house: House)
         _sign(world, drawing, at, house)
 
 
-def _windows(world: World, drawing: Drawing, at: "object", house: House, wall: str) -> None:
-    from collections.abc import Callable  # noqa: PLC0415
-    from typing import cast  # noqa: PLC0415
-
-    place = cast("Callable[..., Point]", at)
+def _windows(world: World, drawing: Drawing, at: OnWall, house: House, wall: str) -> None:
     light, rng = world.light, world.rng
     middle = (house.near * house.far) ** 0.5
     near = max(house.near, 0.8)
@@ -223,7 +224,7 @@ def _windows(world: World, drawing: Drawing, at: "object", house: House, wall: s
         y = 0.9 + floor * STOREY
         for i in range(count):
             z0, z1 = near + step * (i + 0.24), near + step * (i + 0.76)
-            pane = outline([place(y, z0), place(y + 1.75, z0), place(y + 1.75, z1), place(y, z1)])
+            pane = outline([at(y, z0), at(y + 1.75, z0), at(y + 1.75, z1), at(y, z1)])
             chance = rng.random()
             if chance < (0.42 if light.is_dark else 0.16 * light.lamps):
                 bright += pane
@@ -231,20 +232,14 @@ def _windows(world: World, drawing: Drawing, at: "object", house: House, wall: s
                 dark += pane
             else:
                 shown += pane
-            frames += outline(
-                [place(y - 0.14, z0 - 0.1), place(y, z0 - 0.1), place(y, z1 + 0.1), place(y - 0.14, z1 + 0.1)]
-            )
+            frames += outline([at(y - 0.14, z0 - 0.1), at(y, z0 - 0.1), at(y, z1 + 0.1), at(y - 0.14, z1 + 0.1)])
     drawing.add(path(dark, glass), path(shown, sky), path(frames, sill, 0.8))
     if bright:
         warm = rng.choice(NEON) if light.neon and rng.random() < 0.4 else light.practical
         drawing.add(path(bright, light.through_air(warm, middle * 0.35), 0.92))
 
 
-def _shop(world: World, drawing: Drawing, at: "object", house: House) -> None:
-    from collections.abc import Callable  # noqa: PLC0415
-    from typing import cast  # noqa: PLC0415
-
-    place = cast("Callable[..., Point]", at)
+def _shop(world: World, drawing: Drawing, at: OnWall, house: House) -> None:
     light, rng = world.light, world.rng
     near, far = max(house.near, 0.8) + 0.4, house.far - 0.4
     middle = (near * far) ** 0.5
@@ -254,7 +249,7 @@ def _shop(world: World, drawing: Drawing, at: "object", house: House) -> None:
     )
     drawing.add(
         polygon(
-            [place(0.0, near), place(3.1, near), place(3.1, far), place(0.0, far)],
+            [at(0.0, near), at(3.1, near), at(3.1, far), at(0.0, far)],
             light.between(toned(house.material, value=0.6), 0.4, middle),
         )
     )
@@ -263,37 +258,33 @@ def _shop(world: World, drawing: Drawing, at: "object", house: House) -> None:
     for i in range(count):
         z0, z1 = near + step * (i + 0.08), near + step * (i + 0.92)
         low = 0.5 if rng.random() < 0.75 else 0.05
-        drawing.add(polygon([place(low, z0), place(2.6, z0), place(2.6, z1), place(low, z1)], front, 0.95))
+        drawing.add(polygon([at(low, z0), at(2.6, z0), at(2.6, z1), at(low, z1)], front, 0.95))
         if lit:
             for _ in range(3):
                 z, y = rng.uniform(z0, z1), rng.uniform(low + 0.2, 1.7)
                 drawing.add(
                     polygon(
-                        [place(low, z), place(y, z), place(y, z + 0.5), place(low, z + 0.5)],
+                        [at(low, z), at(y, z), at(y, z + 0.5), at(low, z + 0.5)],
                         light.through_air("#6a4030", middle),
                         0.35,
                     )
                 )
     colour = rng.choice(AWNINGS)
     shade = light.between(colour, 0.75, middle)
-    drawing.add(polygon([place(3.25, near), place(2.55, near, 1.25), place(2.55, far, 1.25), place(3.25, far)], shade))
+    drawing.add(polygon([at(3.25, near), at(2.55, near, 1.25), at(2.55, far, 1.25), at(3.25, far)], shade))
     drawing.add(
         polygon(
-            [place(2.55, near, 1.25), place(2.3, near, 1.25), place(2.3, far, 1.25), place(2.55, far, 1.25)],
+            [at(2.55, near, 1.25), at(2.3, near, 1.25), at(2.3, far, 1.25), at(2.55, far, 1.25)],
             toned(shade, value=0.8),
         )
     )
 
 
-def _sign(world: World, drawing: Drawing, at: "object", house: House) -> None:
-    from collections.abc import Callable  # noqa: PLC0415
-    from typing import cast  # noqa: PLC0415
-
-    place = cast("Callable[..., Point]", at)
+def _sign(world: World, drawing: Drawing, at: OnWall, house: House) -> None:
     light, rng = world.light, world.rng
     z = rng.uniform(house.near + 0.5, house.far - 0.5)
     low, high = rng.uniform(3.9, 5.0), rng.uniform(6.0, 8.6)
-    corners = [place(low, z, 0.15), place(high, z, 0.15), place(high, z, 1.05), place(low, z, 1.05)]
+    corners = [at(low, z, 0.15), at(high, z, 0.15), at(high, z, 1.05), at(low, z, 1.05)]
     if light.neon or (light.is_dark and rng.random() < 0.5):
         colour = rng.choice(NEON) if light.neon else rng.choice(("#ff7a6a", "#7fd0ea", "#ffc46a"))
         centre = ((corners[0][0] + corners[2][0]) / 2, (corners[0][1] + corners[1][1]) / 2)
@@ -301,7 +292,7 @@ def _sign(world: World, drawing: Drawing, at: "object", house: House) -> None:
         drawing.add(polygon(corners, mix("#1a1426", colour, 0.35)))
         for i in range(4):
             y = low + (high - low) * (i + 0.5) / 4
-            drawing.add(line([place(y, z, 0.3), place(y, z, 0.9)], colour, max(0.8, 0.14 * world.lens.scale(z))))
+            drawing.add(line([at(y, z, 0.3), at(y, z, 0.9)], colour, max(0.8, 0.14 * world.lens.scale(z))))
     else:
         drawing.add(polygon(corners, light.between(rng.choice(AWNINGS), 0.7, z)))
 
@@ -311,24 +302,24 @@ def _lamps(world: World, half: float) -> list[Layer]:
     light, lens = world.light, world.lens
     layers: list[Layer] = []
     asked = any(thing.name == "street lamp" for thing in world.shot.things)
-    kerb = half * 0.70
+    kerb, kerb_asked = half * 0.70, 0.0
     places = (
-        [(side, z) for z in (9.0, 19.0, 30.0, 43.0, 58.0, 76.0) for side in (-1, 1)]
+        [(side, z) for z in (9.0, 18.0, 30.0, 46.0) for side in (-1, 1)]
         if half > 5
         else [(1, 9.0), (-1, 22.0)]
     )
     if asked:
-        spot = lens.distance * 1.06 + 0.1
-        across = lens.width / lens.scale(lens.distance)
+        spot = 6.4 if world.close else lens.distance * 1.06 + 0.1
+        across = lens.width / lens.scale(spot)
         places = [(side, z) for side, z in places if z > spot + 4] + [(0, spot)]
-        kerb_asked = min(0.10 * across, 1.3)
+        kerb_asked = min(0.14 * across, 1.3)
     for side, z in places:
         x = side * kerb if side else kerb_asked
         drawing = Drawing()
         unit = lens.scale(z)
         iron = light.through_air(mix(light.ink, "#2c2a33", 0.5), z * 0.7)
         reach = -side * 1.3 if side else -0.75
-        high = 5.4 if side else 3.7
+        high = 5.4 if side else 2.45 if world.close else 3.7
         foot, top, tip = lens.at(x, 0, z), lens.at(x, high, z), lens.at(x + reach, high + 0.15, z)
         drawing.add(line([foot, top], iron, 0.13 * unit), line([top, tip], iron, 0.09 * unit))
         drawing.add(
@@ -387,4 +378,4 @@ def _street_light(world: World) -> Layer | None:
         return None
     drawing = Drawing()
     drawing.glow(at, 620 * world.lens.unit / 1000, mix(light.disc, light.sky[2], 0.3), 0.72)
-    return Layer("glare", [drawing], 300.0, motion=Motion(flicker=0.05))
+    return Layer("glare", [drawing], 300.0)

@@ -1,14 +1,107 @@
 """Who and what else is on the street: people going by, and traffic."""
 
-from act3_mcp.animatic.layers import Layer
+from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.figures.body import Body, Stance
+from act3_mcp.animatic.figures.look import look_of
+from act3_mcp.animatic.figures.paint import Painter
+from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.shot import Facing, Figure
+from act3_mcp.animatic.svg import Drawing, Point, circle, curve, ellipse, path, polygon
 from act3_mcp.animatic.world import World
+
+PAINTS = ("#7a2f2f", "#2f4254", "#c9c4b8", "#3a3d44", "#b58a3a", "#4a5f52")
+PHASES = 6
 
 
 def passers_by(world: World, half: float) -> list[Layer]:
-    del world, half
-    return []
+    """Strangers on both pavements, and for a crowd on the crossing too; the nearest are out of focus."""
+    rng, lens = world.rng, world.lens
+    layers: list[Layer] = []
+    busy = world.shot.crowd
+    for number in range(10 if busy else 4):
+        z = lens.distance * (1.5 + 0.6 * number) + rng.uniform(0, 2)
+        x = rng.choice((-1, 1)) * half * (rng.uniform(0.16, 0.92) if busy else rng.uniform(0.72, 0.92))
+        layers.append(_stranger(world, x, z, number, rng.choice(("front", "back"))))
+    if busy and not world.close and world.shot.figures:
+        for side in (-1, 1):
+            z = lens.distance * 0.52
+            x = side * 0.40 * lens.width / lens.scale(z)
+            layers.append(_stranger(world, x, z, 40 + side, "back"))
+    return layers
+
+
+def _stranger(world: World, x: float, z: float, number: int, facing: Facing) -> Layer:
+    lens, light = world.lens, world.light
+    look = look_of(Figure(who=f"passer-by {number} {world.rng.randrange(40)}"))
+    scale, foot = lens.scale(z), lens.at(x, 0, z)
+    tall = look.height * scale
+    phases: list[Drawing] = []
+    count = PHASES if tall > 110 else 4
+    for phase in range(count):
+        drawing = Drawing()
+        drawing.add(ellipse(foot[0], foot[1], 0.16 * tall, 0.025 * tall, light.ink, 0.4))
+        low_sun = light.sun is not None and light.sun[1] < 0.2
+        painter = Painter(drawing, light, z * 0.8, backlit=low_sun)
+        Body(painter, look, Stance("walk", facing, phase / count), foot, tall).draw()
+        painter.finish(min(4.0, tall * 0.006))
+        phases.append(drawing)
+    box = (foot[0] - 0.3 * tall, foot[1] - 1.08 * tall, 0.6 * tall, 1.14 * tall)
+    pace = 0.7 if facing == "back" else -0.7
+    # Those nearest the lens only drift, or they would walk through it.
+    travel = (0.0, 0.0, pace) if z > lens.distance else (0.10 * (1 if x > 0 else -1), 0.0, 0.12)
+    return Layer(
+        "passer-by", phases, z, box=box, rate=count / 1.1, motion=Motion(travel=travel, offset=(number * 0.37) % 1)
+    )
 
 
 def traffic(world: World) -> list[Layer]:
-    del world
-    return []
+    rng, lens = world.rng, world.lens
+    layers: list[Layer] = []
+    for lane, coming in ((-2.9, True), (3.0, False), (-4.6, True), (4.7, False)):
+        z = lens.distance + rng.uniform(9, 15)
+        for _ in range(2 if world.shot.crowd else 1):
+            layers.append(_car_on(world, lane, z, coming=coming))
+            z += rng.uniform(12, 24)
+    return layers
+
+
+def _car_on(world: World, x: float, z: float, *, coming: bool) -> Layer:
+    """A car seen from its front or its back."""
+    drawing, light, lens = Drawing(), world.light, world.lens
+    scale, (px, py) = lens.scale(z), lens.at(x, 0, z)
+
+    def p(u: float, v: float) -> Point:
+        return px + u * scale, py - v * scale
+
+    colour = world.rng.choice(PAINTS)
+    lit, dark = light.between(colour, 0.7, z * 0.6), light.between(colour, 0.1, z * 0.6)
+    drawing.add(ellipse(px, py, 1.15 * scale, 0.12 * scale, light.ink, 0.55))
+    for u in (-0.72, 0.72):
+        drawing.add(polygon([p(u - 0.14, 0), p(u + 0.14, 0), p(u + 0.14, 0.4), p(u - 0.14, 0.4)], light.ink))
+    body = [
+        (-0.9, 0.22),
+        (-0.93, 0.78),
+        (-0.78, 0.95),
+        (-0.6, 1.38),
+        (0.6, 1.38),
+        (0.78, 0.95),
+        (0.93, 0.78),
+        (0.9, 0.22),
+    ]
+    drawing.add(
+        path(
+            curve([p(u, v) for u, v in body], tension=0.5),
+            drawing.linear(((0, mix(lit, light.sky[2], 0.3), 1), (0.5, lit, 1), (1, dark, 1))),
+        )
+    )
+    glass = mix(light.sky[2], light.away("#5a6672"), 0.5)
+    drawing.add(
+        polygon([p(-0.52, 1.3), p(0.52, 1.3), p(0.66, 0.98), p(-0.66, 0.98)], light.through_air(glass, z * 0.4))
+    )
+    lamp = "#fff3d0" if coming else "#ff5347"
+    for u in (-0.68, 0.68):
+        if light.lamps > 0.2:
+            drawing.glow(p(u, 0.68), (1.5 if coming else 0.8) * scale, lamp, 0.8 * light.lamps)
+        drawing.add(circle(*p(u, 0.68), 0.12 * scale, lamp if light.lamps > 0.2 else mix(lamp, dark, 0.35)))
+    box = (px - 2.4 * scale, py - 2.2 * scale, 4.8 * scale, 3.0 * scale)
+    return Layer("car", [drawing], z, box=box, motion=Motion(travel=(0.0, 0.0, -1.7 if coming else 2.4)))

@@ -1,0 +1,273 @@
+"""Rooms in one-point perspective: kitchen, living room, bedroom, office, and the longer ones, corridor and bar.
+
+The window is the key by day, a hanging lamp by night; both throw light on the
+floor and the walls, so a room is lit from somewhere and not all over.
+"""
+
+from dataclasses import dataclass
+
+from act3_mcp.animatic.colour import mix, toned
+from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.light import NEON
+from act3_mcp.animatic.sets import furniture
+from act3_mcp.animatic.svg import Drawing, Point, circle, line, polygon, rect
+from act3_mcp.animatic.world import Setting, World
+
+
+@dataclass(frozen=True)
+class Shell:
+    """A room's measures in metres, and what its surfaces are of."""
+
+    half: float
+    high: float
+    deep: float
+    wall: str
+    floor: str
+    trim: str
+
+
+SHELLS: dict[str, Shell] = {
+    "kitchen": Shell(3.1, 2.7, 4.2, "#c9b48e", "#a98a66", "#7d8f88"),
+    "living room": Shell(3.4, 2.8, 4.6, "#a9b0a0", "#96704e", "#d9cdb8"),
+    "bedroom": Shell(3.0, 2.7, 4.2, "#a8a3b4", "#8f725a", "#ddd3c8"),
+    "office": Shell(3.4, 2.8, 4.8, "#a6adb3", "#7a7d84", "#55606a"),
+    "corridor": Shell(1.55, 2.7, 26.0, "#a9b5b0", "#7d837f", "#5d6a70"),
+    "bar": Shell(3.6, 3.0, 5.4, "#6e4a40", "#5c4034", "#3d2c28"),
+}
+
+
+@dataclass(frozen=True)
+class Room:
+    """A shell placed before the camera: the back wall stands `back` metres away."""
+
+    world: World
+    kind: str
+    shell: Shell
+    back: float
+
+    @property
+    def dark(self) -> bool:
+        """Whether the lamp, not the window, lights it."""
+        return self.world.light.is_dark or self.world.shot.lighting in {"low key", "noir"}
+
+    def at(self, x: float, y: float, z: float) -> Point:
+        return self.world.lens.at(x, y, z)
+
+    def tone(self, material: str, share: float) -> str:
+        """A surface taking `share` of the room's key light."""
+        light = self.world.light
+        if self.dark:
+            lamp = mix("#ffce8e", light.key, 0.15)
+            deep = mix(light.ink, toned(material, value=0.30), 0.55)
+            return mix(deep, _under(material, lamp), min(1.0, share * 0.95))
+        warm = mix(light.key, "#fff2da", 0.35)
+        return mix(_under(material, mix(light.fill, "#a8a4b0", 0.5)), _under(material, warm), min(1.0, share))
+
+
+def _under(material: str, light: str) -> str:
+    return mix(material, "#000000", 0.0) if not light else "#" + "".join(
+        f"{int(material[i : i + 2], 16) * int(light[i : i + 2], 16) // 255:02x}" for i in (1, 3, 5)
+    )  # fmt: skip
+
+
+def build(world: World) -> Setting:
+    kind = world.shot.place if world.shot.place in SHELLS else world.shot.room
+    shell = SHELLS[kind]
+    room = Room(world, kind, shell, world.lens.distance + shell.deep * (0.42 if kind != "corridor" else 0.8))
+    backdrop = [_back_wall(room), _floor(room), _ceiling(room), _side(room, -1), _side(room, 1)]
+    setting = Setting(backdrop=backdrop, seat=0.46)
+    if kind == "corridor":
+        backdrop += [_corridor_lights(room)]
+    else:
+        setting.among += furniture.furnish(room)
+        setting.furnished = ("window", "table", "chair", "lamp", "door")
+    setting.among += _light(room)
+    return setting
+
+
+def _back_wall(room: Room) -> Layer:
+    drawing, shell, z = Drawing(), room.shell, room.back
+    a, b = room.at(-shell.half, shell.high, z), room.at(shell.half, 0, z)
+    middle = room.tone(shell.wall, 0.72 if not room.dark else 0.42)
+    edge = room.tone(shell.wall, 0.42 if not room.dark else 0.12)
+    stops = ((0, edge, 1), (0.5, middle, 1), (1, edge, 1))
+    drawing.add(rect(a[0], a[1], b[0] - a[0], b[1] - a[1], drawing.linear(stops, (0, 0), (1, 0))))
+    skirt = room.at(0, 0.14, z)[1]
+    drawing.add(rect(a[0], skirt, b[0] - a[0], b[1] - skirt, room.tone(shell.trim, 0.5)))
+    if room.kind == "corridor":
+        _door(room, drawing, -0.5, 0.5, z, glow=True)
+    else:
+        furniture.on_back_wall(room, drawing)
+    return Layer("back wall", [drawing], z)
+
+
+def _floor(room: Room) -> Layer:
+    drawing, shell, world = Drawing(), room.shell, room.world
+    near, far = 0.4, room.back
+    left, right = -shell.half, shell.half
+    lit, dim = (
+        room.tone(shell.floor, 0.78 if not room.dark else 0.6),
+        room.tone(shell.floor, 0.30 if not room.dark else 0.06),
+    )
+    top, bottom = room.at(0, 0, far)[1], 1150.0
+    fill = drawing.linear(((0, lit, 1), (0.35, mix(lit, dim, 0.45), 1), (1, dim, 1)), (0, top), (0, bottom), box=False)
+    drawing.add(
+        polygon(
+            [
+                room.at(left * 1.02, 0, near),
+                room.at(left * 1.02, 0, far),
+                room.at(right * 1.02, 0, far),
+                room.at(right * 1.02, 0, near),
+            ],
+            fill,
+        )
+    )
+    seam = room.tone(toned(shell.floor, value=0.6), 0.3)
+    if room.kind in {"kitchen", "corridor", "bar"}:
+        step = 0.55
+        for i in range(-8, 9):
+            for k in range(int(far / step) + 1):
+                if (i + k) % 2:
+                    continue
+                x0, z0 = i * step, max(near, far - k * step)
+                z1 = max(near, z0 - step)
+                if abs(x0) < shell.half and abs(x0 + step) <= shell.half + 0.3:
+                    x1 = min(x0 + step, shell.half)
+                    drawing.add(
+                        polygon(
+                            [room.at(x0, 0, z0), room.at(x1, 0, z0), room.at(x1, 0, z1), room.at(x0, 0, z1)], seam, 0.35
+                        )
+                    )
+    else:
+        x = left
+        while x < right:
+            drawing.add(line([room.at(x, 0, near), room.at(x, 0, far)], seam, 1.4, 0.4))
+            x += 0.24
+    del world
+    return Layer("floor", [drawing], world_distance(room), "ground")
+
+
+def world_distance(room: Room) -> float:
+    return room.world.lens.distance
+
+
+def _ceiling(room: Room) -> Layer:
+    drawing, shell = Drawing(), room.shell
+    y, near, far = shell.high, 0.4, room.back
+    tone = room.tone(mix(shell.wall, "#ffffff", 0.4), 0.5 if not room.dark else 0.05)
+    dim = room.tone(mix(shell.wall, "#ffffff", 0.3), 0.25 if not room.dark else 0.0)
+    fill = drawing.linear(((0, dim, 1), (1, tone, 1)), (0, -200), (0, room.at(0, y, far)[1]), box=False)
+    half = shell.half * 1.02
+    drawing.add(
+        polygon([room.at(-half, y, near), room.at(half, y, near), room.at(half, y, far), room.at(-half, y, far)], fill)
+    )
+    return Layer("ceiling", [drawing], y, "ceiling", focus=far)
+
+
+def _side(room: Room, side: int) -> Layer:
+    drawing, shell = Drawing(), room.shell
+    x, near, far = side * shell.half, 0.4, room.back
+    bright = (side < 0) != room.world.light.from_left
+    share = (0.62 if bright else 0.28) if not room.dark else 0.16
+    far_tone, near_tone = room.tone(shell.wall, share), room.tone(shell.wall, share * 0.35)
+    a, b = room.at(x, 0, far), (room.world.lens.width / 2 + side * room.world.lens.width * 0.75, 0)
+    fill = drawing.linear(((0, far_tone, 1), (1, near_tone, 1)), (a[0], 0), (b[0], 0), box=False)
+    drawing.add(
+        polygon(
+            [
+                room.at(x, -0.02, near),
+                room.at(x, shell.high + 0.02, near),
+                room.at(x, shell.high + 0.02, far),
+                room.at(x, -0.02, far),
+            ],
+            fill,
+        )
+    )
+    skirt = room.tone(shell.trim, share * 0.9)
+    drawing.add(
+        polygon([room.at(x, 0, near), room.at(x, 0.14, near), room.at(x, 0.14, far), room.at(x, 0, far)], skirt)
+    )
+    if room.kind == "corridor":
+        z = far - 1.5
+        while z > 1.2:
+            frame, leaf = room.tone(shell.trim, share * 0.8), room.tone(toned(shell.trim, value=0.75), share * 0.8)
+            drawing.add(
+                polygon(
+                    [room.at(x, 0, z), room.at(x, 2.15, z), room.at(x, 2.15, z - 1.1), room.at(x, 0, z - 1.1)], frame
+                )
+            )
+            drawing.add(
+                polygon(
+                    [
+                        room.at(x, 0, z - 0.1),
+                        room.at(x, 2.05, z - 0.1),
+                        room.at(x, 2.05, z - 1.0),
+                        room.at(x, 0, z - 1.0),
+                    ],
+                    leaf,
+                )
+            )
+            z -= 3.4
+    elif room.kind != "bar":
+        z0 = far - 1.0
+        picture = [room.at(x, 1.3, z0), room.at(x, 1.95, z0), room.at(x, 1.95, z0 - 0.9), room.at(x, 1.3, z0 - 0.9)]
+        drawing.add(polygon(picture, room.tone("#5d4636", share)))
+    return Layer(f"wall {side}", [drawing], shell.half, "left" if side < 0 else "right", focus=far)
+
+
+def _door(room: Room, drawing: Drawing, x0: float, x1: float, z: float, *, glow: bool) -> None:
+    a, b = room.at(x0, 2.1, z), room.at(x1, 0, z)
+    tone = room.tone(toned(room.shell.trim, value=0.7), 0.6)
+    drawing.add(rect(a[0], a[1], b[0] - a[0], b[1] - a[1], tone))
+    if glow:
+        c, d = room.at(x0 + 0.2, 1.95, z), room.at(x1 - 0.2, 1.2, z)
+        drawing.add(rect(c[0], c[1], d[0] - c[0], d[1] - c[1], "#fff3d0", 0.9))
+        drawing.glow(((c[0] + d[0]) / 2, (c[1] + d[1]) / 2), abs(d[0] - c[0]) * 3, "#ffe9bf", 0.6)
+
+
+def _corridor_lights(room: Room) -> Layer:
+    """Strip lights down the ceiling; every third one is unsure of itself."""
+    drawing, shell = Drawing(), room.shell
+    z = room.back - 1.0
+    cold = "#dff2ee" if not room.dark else "#cfe6d8"
+    while z > 1.0:
+        corners = [
+            room.at(-0.22, shell.high - 0.02, z),
+            room.at(0.22, shell.high - 0.02, z),
+            room.at(0.22, shell.high - 0.02, z - 1.1),
+            room.at(-0.22, shell.high - 0.02, z - 1.1),
+        ]
+        drawing.add(polygon(corners, cold))
+        drawing.glow(
+            ((corners[0][0] + corners[1][0]) / 2, corners[2][1]), 0.9 * room.world.lens.scale(z), cold, 0.4, flat=0.5
+        )
+        z -= 3.0
+    return Layer("lights", [drawing], shell.high, "ceiling", focus=room.back * 0.5, motion=Motion(flicker=0.18))
+
+
+def _light(room: Room) -> list[Layer]:
+    """Light in the air: a beam from the window by day, the lamp's pool by night."""
+    lens, light = room.world.lens, room.world.light
+    drawing = Drawing()
+    if room.kind == "corridor":
+        return []
+    if not room.dark:
+        window = room.at(furniture.WINDOW_X.get(room.kind, 0.0), 1.6, room.back)
+        drawing.glow(window, 560 * lens.unit / 1000, mix(light.key, "#fff6e0", 0.5), 0.34)
+        x, y = window
+        w = 0.8 * lens.scale(room.back)
+        beam = drawing.linear(((0, "#fff4da", 0.20), (1, "#fff4da", 0.0)), (x, y), (x + 320, 1000), box=False)
+        drawing.add(
+            polygon([(x - w, y - w * 0.8), (x + w, y - w * 0.8), (x + w + 620, 1150), (x - w + 120, 1150)], beam)
+        )
+        return [Layer("daylight", [drawing], lens.distance * 1.02, motion=Motion(drift=(0.02, 6.0)))]
+    lamp = room.at(0.0, 2.0, lens.distance * 1.04)
+    tint = "#ffcf8a" if not light.neon else NEON[0]
+    drawing.glow((lamp[0], max(lamp[1], 90) + 60), 640 * lens.unit / 1000, tint, 0.30)
+    if room.kind == "bar":
+        drawing.glow(room.at(-1.5, 1.9, room.back), 330, "#ff7a5c", 0.35)
+        drawing.glow(room.at(1.6, 1.9, room.back), 330, "#5cc8ff", 0.25)
+    for _ in range(40):
+        at = (lamp[0] + room.world.rng.gauss(0, 240), room.world.rng.uniform(200, 800))
+        drawing.add(circle(*at, room.world.rng.uniform(0.7, 1.8), "#ffe4b5", room.world.rng.uniform(0.1, 0.4)))
+    return [Layer("lamplight", [drawing], lens.distance * 0.98, motion=Motion(flicker=0.08, drift=(0.015, 7.0)))]

@@ -1,0 +1,144 @@
+"""The architecture, as tests; each says how to put right what it finds."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import act3_mcp
+
+PACKAGE = Path(act3_mcp.__file__).parent
+ROOT = PACKAGE.parent
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+# design.md §2: a module may import from its own layer and from those below.
+LAYERS: dict[str, int] = {
+    "cli": 7,
+    "__main__": 7,
+    "server": 6,
+    "studio": 5,
+    "tools": 4,
+    "film": 3,
+    "spend": 3,
+    "jobs": 3,
+    "upstream": 2,
+    "contract": 1,
+    "animatic": 1,
+    "media": 1,
+    "store": 1,
+    "errors": 0,
+    "settings": 0,
+    "clock": 0,
+    "": 0,
+}
+
+# Third parties kept where they belong; a prefix ending in `.py` is a single module.
+FENCES: dict[str, tuple[str, ...]] = {
+    "httpx2": ("upstream", "server/compose.py"),
+    "mcp": ("tools", "server", "cli"),
+    "sqlite3": ("store",),
+    "av": ("animatic", "media"),
+    "cv2": ("animatic", "media"),
+    "numpy": ("animatic", "media"),
+    "pyvips": ("animatic", "media"),
+    "starlette": ("studio", "server"),
+    "uvicorn": ("studio", "server"),
+    "screenplain": ("film",),
+}
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Every module a file imports, wherever in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def place(path: Path) -> str:
+    return path.relative_to(PACKAGE).as_posix()
+
+
+def package_of(name: str) -> str:
+    parts = name.split(".")
+    return parts[1] if len(parts) > 1 and parts[1] in LAYERS else ""
+
+
+def named(path: Path) -> str:
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return "" if parts == ("__init__",) else parts[0]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_imports_point_down(path: Path) -> None:
+    own = LAYERS[named(path)]
+
+    upward = {name for name in imports(path) if name.split(".")[0] == "act3_mcp" and LAYERS[package_of(name)] > own}
+
+    assert not upward, f"{place(path)} is in layer {own}; move what it needs from {upward} down, or pass it in."
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_third_parties_stay_behind_their_fences(path: Path) -> None:
+    strays = {
+        name
+        for name in {imported.split(".")[0] for imported in imports(path)} & FENCES.keys()
+        if not place(path).startswith(FENCES[name])
+    }
+
+    assert not strays, f"{place(path)} imports {strays}; only {[FENCES[name] for name in strays]} may."
+
+
+def test_only_the_composition_root_and_the_command_line_know_the_studio() -> None:
+    knowing = {
+        place(path).split("/")[0]
+        for path in MODULES
+        if any(name.startswith("act3_mcp.studio") for name in imports(path))
+    }
+
+    assert knowing <= {"studio", "server", "cli"}, "Reach the studio over HTTP, like any other upstream."
+
+
+def test_the_apis_tools_do_not_know_each_other() -> None:
+    for one, other in (("act3", "eversince"), ("eversince", "act3")):
+        for path in MODULES:
+            if place(path).startswith(f"tools/{one}/"):
+                assert not any(name.startswith(f"act3_mcp.tools.{other}") for name in imports(path)), place(path)
+
+
+@pytest.mark.parametrize("path", [*MODULES, *sorted((ROOT / "tests").rglob("*.py"))], ids=lambda path: path.name)
+def test_a_file_fits_a_few_screens(path: Path) -> None:
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+
+    assert lines <= 400, f"{path.name} has {lines} lines; split it by noun."
+
+
+def test_no_module_is_named_for_having_no_name() -> None:
+    vague = {"utils", "util", "helpers", "helper", "common", "misc"}
+
+    assert not [place(path) for path in MODULES if path.stem in vague], "Name it for what it does."
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if not place(path).startswith("cli/")], ids=place)
+def test_nothing_prints_where_stdout_belongs_to_the_protocol(path: Path) -> None:
+    calls = [
+        node.lineno
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
+    ]
+
+    assert not calls, f"{place(path)}:{calls}: log instead."
+
+
+def test_no_test_patches_the_code_it_tests() -> None:
+    banned = ("unittest.mock", "MagicMock", "monkeypatch")
+    patching = [
+        path.name
+        for path in (ROOT / "tests").rglob("*.py")
+        if path != Path(__file__) and any(word in path.read_text(encoding="utf-8") for word in banned)
+    ]
+
+    assert not patching, "Use the studio, a transport or an injected value."
