@@ -18,7 +18,9 @@ Warning_ = Annotated[str | None, BeforeValidator(_text)]
 class Answer(Resource):
     """An object of Eversince's; below 100 credits the account's warning comes with it (`seeds/004`)."""
 
-    credits_warning: Warning_ = Field(default=None, description="The API's warning that credits run low.")
+    credits_warning: Warning_ = Field(
+        default=None, exclude_if=lambda warning: warning is None, description="The API's warning that credits run low."
+    )
 
     @classmethod
     def _unwrap(cls, body: dict[str, Any]) -> dict[str, Any]:
