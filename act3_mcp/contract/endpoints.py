@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar, Generic, TypeVar
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 
 from act3_mcp.errors import InputError
 
@@ -30,12 +30,19 @@ class NoBody(BaseModel):
     """The request of a write that sends nothing but its path."""
 
 
+class NoQuery(BaseModel):
+    """The query of a read that takes none."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
 @dataclass(frozen=True)
 class Read(Generic[Response]):
-    """A GET; it changes nothing and may always be repeated."""
+    """A GET; it changes nothing and may always be repeated. `query` is what may follow its `?`."""
 
     path: str
     response: type[Response]
+    query: type[BaseModel] = NoQuery
     method: ClassVar[str] = "GET"
     repeat: ClassVar[Repeat] = Repeat.HARMLESS
 

@@ -26,7 +26,11 @@ class Resource(BaseModel):
 
     wrappers: ClassVar[tuple[str, ...]] = ()
 
-    more: dict[str, JsonValue] = Field(default_factory=dict, description="Keys the API sent that are not named here.")
+    more: dict[str, JsonValue] = Field(
+        default_factory=dict,
+        exclude_if=lambda more: not more,
+        description="Keys the API sent that are not named here.",
+    )
 
     @model_validator(mode="before")
     @classmethod

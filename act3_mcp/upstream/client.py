@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import logging
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -12,15 +13,17 @@ from pydantic import BaseModel, ValidationError
 
 from act3_mcp.clock import SYSTEM_CLOCK, Clock
 from act3_mcp.contract.endpoints import NoBody, Read, Repeat, Write
-from act3_mcp.errors import ConnectError, ContractError, NoAnswerError, UpstreamError
+from act3_mcp.errors import ConnectError, ContractError, InputError, NoAnswerError, UpstreamError
 from act3_mcp.upstream.budget import RateBudget
 from act3_mcp.upstream.dialect import Dialect, Failure
-from act3_mcp.upstream.redaction import clean, quote
+from act3_mcp.upstream.redaction import quote
 from act3_mcp.upstream.retry import RetryPolicy, may_repeat, retry_after
 from act3_mcp.upstream.site import Locate
 
 Request = TypeVar("Request", bound=BaseModel)
 Response = TypeVar("Response", bound=BaseModel)
+
+log = logging.getLogger(__name__)
 
 TIMEOUT = httpx2.Timeout(connect=10.0, read=30.0, write=30.0, pool=10.0)
 # Both APIs' answers are small JSON; media have their own way in, `fetch`.
@@ -32,6 +35,7 @@ class Answer(Generic[Response]):
     """What came back, and what its headers said about it."""
 
     value: Response
+    status: int
     request_id: str | None
     retry_after: float | None
 
@@ -87,24 +91,34 @@ class ApiClient:
         """Close them."""
         await self._stack.aclose()
 
-    async def read(self, endpoint: Read[Response], **ids: str) -> Answer[Response]:
-        """Fetch what an endpoint shows.
+    async def read(self, endpoint: Read[Response], query: BaseModel | None = None, /, **ids: str) -> Answer[Response]:
+        """Fetch what an endpoint shows; `query` is one of the endpoint's own.
 
         Raises:
             InputError: an id that cannot be one.
             UpstreamError: the API failed, after the retries its failure allows.
         """
-        request = _Request(endpoint.method, endpoint.at(**ids), None, endpoint.repeat)
+        path = endpoint.at(**ids)
+        if query is not None and (given := query.model_dump(mode="json", exclude_none=True)):
+            path = f"{path}?{httpx2.QueryParams(given)}"
+        request = _Request(endpoint.method, path, None, endpoint.repeat)
         return await self._send(request, endpoint.response)
 
-    async def write(self, endpoint: Write[Request, Response], body: Request, **ids: str) -> Answer[Response]:
+    async def write(self, endpoint: Write[Request, Response], body: Request, /, **ids: str) -> Answer[Response]:
         """Send a change; repeated only as the endpoint's `repeat` allows.
 
         Raises:
-            InputError: an id that cannot be one.
+            InputError: an id that cannot be one, or a body larger than the API takes.
             UpstreamError: the API failed; `nothing_done` says whether it may have acted all the same.
         """
         content = None if isinstance(body, NoBody) else body.model_dump_json(exclude_none=True).encode()
+        limit = self._dialect.max_body_bytes
+        if content is not None and limit is not None and len(content) > limit:
+            raise InputError(
+                f"{self._dialect.name} takes at most {limit:,} bytes in one request, and this is {len(content):,}; "
+                "nothing was sent.",
+                "Shorten the text, or upload files and refer to them.",
+            )
         request = _Request(endpoint.method, endpoint.at(**ids), content, endpoint.repeat)
         return await self._send(request, endpoint.response)
 
@@ -155,6 +169,7 @@ class ApiClient:
 
     def _read(self, response: httpx2.Response, content: bytes, model: type[Response]) -> Answer[Response]:
         request_id = _short(response.headers.get(self._dialect.request_id_header))
+        log.info("%s answered %d, request id %s", self._dialect.name, response.status_code, request_id)
         pause = retry_after(response.headers, self._clock.epoch())
         if response.status_code >= 400:
             raise self._dialect.error(_failure(response, content, request_id, pause))
@@ -172,7 +187,7 @@ class ApiClient:
                 status=response.status_code,
                 request_id=request_id,
             ) from cause
-        return Answer(value, request_id, pause)
+        return Answer(value, response.status_code, request_id, pause)
 
 
 async def _whole_body(response: httpx2.Response) -> bytes:
@@ -196,15 +211,7 @@ def _json(content: bytes) -> object:
 def _failure(response: httpx2.Response, content: bytes, request_id: str | None, pause: float | None) -> Failure:
     parsed = _json(content)
     body: Mapping[str, object] = cast("dict[str, object]", parsed) if isinstance(parsed, dict) else {}
-    code, message = body.get("error"), body.get("message")
-    return Failure(
-        status=response.status_code,
-        code=clean(code, 60) if isinstance(code, str) else None,
-        message=message if isinstance(message, str) else "",
-        body=body,
-        request_id=request_id,
-        retry_after=pause,
-    )
+    return Failure(response.status_code, body, request_id, pause)
 
 
 def _short(request_id: str | None) -> str | None:

@@ -10,8 +10,9 @@ from pydantic import BaseModel
 
 from act3_mcp.contract.act3 import credits, jobs, projects, renders, scenes, shots
 from act3_mcp.contract.act3.envelope import INSUFFICIENT_CREDITS, ErrorEnvelope
-from act3_mcp.contract.act3.states import State, state_of
+from act3_mcp.contract.act3.states import state_of
 from act3_mcp.contract.endpoints import Read, Repeat, Write, fill
+from act3_mcp.contract.states import State
 from act3_mcp.errors import InputError
 
 SEED: dict[str, Any] = json.loads((Path(__file__).parent / "examples" / "act3.json").read_text())
