@@ -66,7 +66,9 @@ async def serving(
         crew = await stack.enter_async_context(Crew(engine, folder, limits))
         scheduler = Scheduler(db, crew, media, limits, clock)
         links = Links(origin, books.media_key.encode())
-        app = build_app(Premises(db, media, port, books.api_key, links, clock, scheduler.nudge, (act3.MOUNT,)))
+        app = build_app(
+            Premises(db, media, port, books.api_key, links, clock, scheduler.nudge, scheduler.dismiss, (act3.MOUNT,))
+        )
         await stack.enter_async_context(_web_server(app, listener))
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(scheduler.run)
