@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar, Generic, TypeVar
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 
 from act3_mcp.errors import InputError
 
@@ -30,12 +30,19 @@ class NoBody(BaseModel):
     """The request of a write that sends nothing but its path."""
 
 
+class NoQuery(BaseModel):
+    """The query of a read that takes none."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
 @dataclass(frozen=True)
 class Read(Generic[Response]):
-    """A GET; it changes nothing and may always be repeated."""
+    """A GET; it changes nothing and may always be repeated. `query` is what may follow its `?`."""
 
     path: str
     response: type[Response]
+    query: type[BaseModel] = NoQuery
     method: ClassVar[str] = "GET"
     repeat: ClassVar[Repeat] = Repeat.HARMLESS
 
@@ -53,6 +60,22 @@ class Write(Generic[Request, Response]):
     request: type[Request]
     response: type[Response]
     repeat: Repeat
+
+    def at(self, **ids: str) -> str:
+        """The path with its ids filled in."""
+        return fill(self.path, ids)
+
+
+@dataclass(frozen=True)
+class Upload(Generic[Request, Response]):
+    """A POST that brings a file: multipart, the file in the part named `file`, the request in form fields."""
+
+    path: str
+    request: type[Request]
+    response: type[Response]
+    repeat: Repeat
+    method: ClassVar[str] = "POST"
+    part: ClassVar[str] = "file"
 
     def at(self, **ids: str) -> str:
         """The path with its ids filled in."""

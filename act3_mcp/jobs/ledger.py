@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from act3_mcp.clock import Clock
-from act3_mcp.contract.act3.states import State
+from act3_mcp.contract.states import State
 from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
 from act3_mcp.spend.gate import Account, SpentSoFar
 from act3_mcp.store import Database, Row, Transaction

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from act3_mcp.contract.act3.states import State
+from act3_mcp.contract.states import State
 from act3_mcp.errors import InputError
 from act3_mcp.spend.prices import Price
 

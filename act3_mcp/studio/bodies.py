@@ -41,15 +41,38 @@ def parse(body: bytes, content_type: str, model: type[Request]) -> Request:
         raise StudioError(400, "validation_error", f"The body is not JSON: {error}. Send one JSON object.") from None
     if not isinstance(value, dict):
         raise StudioError(400, "validation_error", "The body is not a JSON object. Send one JSON object.")
-    for key in cast("Mapping[str, object]", value):
-        if key not in model.model_fields:
-            raise invalid(key[:60], "no such field.", _other_fields(key, model))
+    _only_known(cast("Mapping[str, object]", value), model)
     try:
         # From the bytes, not the value: JSON mode is strict without refusing what JSON cannot say otherwise.
         return model.model_validate_json(body or b"{}", strict=True)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        raise invalid(_path(first), f"{first['msg']}.", _description(first, model)) from None
+        raise _refused(error, model) from None
+
+
+def parse_query(query: Mapping[str, str], model: type[Request]) -> Request:
+    """A query as `model`; all of a query is text, so numbers are read from it.
+
+    Raises:
+        StudioError: it is not what `model` takes.
+    """
+    _only_known(query, model)
+    try:
+        return model.model_validate(dict(query))
+    except ValidationError as error:
+        raise _refused(error, model) from None
+
+
+def _only_known(given: Mapping[str, object], model: type[BaseModel]) -> None:
+    for key in given:
+        if key not in model.model_fields:
+            raise invalid(key[:60], "no such field.", _other_fields(key, model))
+
+
+def _refused(error: ValidationError, model: type[BaseModel]) -> StudioError:
+    found = error.errors(include_url=False, include_input=False)
+    refusal = invalid(_path(found[0]), f"{found[0]['msg']}.", _description(found[0], model))
+    refusal.problems = tuple(f"{_path(each)}: {each['msg'].replace('; ', ', ')}" for each in found)
+    return refusal
 
 
 def _other_fields(key: str, model: type[BaseModel]) -> str:

@@ -4,13 +4,19 @@ from pydantic import JsonValue
 
 
 class StudioError(Exception):
-    """A refusal: HTTP status, machine-readable code, what to tell a person, and more keys for the body."""
+    """A refusal: HTTP status, machine-readable code, what to tell a person, and more keys for the body.
 
-    def __init__(self, status: int, code: str, message: str, /, **details: JsonValue) -> None:
+    `problems` says what is wrong with each field of a body, for contracts that tell all of them at once.
+    """
+
+    def __init__(
+        self, status: int, code: str, message: str, /, *, problems: tuple[str, ...] = (), **details: JsonValue
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.code = code
         self.message = message
+        self.problems = problems
         self.details = details
 
 

@@ -1,13 +1,14 @@
 """What every request passes before it is routed, and what every response carries."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from act3_mcp.studio.errors import StudioError
+from act3_mcp.studio.routes import Mount
 
 BODY_BYTES = 1024 * 1024
 # The studio's plan has no limit; the headers still come, as the contract says they do.
@@ -15,9 +16,11 @@ RATE_LIMIT = 1_000_000
 _WINDOW_SECONDS = 60
 
 
-def refusal(error: StudioError) -> JSONResponse:
-    """An error in the API's envelope."""
-    return JSONResponse({"error": error.code, "message": error.message, **error.details}, error.status)
+def refusal(error: StudioError, path: str, mounts: Sequence[Mount]) -> JSONResponse:
+    """An error in the envelope of the contract whose path it is; in the first one's where it is nobody's."""
+    mount = next((mount for mount in mounts if path.startswith(f"{mount.prefix}/")), mounts[0])
+    status, body = mount.envelope(error)
+    return JSONResponse(body, status)
 
 
 class Guard:
@@ -27,8 +30,9 @@ class Guard:
     under a name of its own; it cannot choose the Host and Origin it sends.
     """
 
-    def __init__(self, app: ASGIApp, port: int, clock: Callable[[], float]) -> None:
+    def __init__(self, app: ASGIApp, mounts: Sequence[Mount], port: int, clock: Callable[[], float]) -> None:
         self._app = app
+        self._mounts = mounts
         self._clock = clock
         self._hosts = frozenset({f"127.0.0.1:{port}", f"localhost:{port}"})
         self._origins = frozenset(f"http://{host}" for host in self._hosts)
@@ -49,7 +53,7 @@ class Guard:
         try:
             self._admit(Headers(scope=scope))
         except StudioError as error:
-            await refusal(error)(scope, receive, send_stamped)
+            await refusal(error, scope["path"], self._mounts)(scope, receive, send_stamped)
         else:
             await self._app(scope, receive, send_stamped)
 

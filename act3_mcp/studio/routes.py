@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Concatenate, TypeVar, overload
+from typing import Any, Concatenate, Generic, TypeVar, overload
 
-from pydantic import BaseModel
+from pydantic import BaseModel, JsonValue
 
 from act3_mcp.contract.endpoints import Read, Write
 from act3_mcp.studio.desk import Desk
+from act3_mcp.studio.errors import StudioError
 
 Request = TypeVar("Request", bound=BaseModel)
 Response = TypeVar("Response", bound=BaseModel)
@@ -16,16 +17,33 @@ Endpoint = Read[Any] | Write[Any, Any]
 
 
 @dataclass(frozen=True)
+class Found(Generic[Response]):
+    """An answer that was there before the request asked for it to be made; its status is 200."""
+
+    value: Response
+
+
+@dataclass(frozen=True)
 class Route:
     """An endpoint, its handler, and the status of success.
 
     Handlers are plain functions called inside a transaction: with the desk,
-    the request of a write, and the ids of the path by name.
+    the request of a write or the query of a read that takes one, and the ids
+    of the path by name.
     """
 
     endpoint: Endpoint
-    handler: Callable[..., BaseModel]
+    handler: Callable[..., "BaseModel | Found[Any]"]
     status: int
+
+
+@dataclass(frozen=True)
+class Mount:
+    """One contract as served: where, by what, and how its refusals look (status and body)."""
+
+    prefix: str
+    routes: tuple[Route, ...]
+    envelope: Callable[[StudioError], tuple[int, JsonValue]]
 
 
 class Routes:
@@ -46,7 +64,8 @@ class Routes:
     def serves(
         self, endpoint: Write[Request, Response], *, status: int = 200
     ) -> Callable[
-        [Callable[Concatenate[Desk, Request, ...], Response]], Callable[Concatenate[Desk, Request, ...], Response]
+        [Callable[Concatenate[Desk, Request, ...], Response | Found[Response]]],
+        Callable[Concatenate[Desk, Request, ...], Response | Found[Response]],
     ]: ...
 
     def serves(self, endpoint: Endpoint, *, status: int = 200) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

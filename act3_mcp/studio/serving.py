@@ -20,7 +20,7 @@ from starlette.types import ASGIApp
 
 from act3_mcp.errors import ConfigError
 from act3_mcp.store import Database, Transaction
-from act3_mcp.studio import purse, work
+from act3_mcp.studio import act3, purse, work
 from act3_mcp.studio.crew import Crew
 from act3_mcp.studio.limits import Limits
 from act3_mcp.studio.links import Links, timestamp
@@ -66,7 +66,9 @@ async def serving(
         crew = await stack.enter_async_context(Crew(engine, folder, limits))
         scheduler = Scheduler(db, crew, media, limits, clock)
         links = Links(origin, books.media_key.encode())
-        app = build_app(Premises(db, media, port, books.api_key, links, clock, scheduler.nudge))
+        app = build_app(
+            Premises(db, media, port, books.api_key, links, clock, scheduler.nudge, scheduler.dismiss, (act3.MOUNT,))
+        )
         await stack.enter_async_context(_web_server(app, listener))
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(scheduler.run)

@@ -2,7 +2,7 @@
 
 import hmac
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -16,16 +16,15 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route as WebRoute
 from starlette.types import ASGIApp
 
-from act3_mcp.contract.act3.states import State
-from act3_mcp.contract.endpoints import Read
+from act3_mcp.contract.endpoints import NoQuery, Read
+from act3_mcp.contract.states import State
 from act3_mcp.store import Database, Row, Transaction
 from act3_mcp.studio import bodies
-from act3_mcp.studio.act3 import PREFIX, ROUTES
-from act3_mcp.studio.desk import Desk
+from act3_mcp.studio.desk import Aftermath, Desk
 from act3_mcp.studio.errors import StudioError
 from act3_mcp.studio.guard import Guard, refusal
 from act3_mcp.studio.links import Links
-from act3_mcp.studio.routes import Route
+from act3_mcp.studio.routes import Found, Mount, Route
 
 # Drawing takes seconds, not minutes: a look every half second shows it move, and costs nothing here.
 RETRY_AFTER = "0.5"
@@ -54,19 +53,36 @@ class Premises:
     links: Links
     clock: Callable[[], float]
     nudge: Callable[[], None]
+    dismiss: Callable[[Iterable[str]], None]
+    mounts: tuple[Mount, ...]
 
 
 def build_app(premises: Premises) -> ASGIApp:
     """The whole site."""
-    routes = [_bind(route, PREFIX, premises) for route in ROUTES]
+    mounts = premises.mounts
+    routes = [_bind(route, mount.prefix, premises) for mount in mounts for route in mount.routes]
     routes.append(WebRoute("/media/{name}", _media(premises), methods=["GET"]))
+
+    async def refused(request: Request, error: Exception) -> Response:
+        assert isinstance(error, StudioError)
+        return refusal(error, request.url.path, mounts)
+
+    async def unrouted(request: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)
+        response = refusal(_unrouted(request, error), request.url.path, mounts)
+        response.headers.update(error.headers or {})
+        return response
+
+    async def broken(request: Request, _: Exception) -> Response:
+        error = StudioError(500, "internal_error", "The studio failed; its log says more.")
+        return refusal(error, request.url.path, mounts)
+
     app = Starlette(
-        routes=routes,
-        exception_handlers={StudioError: _refused, HTTPException: _unrouted, Exception: _broken},
+        routes=routes, exception_handlers={StudioError: refused, HTTPException: unrouted, Exception: broken}
     )
     # A path with a slash too many is a mistake to be told, not to be followed.
     app.router.redirect_slashes = False
-    return Guard(app, premises.port, premises.clock)
+    return Guard(app, mounts, premises.port, premises.clock)
 
 
 def _bind(route: Route, prefix: str, premises: Premises) -> WebRoute:
@@ -75,20 +91,34 @@ def _bind(route: Route, prefix: str, premises: Premises) -> WebRoute:
     async def serve(request: Request) -> Response:
         _check_key(request.headers.get("authorization", ""), premises.api_key)
         given: tuple[BaseModel, ...] = ()
-        if not isinstance(endpoint, Read):
+        if isinstance(endpoint, Read):
+            if endpoint.query is not NoQuery:
+                given = (bodies.parse_query(request.query_params, endpoint.query),)
+        else:
             body = await bodies.read(request.stream())
             given = (bodies.parse(body, request.headers.get("content-type", ""), endpoint.request),)
 
-        def handle(tx: Transaction) -> BaseModel:
-            return route.handler(Desk(tx, premises.clock(), premises.links), *given, **request.path_params)
+        aftermath = Aftermath()
+
+        def handle(tx: Transaction) -> BaseModel | Found[BaseModel]:
+            desk = Desk(tx, premises.clock(), premises.links, aftermath)
+            return route.handler(desk, *given, **request.path_params)
 
         if isinstance(endpoint, Read):
             return _answer(await premises.db.read(handle), route.status)
         answer = await premises.db.write(handle)
-        premises.nudge()
+        await _follow_up(aftermath, premises)
         return _answer(answer, route.status)
 
     return WebRoute(prefix + endpoint.path, serve, methods=[endpoint.method])
+
+
+async def _follow_up(aftermath: Aftermath, premises: Premises) -> None:
+    premises.dismiss(aftermath.stopped)
+    premises.nudge()
+    for name in aftermath.files:
+        # What is left by a crash here is tidied up at the next start.
+        await anyio.Path(premises.media / name).unlink(missing_ok=True)
 
 
 def _media(premises: Premises) -> Callable[[Request], Awaitable[Response]]:
@@ -123,26 +153,19 @@ def _check_key(authorization: str, key: str) -> None:
         raise StudioError(401, "unauthorized", "Send the studio's key: Authorization: Bearer <key>.")
 
 
-def _answer(model: BaseModel, status: int) -> Response:
+def _answer(answer: BaseModel | Found[BaseModel], status: int) -> Response:
+    if isinstance(answer, Found):
+        answer, status = answer.value, 200
+    model = answer
     headers = {"Cache-Control": "no-store"}
+    if status == 204:
+        return Response(status_code=status, headers=headers)
     if isinstance(model, Awaited) and not model.state.is_final:
         headers["Retry-After"] = RETRY_AFTER
-    return Response(model.model_dump_json(exclude={"more"}), status, headers, "application/json")
+    return Response(model.model_dump_json(), status, headers, "application/json")
 
 
-async def _refused(_: Request, error: Exception) -> Response:
-    assert isinstance(error, StudioError)
-    return refusal(error)
-
-
-async def _unrouted(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
+def _unrouted(request: Request, error: HTTPException) -> StudioError:
     what = f"{request.method} {request.url.path[:100]}"
     message = f"{what}: no such endpoint." if error.status_code == 404 else f"{what}: {error.detail}."
-    response = refusal(StudioError(error.status_code, _CODES.get(error.status_code, "bad_request"), message))
-    response.headers.update(error.headers or {})
-    return response
-
-
-async def _broken(_: Request, __: Exception) -> Response:
-    return refusal(StudioError(500, "internal_error", "The studio failed; its log says more."))
+    return StudioError(error.status_code, _CODES.get(error.status_code, "bad_request"), message)

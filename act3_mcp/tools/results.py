@@ -7,8 +7,6 @@ from pydantic import BaseModel
 def result(value: BaseModel, text: str) -> CallToolResult:
     """A structured result and a short text that says the same; never the same JSON twice."""
     structured = value.model_dump(mode="json", exclude_none=True)
-    if not structured.get("more", True):
-        del structured["more"]
     return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=structured)
 
 

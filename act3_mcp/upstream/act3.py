@@ -12,7 +12,7 @@ from act3_mcp.errors import (
     ServerError,
     UpstreamError,
 )
-from act3_mcp.upstream.dialect import Dialect, Failure, error_class
+from act3_mcp.upstream.dialect import Dialect, Failure, error_class, words
 from act3_mcp.upstream.redaction import quote
 
 _ADVICE: dict[type[UpstreamError], str] = {
@@ -32,20 +32,22 @@ class Act3Dialect:
 
     name = "ACT3"
     request_id_header = "x-request-id"
+    max_body_bytes: int | None = None
 
     def error(self, failure: Failure) -> UpstreamError:
         """The error for a failed answer; the code decides before the status does (act3.md U17)."""
         kind = error_class(failure.status)
-        detail = f": {quote(failure.message)}" if failure.message else ""
-        if failure.code == INSUFFICIENT_CREDITS:
+        said_code, message = words(failure.body, "error", "message")
+        detail = f": {quote(message)}" if message else ""
+        if said_code == INSUFFICIENT_CREDITS:
             kind = QuotaError
             detail = _shortfall(failure) or detail
-        code = f" ({quote(failure.code)[1:-1]})" if failure.code else ""
+        code = f" ({quote(said_code)[1:-1]})" if said_code else ""
         return kind(
             f"{self.name} answered {failure.status}{code}{detail}.",
             _ADVICE[kind],
             status=failure.status,
-            code=failure.code,
+            code=said_code,
             request_id=failure.request_id,
             retry_after=failure.retry_after,
         )

@@ -15,29 +15,38 @@ from act3_mcp.errors import (
     ServerError,
     UpstreamError,
 )
+from act3_mcp.upstream.redaction import clean
 
 
 @dataclass(frozen=True)
 class Failure:
-    """A failed answer, read as far as it could be: `code` and `message` are the API's own words."""
+    """A failed answer; a body that is not a JSON object is an empty one."""
 
     status: int
-    code: str | None
-    message: str
     body: Mapping[str, object]
     request_id: str | None
     retry_after: float | None
 
 
 class Dialect(Protocol):
-    """One API's words for its failures."""
+    """One API's words for its failures, and the largest body it takes; None where it names no limit."""
 
     name: str
     request_id_header: str
+    max_body_bytes: int | None
 
     def error(self, failure: Failure) -> UpstreamError:
         """The error to raise for a failed answer."""
         ...
+
+
+def words(body: Mapping[str, object], code: str, message: str) -> tuple[str | None, str]:
+    """The code and the message under these keys, as far as they are text; the message is not cleaned yet."""
+    code_said, message_said = body.get(code), body.get(message)
+    return (
+        clean(code_said, 60) if isinstance(code_said, str) else None,
+        message_said if isinstance(message_said, str) else "",
+    )
 
 
 _BY_STATUS: dict[int, type[UpstreamError]] = {

@@ -4,8 +4,9 @@ from typing import ClassVar
 
 from pydantic import AliasChoices, Field
 
-from act3_mcp.contract.act3.states import State, state_of
+from act3_mcp.contract.act3.states import state_of
 from act3_mcp.contract.endpoints import Read
+from act3_mcp.contract.states import State
 from act3_mcp.contract.wire import Resource
 
 

@@ -5,8 +5,9 @@ from typing import Annotated, ClassVar
 from pydantic import AliasChoices, Field
 
 from act3_mcp.contract.act3.fields import ProjectId, Resolution
-from act3_mcp.contract.act3.states import State, state_of
+from act3_mcp.contract.act3.states import state_of
 from act3_mcp.contract.endpoints import Read, Repeat, Write
+from act3_mcp.contract.states import State
 from act3_mcp.contract.wire import Body, Resource
 
 RenderFormat = Annotated[str, Field(description="Container: mp4, mov or webm.", pattern=r"^[a-z0-9]{2,8}$")]

@@ -1,24 +1,6 @@
-"""One small set of states for the many words ACT3 uses (contract/act3.md §7)."""
+"""ACT3's words for how a job stands, as our states (contract/act3.md §7)."""
 
-from enum import StrEnum
-
-
-class State(StrEnum):
-    """Where a job or a render stands; `unknown` is a word we have not met, and not final."""
-
-    QUEUED = "queued"
-    RUNNING = "running"
-    PAUSED = "paused"
-    SUCCEEDED = "succeeded"
-    FAILED = "failed"
-    CANCELED = "canceled"
-    UNKNOWN = "unknown"
-
-    @property
-    def is_final(self) -> bool:
-        """Whether nothing more will happen."""
-        return self in {State.SUCCEEDED, State.FAILED, State.CANCELED}
-
+from act3_mcp.contract.states import State
 
 _WORDS: dict[State, str] = {
     State.QUEUED: "queued pending waiting submitted not_started",

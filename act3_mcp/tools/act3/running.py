@@ -5,7 +5,7 @@ from typing import Annotated
 from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
-from act3_mcp.contract.act3.states import State
+from act3_mcp.contract.states import State
 from act3_mcp.errors import Spent
 from act3_mcp.jobs.act3 import look_at
 from act3_mcp.jobs.follow import follow
