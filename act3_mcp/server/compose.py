@@ -11,6 +11,7 @@ from act3_mcp import __version__
 from act3_mcp.clock import SYSTEM_CLOCK, Clock
 from act3_mcp.contract import act3 as contract
 from act3_mcp.film.catalog import Catalog
+from act3_mcp.film.intake import Intake
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.start import Starter
 from act3_mcp.server.boundary import FilmServer
@@ -34,18 +35,22 @@ def build_server(
     studio: Studio | None = None,
     transport: httpx2.AsyncBaseTransport | None = None,
     clock: Clock = SYSTEM_CLOCK,
+    local_files: bool = True,
 ) -> tuple[FilmServer, anyio.Event]:
     """The server, and the event to set when it should begin to stop.
 
-    `studio` stands in for the one the settings' home would have, `transport`
-    for the network, `clock` for time.
+    `local_files` says whether its callers share this machine's disk. `studio`
+    stands in for the one the settings' home would have, `transport` for the
+    network, `clock` for time.
     """
     closing = anyio.Event()
     studio = studio or Studio(settings.home)
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[App]) -> AsyncGenerator[App]:
-        async with running(settings, studio, transport=transport, clock=clock, closing=closing) as app:
+        async with running(
+            settings, studio, transport=transport, clock=clock, closing=closing, local_files=local_files
+        ) as app:
             yield app
 
     tools = [
@@ -76,6 +81,7 @@ async def running(
     transport: httpx2.AsyncBaseTransport | None,
     clock: Clock,
     closing: anyio.Event,
+    local_files: bool,
 ) -> AsyncGenerator[App]:
     """Everything a tool may use, opened and closed in order."""
     async with studio:
@@ -92,6 +98,9 @@ async def running(
             site = await locate()
             return frozenset({*settings.media_origins, origin_of(site.base_url)})
 
+        fetcher = Fetcher(trusted, transport=transport)
+        inbox = settings.home / "inbox"
+        roots = (settings.output, inbox, *settings.upload_roots)
         ledger = Ledger(settings.home / "ledger.db", clock)
         catalog = Catalog(settings.home / "catalog.db")
         try:
@@ -100,7 +109,8 @@ async def running(
                     act3=Api(client, locate, account, Starter(account, limits, ledger), about),
                     ledger=ledger,
                     catalog=catalog,
-                    fetcher=Fetcher(trusted, transport=transport),
+                    fetcher=fetcher,
+                    intake=Intake(roots, local_files, settings.home / "scratch", fetcher),
                     output=settings.output,
                     clock=clock,
                     closing=closing,

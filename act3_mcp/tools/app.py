@@ -9,6 +9,7 @@ from mcp.server.mcpserver import Context
 
 from act3_mcp.clock import Clock
 from act3_mcp.film.catalog import Catalog
+from act3_mcp.film.intake import Intake
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.start import Starter
 from act3_mcp.spend.gate import Account
@@ -36,6 +37,7 @@ class App:
     ledger: Ledger
     catalog: Catalog
     fetcher: Fetcher
+    intake: Intake
     output: Path
     clock: Clock
     closing: anyio.Event

@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 
 from act3_mcp.errors import InputError
 from act3_mcp.film.delivery import file_name, settle
-from act3_mcp.jobs.act3 import media_link
+from act3_mcp.jobs.act3 import save_result
 from act3_mcp.jobs.work import Kind, parse_handle
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.film.toolset import toolset
@@ -43,7 +43,6 @@ async def save_media(handle: Handle, ctx: Ctx, name: Name | None = None) -> Anno
     Use it as soon as something is finished, since links expire.
     """
     kind, upstream_id = await _find(app(ctx), handle)
-    link = await media_link(app(ctx).act3.client, kind, upstream_id)
     folder = anyio.Path(app(ctx).output)
     await folder.mkdir(parents=True, exist_ok=True)
     part = app(ctx).output / f".{secrets.token_hex(8)}.part"
@@ -51,7 +50,7 @@ async def save_media(handle: Handle, ctx: Ctx, name: Name | None = None) -> Anno
     async def progress(done: int, total: int | None) -> None:
         await ctx.report_progress(done, total, f"{done / 1e6:.1f} MB saved")
 
-    saved = await app(ctx).fetcher.save(link, part, progress)
+    saved = await save_result(app(ctx).act3.client, app(ctx).fetcher, kind, upstream_id, out=part, progress=progress)
     wanted = file_name((name or await _title(app(ctx), kind, upstream_id)).removesuffix(".mp4"), ".mp4")
     path = await anyio.to_thread.run_sync(settle, part, app(ctx).output, wanted)
     value = SavedMedia(handle=handle, path=str(path), size_bytes=saved.size_bytes)
