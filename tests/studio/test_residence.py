@@ -234,7 +234,10 @@ async def test_nothing_is_written_to_stdout(tmp_path: Path, capfd: pytest.Captur
 async def test_a_web_server_that_ends_by_itself_frees_the_home_and_is_started_anew(tmp_path: Path) -> None:
     async with Studio(tmp_path, engine=ENGINE) as studio:
         site = await studio.locate()
-        (server,) = [each for each in gc.get_objects() if isinstance(each, uvicorn.Server) and each.started]
+        async with client_of(site) as crew:
+            await crew.get("/projects")
+        servers = [each for each in gc.get_objects() if isinstance(each, uvicorn.Server)]
+        (server,) = [each for each in servers if each.started and not each.should_exit]
 
         server.should_exit = True
         with anyio.fail_after(PATIENCE):
