@@ -23,11 +23,13 @@ from act3_mcp.store import FileLock
 from act3_mcp.studio import address
 from act3_mcp.studio.address import Address
 from act3_mcp.studio.limits import Limits
+from act3_mcp.studio.pace import STUDIO, Pace
 from act3_mcp.upstream.site import Site
 
 log = logging.getLogger(__name__)
 
 ACT3_PATH = "/act3/v1"
+EVERSINCE_PATH = "/eversince/v1"
 OPENING_CREDITS = 1_000_000
 
 # Another process has the lock but no address yet: it starts, or ends. Both take a second or so.
@@ -55,6 +57,7 @@ class Studio:
         opening_credits: int = OPENING_CREDITS,
         clock: Callable[[], float] = time.time,
         patience: float = _PATIENCE_SECONDS,
+        pace: Pace = STUDIO,
     ) -> None:
         self._folder = home / "studio"
         self._port = port
@@ -62,6 +65,7 @@ class Studio:
         self._limits = limits or Limits(workers=workers)
         self._opening_credits = opening_credits
         self._clock = clock
+        self._pace = pace
         self._patience = patience
         self._lock = FileLock(self._folder / "lock")
         self._address_path = self._folder / "address.json"
@@ -97,8 +101,15 @@ class Studio:
             ConnectError: another process has the studio and does not come to answer.
             ConfigError: the port asked for is taken.
         """
+        return await self._site(ACT3_PATH)
+
+    async def locate_eversince(self) -> Site:
+        """The same for Eversince's contract."""
+        return await self._site(EVERSINCE_PATH)
+
+    async def _site(self, path: str) -> Site:
         found = await self._find()
-        return Site(found.origin + ACT3_PATH, found.key)
+        return Site(found.origin + path, found.key)
 
     async def _find(self) -> Address:
         if self._served is not None:
@@ -137,6 +148,7 @@ class Studio:
                 limits=self._limits,
                 opening_credits=self._opening_credits,
                 clock=self._clock,
+                pace=self._pace,
             ) as (origin, key):
                 here = Address(origin=origin, key=SecretStr(key), pid=os.getpid())
                 address.write(self._address_path, here)

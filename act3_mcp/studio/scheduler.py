@@ -24,9 +24,19 @@ _NOTE_SECONDS = 0.2
 
 
 class Scheduler:
-    """Claims work, has it drawn, and writes down how it ended."""
+    """Claims work, has it drawn, and writes down how it ended; `ended` is called each time that may have changed."""
 
-    def __init__(self, db: Database, crew: Crew, media: Path, limits: Limits, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        db: Database,
+        crew: Crew,
+        media: Path,
+        limits: Limits,
+        clock: Callable[[], float],
+        *,
+        ended: Callable[[], None],
+    ) -> None:
+        self._ended = ended
         self._db = db
         self._crew = crew
         self._media = media
@@ -60,6 +70,7 @@ class Scheduler:
                     await self._perform(claimed, percents.put)
                 finally:
                     percents.end()
+                self._ended()
 
     async def _perform(self, claimed: Claimed, progress: Callable[[float], None]) -> None:
         deadline = self._limits.deadline(claimed.plan.seconds)

@@ -20,10 +20,12 @@ from starlette.types import ASGIApp
 
 from act3_mcp.errors import ConfigError
 from act3_mcp.store import Database, Transaction
-from act3_mcp.studio import act3, purse, work
+from act3_mcp.studio import act3, eversince, purse, work
 from act3_mcp.studio.crew import Crew
+from act3_mcp.studio.eversince.agent import Agent
 from act3_mcp.studio.limits import Limits
 from act3_mcp.studio.links import Links, timestamp
+from act3_mcp.studio.pace import Pace
 from act3_mcp.studio.scheduler import Scheduler, partial_folder
 from act3_mcp.studio.schema import MIGRATIONS
 from act3_mcp.studio.web import Premises, build_app
@@ -45,7 +47,14 @@ class _Books:
 
 @asynccontextmanager
 async def serving(
-    folder: Path, *, port: int, engine: str, limits: Limits, opening_credits: int, clock: Callable[[], float]
+    folder: Path,
+    *,
+    port: int,
+    engine: str,
+    limits: Limits,
+    opening_credits: int,
+    clock: Callable[[], float],
+    pace: Pace,
 ) -> AsyncGenerator[tuple[str, str]]:
     """Serve the studio in `folder`; its origin and key.
 
@@ -64,12 +73,22 @@ async def serving(
         await db.write(lambda tx: _set(tx, "port", str(port)))
         origin = f"http://{HOST}:{port}"
         crew = await stack.enter_async_context(Crew(engine, folder, limits))
-        scheduler = Scheduler(db, crew, media, limits, clock)
         links = Links(origin, books.media_key.encode())
-        app = build_app(Premises(db, media, port, books.api_key, links, clock, scheduler.nudge, (act3.MOUNT,)))
+        news: list[Callable[[], None]] = []
+
+        def nudge() -> None:
+            for tell in news:
+                tell()
+
+        scheduler = Scheduler(db, crew, media, limits, clock, ended=nudge)
+        agent = Agent(db, links, pace, clock, scheduler.nudge)
+        news.extend((scheduler.nudge, agent.nudge))
+        mounts = (act3.MOUNT, eversince.MOUNT)
+        app = build_app(Premises(db, media, port, books.api_key, links, clock, nudge, mounts))
         await stack.enter_async_context(_web_server(app, listener))
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(scheduler.run)
+            tasks.start_soon(agent.run)
             yield origin, books.api_key
             tasks.cancel_scope.cancel()
 

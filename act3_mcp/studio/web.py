@@ -61,6 +61,7 @@ def build_app(premises: Premises) -> ASGIApp:
     mounts = premises.mounts
     routes = [_bind(route, mount.prefix, premises) for mount in mounts for route in mount.routes]
     routes.append(WebRoute("/media/{name}", _media(premises), methods=["GET"]))
+    routes.append(WebRoute("/uploads/{key}", _upload(premises), methods=["PUT"]))
 
     async def refused(request: Request, error: Exception) -> Response:
         assert isinstance(error, StudioError)
@@ -120,6 +121,30 @@ def _media(premises: Premises) -> Callable[[Request], Awaitable[Response]]:
         if row is None or not await path.is_file():
             raise StudioError(404, "not_found", "This file is no longer here; generate or render it again.")
         return FileResponse(path, media_type="video/mp4", filename=_file_name(row), content_disposition_type="inline")
+
+    return serve
+
+
+def _upload(premises: Premises) -> Callable[[Request], Awaitable[Response]]:
+    async def serve(request: Request) -> Response:
+        key = request.path_params["key"]
+        query = request.query_params
+        premises.links.check_upload(key, query.get("expires", ""), query.get("signature", ""), premises.clock())
+        row = await premises.db.read(lambda tx: tx.one("SELECT * FROM agent_uploads WHERE key = :key", key=key))
+        if row is None:
+            raise StudioError(404, "not_found", "There is no such upload.")
+        path = premises.media / f"upload-{row['key']}"
+        received = 0
+        async with await anyio.open_file(path, "wb") as file:
+            async for chunk in request.stream():
+                received += len(chunk)
+                if received > row["file_size"]:
+                    raise StudioError(413, "payload_too_large", "More bytes came than were announced.")
+                await file.write(chunk)
+        await premises.db.write(
+            lambda tx: tx.run("UPDATE agent_uploads SET received = :size WHERE key = :key", size=received, key=key)
+        )
+        return Response(status_code=200)
 
     return serve
 
