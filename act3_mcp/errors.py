@@ -37,7 +37,10 @@ class Act3McpError(Exception):
 
 
 class ConfigError(Act3McpError):
-    """A setting that cannot be used; raised before anything is served."""
+    """A setting that cannot be used; raised before anything is served, so nothing can have been spent."""
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.advice}".strip()
 
 
 class InputError(Act3McpError):

@@ -108,6 +108,12 @@ class Settings(BaseModel):
     act3_auto_approve_credits: Credits = _variable(
         "ACT3_MCP_ACT3_AUTO_APPROVE_CREDITS", "what may be spent unasked in any 24 hours (0)", default=0.0
     )
+    http_token: SecretStr | None = _variable(
+        "ACT3_MCP_HTTP_TOKEN", "bearer token that HTTP clients must send (none)", default=None
+    )
+    public_url: BaseUrl | None = _variable(
+        "ACT3_MCP_PUBLIC_URL", "public address of the HTTP server, when it has one", default=None
+    )
     log_file: Folder | None = _variable("ACT3_MCP_LOG_FILE", "write logs here (stderr)", default=None)
     log_level: str = _variable(
         "ACT3_MCP_LOG_LEVEL",

@@ -68,7 +68,13 @@ class Compositor:
         merged: list[Card] = []
         for card in cards:
             below = merged[-1] if merged else None
-            if below is not None and _plain(below) and _plain(card) and _holds(below, card) and self._together(below, card):
+            if (
+                below is not None
+                and _plain(below)
+                and _plain(card)
+                and _holds(below, card)
+                and self._together(below, card)
+            ):
                 _stack(below.pictures[0], card.pictures[0], below.scale)
             else:
                 merged.append(card)
@@ -122,6 +128,9 @@ class Compositor:
     def _lay(self, card: Card, planes: Planes, pose: Pose, t: float) -> None:
         layer = card.layer
         picture = card.pictures[_phase(layer, len(card.pictures), t)]
+        if layer.surface == "lens":
+            _lay_on_glass(planes, picture, self._unit)
+            return
         matrix = homography(layer, self._lens, pose, t)
         x, y, _, _ = picture.box
         # From the picture's pixels to the frame's: pixel centres are at halves.
@@ -211,6 +220,22 @@ def _blend(planes: Planes, picture: Picture, full: Matrix, window: tuple[int, in
     blue, red, hide, _ = _channels(_warped(picture.chroma, chroma, half, NOTHING_CHROMA))
     _over(planes[1][half_area], blue, hide, gain)
     _over(planes[2][half_area], red, hide, gain)
+
+
+def _lay_on_glass(planes: Planes, picture: Picture, unit: float) -> None:
+    """What is stuck to the lens lies pixel on pixel: nothing to warp."""
+    x, y = round(picture.box[0] * unit), round(picture.box[1] * unit)
+    left, top = max(0, x), max(0, y)
+    bottom, right = (
+        min(a, b) for a, b in zip(planes[0].shape, (y + picture.luma.shape[0], x + picture.luma.shape[1]), strict=False)
+    )
+    bright, hide = _channels(_as_four(picture.luma)[top - y : bottom - y, left - x : right - x])[:2]
+    _over(planes[0][top:bottom, left:right], bright, hide)
+    half = np.s_[top // 2 : bottom // 2, left // 2 : right // 2]
+    inside = np.s_[(top - y) // 2 : (bottom - y) // 2, (left - x) // 2 : (right - x) // 2]
+    blue, red, hide, _ = _channels(picture.chroma[inside])
+    _over(planes[1][half], blue, hide)
+    _over(planes[2][half], red, hide)
 
 
 def _channels(packed: Plane) -> list[Plane]:

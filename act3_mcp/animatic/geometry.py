@@ -68,11 +68,13 @@ def _facing_us(lens: Lens, distance: float, shift: tuple[float, float, float]) -
     grown = 1 / max(1 + shift[2] / distance, 0.12)
     cx, cy = lens.centre
     slide = lens.focal / distance * grown
-    return np.array([
-        [grown, 0.0, cx - grown * cx + shift[0] * slide],
-        [0.0, grown, cy - grown * cy + shift[1] * slide],
-        [0.0, 0.0, 1.0],
-    ])
+    return np.array(
+        [
+            [grown, 0.0, cx - grown * cx + shift[0] * slide],
+            [0.0, grown, cy - grown * cy + shift[1] * slide],
+            [0.0, 0.0, 1.0],
+        ]
+    )
 
 
 def _view(lens: Lens, pose: Pose) -> Matrix:

@@ -225,6 +225,8 @@ def phrases() -> dict[tuple[str, ...], tuple[Meaning, ...]]:
         known.setdefault((colour,), (("colour", colour),))
     for colour in HAIR:
         known.setdefault((f"{colour}-haired",), (("haircolour", colour),))
+        for style in ("long", "short", "curly"):
+            known.setdefault((style, colour, "hair"), (("haircolour", colour), ("hairstyle", style)))
         if colour in HAIR_WORDS:
             known.setdefault((colour,), (("haircolour", colour),))
     return known

@@ -184,7 +184,7 @@ def _contact_sheet(plan: Plan, film: Path) -> Path:
     for number, scene in enumerate(plan.scenes, start=1):
         for position, shot in enumerate(scene.shots, start=1):
             seen = describe(shot.prompt, seconds=shot.seconds, context=scene.location)
-            label = f"{number}.{position}  {seen.size}  {seen.move.kind}  {shot.seconds:g} s"
+            label = f"{number}.{position}  {seen.size}  {seen.move}  {shot.seconds:g} s"
             cells.append(Cell(film, label, shot.title, seconds=start + shot.seconds * 0.4, length=shot.seconds))
             start += shot.seconds
     sheet = film.with_suffix(".jpg")

@@ -1,7 +1,8 @@
-"""`act3-film serve`: the MCP server over stdio."""
+"""`act3-film serve`: the MCP server, over stdio or HTTP."""
 
 import argparse
 import os
+import sys
 
 import anyio
 
@@ -10,16 +11,37 @@ from act3_mcp.server.compose import build_server
 from act3_mcp.server.stdio import serve_stdio
 from act3_mcp.settings import Settings
 
+# Flags that stand for settings; a flag wins over its variable.
+_FLAGS = {"toolsets": "ACT3_MCP_TOOLSETS", "output": "ACT3_MCP_OUTPUT", "home": "ACT3_MCP_HOME"}
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Settings come from the environment; stdio needs no flags."""
-    del parser
+    """Add the transport, and the settings that differ from one client to the next."""
+    parser.add_argument("--http", metavar="HOST:PORT", help="serve Streamable HTTP on /mcp instead of stdio")
+    parser.add_argument("--toolsets", metavar="NAMES", help="toolsets to show, e.g. film,act3")
+    parser.add_argument("--read-only", action="store_true", help="show only tools that change nothing")
+    parser.add_argument("--output", metavar="DIR", help="where films are saved")
+    parser.add_argument("--home", metavar="DIR", help="where the database and the studio's media are")
 
 
 def run(options: argparse.Namespace) -> None:
-    """Serve until the client closes stdin."""
-    del options
-    settings = Settings.from_environment(os.environ)
+    """Serve until the client closes stdin, or until a signal."""
+    given = vars(options)
+    flags = {variable: given[name] for name, variable in _FLAGS.items() if given.get(name)}
+    if given.get("read_only"):
+        flags["ACT3_MCP_READ_ONLY"] = "true"
+    settings = Settings.from_environment({**os.environ, **flags})
     logs.configure(settings)
     server, closing = build_server(settings)
-    anyio.run(serve_stdio, server, closing)
+    if given.get("http") is None:
+        anyio.run(serve_stdio, server, closing)
+        return
+    from act3_mcp.server.guard import Bind  # noqa: PLC0415 # stdio should not pay for HTTP
+    from act3_mcp.server.http import serve_http  # noqa: PLC0415
+
+    bind = Bind.parse(given["http"], settings.http_token, settings.public_url)
+    anyio.run(serve_http, server, closing, bind, _tell)
+
+
+def _tell(url: str) -> None:
+    print(f"act3-film serves {url}", file=sys.stderr, flush=True)

@@ -60,13 +60,9 @@ class Hosted:
                 body = {"id": self._new("shot"), "scene_id": scene_id, **json.loads(request.content)}
                 return httpx2.Response(201, json=body)
             case "POST", ["shots", shot_id, "generate"]:
-                job = {
-                    "job_id": self._new("job"),
-                    "shot_id": shot_id,
-                    "status": "queued",
-                    "estimated_credits": VEO_PRICE,
-                }
-                self.jobs[job["job_id"]] = job
+                job_id = self._new("job")
+                job = {"job_id": job_id, "shot_id": shot_id, "status": "queued", "estimated_credits": VEO_PRICE}
+                self.jobs[job_id] = job
                 return httpx2.Response(202, json=job)
             case "GET", ["jobs", job_id] if job_id in self.jobs:
                 return httpx2.Response(200, json=self.jobs[job_id])

@@ -47,7 +47,8 @@ def build(world: World) -> Setting:
     layers = sky(world)
     for ridge in RANGES[place]:
         layers.append(_ridge(world, ridge, snowy=snowy))
-        layers.append(_mist(world, ridge.depth))
+        if 300 < ridge.depth < 2000:
+            layers.append(_mist(world, ridge.depth))
     floor = "#e6e8ea" if snowy else FLOOR[place]
     layers.append(ground(world, floor, shine=0.25))
     setting = Setting(backdrop=layers)

@@ -303,11 +303,7 @@ def _lamps(world: World, half: float) -> list[Layer]:
     layers: list[Layer] = []
     asked = any(thing.name == "street lamp" for thing in world.shot.things)
     kerb, kerb_asked = half * 0.70, 0.0
-    places = (
-        [(side, z) for z in (9.0, 18.0, 30.0, 46.0) for side in (-1, 1)]
-        if half > 5
-        else [(1, 9.0), (-1, 22.0)]
-    )
+    places = [(side, z) for z in (9.0, 18.0, 30.0, 46.0) for side in (-1, 1)] if half > 5 else [(1, 9.0), (-1, 22.0)]
     if asked:
         spot = 6.4 if world.close else lens.distance * 1.06 + 0.1
         across = lens.width / lens.scale(spot)

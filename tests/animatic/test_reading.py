@@ -1,0 +1,180 @@
+"""Prompts and what is understood of them; each row is a sentence someone would write."""
+
+import time
+
+import pytest
+
+from act3_mcp.animatic import Figure, Move, Shot, describe
+from act3_mcp.animatic.shot import Thing
+
+HERO = (
+    "Wide shot, hero character walking toward camera on a busy city street, "
+    "golden hour lighting, shallow depth of field"
+)
+
+
+def fields(shot: Shot, names: str) -> tuple[object, ...]:
+    return tuple(getattr(shot, name) for name in names.split())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "time_of_day", "weather", "size"),
+    [
+        (HERO, "street", "golden hour", "clear", "WS"),
+        ("Aerial drone shot over a neon city at night in the rain", "aerial", "night", "rain", "EWS"),
+        (
+            "Medium shot of a woman in a yellow coat waiting under a street lamp, rain, night",
+            "street",
+            "night",
+            "rain",
+            "MS",
+        ),
+        ("Close-up of an old man's face by a kitchen window, morning light", "room", "morning", "clear", "CU"),
+        ("Extreme wide shot, a lone figure crosses a mountain pass at dawn", "mountains", "dawn", "clear", "EWS"),
+        ("A red car drives through the desert at noon, tracking shot", "desert", "day", "clear", "WS"),
+        ("Profile of a girl looking out to sea at sunset", "beach", "golden hour", "clear", "MWS"),
+        ("Extreme close-up of eyes", "stage", "day", "clear", "ECU"),
+        ("a lantern on a table", "room", "day", "clear", "WS"),
+        ("A little boat on the open sea under the moon", "sea", "night", "clear", "WS"),
+        ("EXT. FOREST - DUSK. Fog.", "forest", "dusk", "fog", "WS"),
+        ("INT. HOSPITAL CORRIDOR - NIGHT", "corridor", "night", "clear", "WS"),
+        ("a xylophone dreams of arithmetic", "stage", "day", "clear", "WS"),
+    ],
+)
+def test_place_time_weather_and_size_are_read(
+    prompt: str, place: str, time_of_day: str, weather: str, size: str
+) -> None:
+    assert fields(describe(prompt), "place time weather size") == (place, time_of_day, weather, size)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "move"),
+    [
+        ("slow pan right over the valley", Move("pan", "right", "slow")),
+        ("fast dolly in on the door", Move("dolly", "in", "fast")),
+        ("the camera pulls back from the house", Move("dolly", "out")),
+        ("tracking shot to the left", Move("truck", "left")),
+        ("crane up over the rooftops", Move("crane", "up")),
+        ("tilt down from the sky", Move("tilt", "down")),
+        ("quick zoom out", Move("zoom", "out", "fast")),
+        ("static shot of a field", Move("static")),
+        ("handheld, running through a corridor", Move("handheld")),
+        ("a field", Move("dolly", "in", "slow")),
+    ],
+)
+def test_camera_moves_are_read(prompt: str, move: Move) -> None:
+    assert describe(prompt).move == move
+
+
+def test_a_person_gets_the_clothes_and_colours_said_of_them() -> None:
+    (woman,) = describe("a young woman with long blonde hair in a yellow coat waits").figures
+
+    assert (woman.sex, woman.age, woman.garment, woman.garment_colour) == ("woman", "young", "coat", "yellow")
+    assert (woman.hair, woman.hair_colour) == ("long", "blonde")
+
+
+def test_a_colour_belongs_to_the_noun_after_it() -> None:
+    shot = describe("a man in a black suit beside a red car")
+
+    assert shot.figures[0].garment_colour == "black"
+    assert shot.things == (Thing("car", "red"),)
+
+
+def test_numbers_make_several_people_and_all_of_them_act() -> None:
+    shot = describe("Two people argue across a kitchen table")
+
+    assert [figure.action for figure in shot.figures] == ["argue", "argue"]
+    assert len({figure.who for figure in shot.figures}) == 2
+
+
+def test_an_action_belongs_to_whoever_was_named_last() -> None:
+    man, woman = describe("a man runs while a woman sits").figures
+
+    assert (man.action, woman.action) == ("run", "sit")
+
+
+def test_an_old_man_is_one_old_man() -> None:
+    assert describe("an old man").figures == (Figure(who="old man", sex="man", age="old"),)
+
+
+@pytest.mark.parametrize("prompt", ["an empty street, no people", "a street without people", "a street, nobody there"])
+def test_nobody_is_drawn_where_nobody_is_wanted(prompt: str) -> None:
+    shot = describe(prompt)
+
+    assert shot.figures == ()
+    assert not shot.crowd
+
+
+def test_a_negated_rain_is_no_rain() -> None:
+    assert describe("a street at night, no rain").weather == "clear"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["her hair flows like a river", "the crowd moves as slow as a boat", "he fights like a horse in the desert"],
+)
+def test_a_simile_is_not_an_object(prompt: str) -> None:
+    shot = describe(prompt)
+
+    assert shot.things == ()
+    assert shot.place != "sea"
+
+
+def test_the_longest_phrase_wins() -> None:
+    assert describe("medium close-up of a man").size == "MCU"
+    assert describe("extreme wide shot").size == "EWS"
+    assert describe("golden hour").time == "golden hour"
+
+
+def test_words_match_whole_words_only() -> None:
+    shot = describe("a scarf, a cartoonist, the seaweed, a barn owl's carpet")
+
+    assert shot.place not in {"sea", "bar"}
+    assert all(thing.name != "car" for thing in shot.things)
+
+
+def test_context_speaks_only_where_the_prompt_is_silent() -> None:
+    context = "EXT - City Street - Day"
+
+    assert fields(describe("a woman waits", context=context), "place time") == ("street", "day")
+    assert fields(describe("a woman waits in a forest at night", context=context), "place time") == ("forest", "night")
+    assert describe("she leans by the window", context="INT. KITCHEN - NIGHT").room == "kitchen"
+
+
+def test_text_to_show_is_quoted_after_a_word_for_it() -> None:
+    assert describe('title card that reads "THE LAST TRAIN" over a field').text == "THE LAST TRAIN"
+    assert describe('"Get out," she says in the kitchen').text == ""
+
+
+def test_it_says_what_it_did_not_understand() -> None:
+    shot = describe("a zeppelin above a city at night")
+
+    assert "zeppelin" in shot.not_understood
+    assert "night" in shot.understood
+
+
+ODD = [
+    "", " ", "\x00\x07", "🎬" * 2000, "<svg onload=alert(1)>", "a" * 4000, "الرجل يمشي في الشارع", "夜の街を歩く女",
+    "no", "no no no", "like", "as as as", "in a", "two", "''\"\"", "the the the", "red red red", "'s", "\n\n,,,;;",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("prompt", ODD, ids=range(len(ODD)))
+def test_odd_prompts_still_give_a_shot(prompt: str) -> None:
+    shot = describe(prompt, seconds=float("nan"))
+
+    assert shot.seconds == 4.0
+
+
+def test_reading_is_quick_and_repeatable() -> None:
+    describe(HERO)
+    start = time.process_time()
+    shots = [describe(HERO) for _ in range(20)]
+
+    assert (time.process_time() - start) / 20 < 0.005
+    assert len(set(shots)) == 1
+
+
+def test_seconds_are_kept_within_reason() -> None:
+    assert describe("x", seconds=0).seconds == 0.5
+    assert describe("x", seconds=1e9).seconds == 60.0

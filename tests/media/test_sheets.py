@@ -1,0 +1,129 @@
+"""Contact sheets, posters and the typeface they are set in."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from act3_mcp.animatic import Size, describe, make_clip
+from act3_mcp.media.frames import frame_at, poster
+from act3_mcp.media.probe import probe
+from act3_mcp.media.sheets import LARGEST_BYTES, LONGEST_SIDE, Cell, contact_sheet
+from act3_mcp.media.vips import FONTS, vips
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("clip") / "a.mp4"
+    make_clip(
+        describe("a street in the rain at night", seconds=1),
+        out,
+        size=Size(320, 180),
+        fps=24,
+        seed=1,
+        progress=lambda _, __: None,
+    )
+    return out
+
+
+def decoded(data: bytes) -> np.ndarray:
+    picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
+    assert picture is not None
+    return np.asarray(picture)
+
+
+@pytest.mark.parametrize("count", [1, 3, 12, 40])
+def test_a_contact_sheet_fits_a_chat(clip: Path, count: int) -> None:
+    cells = [Cell(clip, f"1.{i}  MS  dolly in  5 s", "A street in the rain", length=1.0) for i in range(count)]
+
+    data = contact_sheet(cells, title="A film")
+
+    picture = decoded(data)
+    assert max(picture.shape[:2]) <= LONGEST_SIDE
+    assert len(data) <= LARGEST_BYTES
+
+
+def test_a_label_changes_what_is_under_the_frame_and_nothing_else(clip: Path) -> None:
+    one, other = (
+        decoded(contact_sheet([Cell(clip, label)])).astype(float) for label in ("1.1  WS  static", "2.7  CU  pan left")
+    )
+    rows = np.abs(one - other).max(axis=1) > 40
+
+    assert rows.any()
+    assert not rows[: one.shape[0] // 2].any()
+
+
+def test_a_sheet_is_also_written_whole(clip: Path, tmp_path: Path) -> None:
+    data = contact_sheet([Cell(clip, "夜 <&> Ночь Νύχτα")], out=tmp_path / "sheet.jpg")
+
+    assert (tmp_path / "sheet.jpg").read_bytes() == data
+    assert [path.name for path in tmp_path.iterdir()] == ["sheet.jpg"]
+    with pytest.raises(ValueError, match="at least one"):
+        contact_sheet([])
+
+
+def test_frames_and_posters_come_from_the_moment_asked(clip: Path) -> None:
+    first, last, beyond = (frame_at(clip, at, width=160).astype(float) for at in (0.0, 0.98, 99.0))
+
+    assert first.shape == (90, 160, 3)
+    assert np.abs(first - last).mean() > 0.5
+    assert np.array_equal(last, beyond)
+    assert poster(clip).startswith(b"\xff\xd8")
+
+
+def test_what_is_no_clip_is_refused_by_name(tmp_path: Path) -> None:
+    fake = tmp_path / "fake.mp4"
+    fake.write_bytes(b"not a film")
+
+    for read in (probe, poster):
+        with pytest.raises(ValueError, match=r"fake\.mp4"):
+            read(fake)
+
+
+@pytest.mark.parametrize("said", ["Film", "Ночь", "Νύχτα", "夜の街", "電影"])
+def test_our_fonts_draw_every_script_we_promise(said: str) -> None:
+    known, unknown = (
+        vips().Image.text(text, font="Manrope, Noto Sans CJK SC 40") for text in (said, "\u10d0" * len(said))
+    )
+
+    assert known.avg() > 0
+    assert (known.width, known.height) != (unknown.width, unknown.height)
+
+
+def test_text_is_set_in_our_typeface_and_not_in_the_machines() -> None:
+    """In a process told of no fonts but ours, text has the very same shape."""
+    code = (
+        "from act3_mcp.media.vips import vips\n"
+        "i = vips().Image.text('Rgafi 27', font='Manrope 60')\n"
+        "print(i.width, i.height, i.avg())"
+    )
+    bare = {
+        "PATH": os.environ.get("PATH", ""),
+        "HOME": "/nonexistent",
+        "FONTCONFIG_PATH": "/nonexistent",
+        "PYTHONPATH": str(FONTS.parents[2]),
+    }
+
+    alone = subprocess.run([sys.executable, "-c", code], env=bare, capture_output=True, text=True, check=True)
+
+    here = vips().Image.text("Rgafi 27", font="Manrope 60")
+    other = vips().Image.text("Rgafi 27", font="Noto Sans CJK SC 60")
+    assert alone.stdout.split() == f"{here.width} {here.height} {here.avg()}".split()
+    assert (here.width, here.avg()) != (other.width, other.avg())
+
+
+def test_the_package_imports_nothing_heavy() -> None:
+    code = (
+        "import sys, act3_mcp.animatic as a; a.describe('a street'); "
+        "print(sorted({'cv2', 'av', 'pyvips', 'numpy'} & set(sys.modules)))"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=FONTS.parents[2]
+    )
+
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,38 @@
+"""The documents say what the code does."""
+
+import re
+from pathlib import Path
+
+from act3_mcp.settings import Settings
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SETTINGS = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+
+
+def test_every_setting_is_documented_as_it_is_described_and_no_other_is() -> None:
+    rows = dict(re.findall(r"^\| `([A-Z0-9_]+)` \| (.+) \|$", SETTINGS, re.MULTILINE))
+
+    assert rows == {field.alias: field.description for field in Settings.model_fields.values()}
+
+
+def test_the_two_commands_exist() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+
+    for command in ("film", "test"):
+        assert f"make {command} " in README
+        assert re.search(f"^{command}:", makefile, re.MULTILINE)
+
+
+def test_every_file_and_folder_the_readme_names_exists() -> None:
+    named = re.findall(r"\]\(([a-z/]+\.md)\)|`(tests/[a-z]+)`", README)
+
+    assert named
+    assert all((ROOT / (link or folder)).exists() for link, folder in named)
+
+
+def test_no_lock_file_holds_an_address() -> None:
+    locks = list((ROOT / "requirements").glob("*.lock"))
+
+    assert locks
+    assert not [lock.name for lock in locks if "://" in lock.read_text(encoding="utf-8")]
