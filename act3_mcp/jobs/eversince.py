@@ -9,10 +9,12 @@ from act3_mcp.contract.eversince import messages, projects, renders
 from act3_mcp.contract.eversince.projects import Project
 from act3_mcp.contract.eversince.statuses import poll_seconds
 from act3_mcp.contract.states import State
+from act3_mcp.errors import InputError
 from act3_mcp.film.conversation import Conversation
 from act3_mcp.jobs.work import Kind, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
+from act3_mcp.upstream.redaction import clean
 
 # The same brief within ten minutes is the same wish.
 SAME_BRIEF_SECONDS = 600.0
@@ -108,16 +110,21 @@ def brief_target(draft: projects.ProjectDraft) -> str:
     return f"brief:{_digest(' '.join(draft.brief.split()))}"
 
 
-def telling(
-    client: ApiClient,
-    project_id: str,
-    draft: messages.MessageDraft,
-    *,
-    price: Price,
-    watch: Watch,
-    epoch: Callable[[], float],
-) -> Work:
+@dataclass(frozen=True)
+class Told:
+    """A message as the ledger keeps it: `after` is the newest message when it was sent."""
+
+    draft: messages.MessageDraft
+    after: str | None
+
+    def to_json(self) -> str:
+        """What to write down."""
+        return json.dumps({"after": self.after, "message": self.draft.message}, ensure_ascii=False)
+
+
+def telling(client: ApiClient, project_id: str, told: Told, *, price: Price, watch: Watch) -> Work:
     """Tell the agent something; the same words while it works on them are the same message."""
+    draft = told.draft
 
     async def send() -> Snapshot:
         return watch.started(await client.write(messages.SEND, draft, project_id=project_id))
@@ -156,6 +163,21 @@ def rendering(client: ApiClient, project_id: str, draft: renders.RenderDraft, *,
         watch.look,
         where_to_look="Look at eversince_get_project",
     )
+
+
+async def film_link(client: ApiClient, project_id: str) -> str:
+    """The link to a project's rendered film; it works for a day, so it is never kept.
+
+    Raises:
+        InputError: there is no film.
+    """
+    project = (await client.read(projects.GET, project_id=project_id)).value
+    if not project.assembled_url:
+        raise InputError(
+            f"This project has no rendered film ({clean(project.status or 'unknown', 40)}).",
+            "Render it with eversince_render_project, then save it.",
+        )
+    return project.assembled_url
 
 
 def _snapshot(answer: Answer[Project]) -> Snapshot:

@@ -9,11 +9,12 @@ from act3_mcp.contract.act3.fields import DurationSeconds, Engine, Prompt, Resol
 from act3_mcp.errors import InputError
 from act3_mcp.jobs import act3 as work
 from act3_mcp.spend.prices import shot_price
-from act3_mcp.tools.act3.running import Again, JobReport, WaitSeconds, run
+from act3_mcp.tools.act3.running import JobReport, run
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.results import facts, result
 from act3_mcp.tools.toolset import CREATES, SPEND, UPDATES
+from act3_mcp.tools.waiting import Again, WaitSeconds
 
 
 @toolset.tool(CREATES, title="Create shot")

@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 from act3_mcp.errors import InputError
 from act3_mcp.film.delivery import file_name, settle
 from act3_mcp.jobs.act3 import media_link
+from act3_mcp.jobs.eversince import film_link
 from act3_mcp.jobs.work import Kind, parse_handle
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.film.toolset import toolset
@@ -20,7 +21,7 @@ from act3_mcp.tools.toolset import SAVES
 Handle = Annotated[
     str,
     Field(
-        description="A finished job or render, e.g. act3://jobs/job_abc123 or act3://renders/render_1, or its bare id.",
+        description="Something finished: act3://jobs/job_abc123, eversince://projects/proj_x, or a bare id.",
         min_length=1,
         max_length=300,
     ),
@@ -43,7 +44,7 @@ async def save_media(handle: Handle, ctx: Ctx, name: Name | None = None) -> Anno
     Use it as soon as something is finished, since links expire.
     """
     kind, upstream_id = await _find(app(ctx), handle)
-    link = await media_link(app(ctx).act3.client, kind, upstream_id)
+    link = await _link(app(ctx), kind, upstream_id)
     folder = anyio.Path(app(ctx).output)
     await folder.mkdir(parents=True, exist_ok=True)
     part = app(ctx).output / f".{secrets.token_hex(8)}.part"
@@ -58,7 +59,15 @@ async def save_media(handle: Handle, ctx: Ctx, name: Name | None = None) -> Anno
     return result(value, f"Saved {path} ({saved.size_bytes / 1e6:.1f} MB).")
 
 
+async def _link(app: App, kind: Kind, upstream_id: str) -> str:
+    if kind is Kind.RUN:
+        return await film_link(app.eversince.client, upstream_id)
+    return await media_link(app.act3.client, kind, upstream_id)
+
+
 async def _title(app: App, kind: Kind, upstream_id: str) -> str:
+    if kind is Kind.RUN:
+        return await app.catalog.title(upstream_id)
     for entry in await app.ledger.find(upstream_id):
         if entry.kind is kind:
             return await app.catalog.title(entry.target)
@@ -68,11 +77,12 @@ async def _title(app: App, kind: Kind, upstream_id: str) -> str:
 async def _find(app: App, handle: str) -> tuple[Kind, str]:
     if "://" in handle:
         return parse_handle(handle)
-    kinds = {entry.kind for entry in await app.ledger.find(handle)}
+    handles = {entry.handle for entry in await app.ledger.find(handle)}
+    kinds = {parse_handle(found)[0] for found in handles if found}
     if len(kinds) == 1:
         return kinds.pop(), handle
     problem = "belongs to a clip and to a film" if kinds else "is not known here"
     raise InputError(
         f"handle: the bare id {handle[:60]!r} {problem}.",
-        "Give the whole handle: act3://jobs/... for a clip, act3://renders/... for a film.",
+        "Give the whole handle: act3://jobs/…, act3://renders/… or eversince://projects/….",
     )
