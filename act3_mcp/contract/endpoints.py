@@ -66,6 +66,22 @@ class Write(Generic[Request, Response]):
         return fill(self.path, ids)
 
 
+@dataclass(frozen=True)
+class Upload(Generic[Request, Response]):
+    """A POST that brings a file: multipart, the file in the part named `file`, the request in form fields."""
+
+    path: str
+    request: type[Request]
+    response: type[Response]
+    repeat: Repeat
+    method: ClassVar[str] = "POST"
+    part: ClassVar[str] = "file"
+
+    def at(self, **ids: str) -> str:
+        """The path with its ids filled in."""
+        return fill(self.path, ids)
+
+
 # RFC 3986's unreserved characters and the few others that ids are made of. Escaping
 # the rest is not enough: a proxy that decodes %2F would route to another path.
 _ID = re.compile(r"[A-Za-z0-9._~:@-]{1,200}")

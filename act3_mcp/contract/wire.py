@@ -14,6 +14,10 @@ class Body(BaseModel):
         """The JSON to send."""
         return self.model_dump_json(exclude_none=True)
 
+    def to_form(self) -> dict[str, Any]:
+        """The form fields to send; a list is a field that is there several times."""
+        return self.model_dump(mode="json", exclude_none=True)
+
 
 class Resource(BaseModel):
     """Something an API returned.
@@ -60,3 +64,10 @@ class Resource(BaseModel):
             elif isinstance(alias, str):
                 keys.add(alias)
         return frozenset(keys)
+
+
+class Deleted(Resource):
+    """The answer to a delete: nothing at all, or whatever the API says about it."""
+
+    deleted: bool | None = None
+    message: str | None = None

@@ -34,7 +34,7 @@ class Bind:
 
     @classmethod
     def parse(cls, address: str, token: SecretStr | None, public_url: str | None) -> "Bind":
-        """A bind from `127.0.0.1:8400`, `[::1]:8400` or `:8400`.
+        """A bind from `127.0.0.1:8400`, `[::1]:8400` or `8400`.
 
         Raises:
             ConfigError: not an address, or one beyond loopback without a token.

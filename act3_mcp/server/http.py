@@ -81,6 +81,8 @@ def _listen(bind: Bind) -> socket.socket:
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((bind.host, bind.port))
+        # Already now, so that whoever is told the address can connect to it.
+        listener.listen(128)
     except OSError as cause:
         listener.close()
         raise ConfigError(

@@ -1,7 +1,7 @@
 """What a handler works with: one transaction, the time, and a way to sign links."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from act3_mcp.store import Row, Transaction
 from act3_mcp.studio.errors import missing
@@ -9,7 +9,15 @@ from act3_mcp.studio.links import Link, Links, timestamp
 
 # No vowels and no look-alikes: ids are read aloud and typed, and must not spell words.
 _LETTERS = "bcdfghjkmnpqrstvwxz23456789"
-_TABLES = {"project": "projects", "scene": "scenes", "shot": "shots"}
+_TABLES = {"project": "projects", "scene": "scenes", "shot": "shots", "asset": "assets"}
+
+
+@dataclass
+class Aftermath:
+    """What is to follow outside the database once the transaction is committed, and only then."""
+
+    files: list[str] = field(default_factory=list[str])
+    stopped: list[str] = field(default_factory=list[str])
 
 
 @dataclass(frozen=True)
@@ -19,6 +27,7 @@ class Desk:
     tx: Transaction
     now: float
     links: Links
+    aftermath: Aftermath = field(default_factory=Aftermath)
 
     @property
     def timestamp(self) -> str:
@@ -30,7 +39,7 @@ class Desk:
         return self.links.to(media, self.now)
 
     def find(self, noun: str, id_: str) -> Row:
-        """The project, scene or shot of that id.
+        """The project, scene, shot or asset of that id.
 
         Raises:
             StudioError: there is none.

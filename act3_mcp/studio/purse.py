@@ -4,8 +4,20 @@ The balance is the sum of the entries. Each kind of entry exists once per piece
 of work, so nothing can be charged or given back twice.
 """
 
+from dataclasses import dataclass
+
 from act3_mcp.store import Transaction
 from act3_mcp.studio.errors import StudioError
+
+
+@dataclass(frozen=True)
+class Purpose:
+    """What credits are for; kept with them, because history outlives projects."""
+
+    action: str
+    project_id: str
+    shot_id: str | None = None
+    model: str | None = None
 
 
 def open_account(tx: Transaction, credits_: int, at: str) -> None:
@@ -22,7 +34,7 @@ def balance(tx: Transaction) -> int:
     return int(row["balance"]) if row else 0
 
 
-def hold(tx: Transaction, work_id: str, credits_: int, at: str) -> None:
+def hold(tx: Transaction, work_id: str, credits_: int, purpose: Purpose, at: str) -> None:
     """Set credits aside for work.
 
     Raises:
@@ -37,13 +49,28 @@ def hold(tx: Transaction, work_id: str, credits_: int, at: str) -> None:
             required_credits=credits_,
             current_balance=current,
         )
-    _enter(tx, work_id, "hold", -credits_, at)
+    tx.run(
+        "INSERT INTO credit_entries (work_id, kind, credits, at, action, project_id, shot_id, model) "
+        "VALUES (:id, 'hold', :credits, :at, :action, :project_id, :shot_id, :model)",
+        id=work_id,
+        credits=-credits_,
+        at=at,
+        action=purpose.action,
+        project_id=purpose.project_id,
+        shot_id=purpose.shot_id,
+        model=purpose.model,
+    )
 
 
 def charge(tx: Transaction, work_id: str, credits_: int, at: str) -> None:
     """Turn what was held into what was spent."""
     release(tx, work_id, at)
-    _enter(tx, work_id, "charge", -credits_, at)
+    tx.run(
+        "INSERT INTO credit_entries (work_id, kind, credits, at) VALUES (:id, 'charge', :credits, :at)",
+        id=work_id,
+        credits=-credits_,
+        at=at,
+    )
 
 
 def release(tx: Transaction, work_id: str, at: str) -> None:
@@ -52,15 +79,5 @@ def release(tx: Transaction, work_id: str, at: str) -> None:
         "INSERT INTO credit_entries (work_id, kind, credits, at) "
         "SELECT work_id, 'release', -credits, :at FROM credit_entries WHERE work_id = :id AND kind = 'hold'",
         id=work_id,
-        at=at,
-    )
-
-
-def _enter(tx: Transaction, work_id: str, kind: str, credits_: int, at: str) -> None:
-    tx.run(
-        "INSERT INTO credit_entries (work_id, kind, credits, at) VALUES (:id, :kind, :credits, :at)",
-        id=work_id,
-        kind=kind,
-        credits=credits_,
         at=at,
     )

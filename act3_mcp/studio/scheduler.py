@@ -2,7 +2,7 @@
 
 import logging
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import anyio
@@ -43,11 +43,18 @@ class Scheduler:
         self._limits = limits
         self._clock = clock
         self._news = anyio.Event()
+        self._drawing: dict[str, anyio.CancelScope] = {}
 
     def nudge(self) -> None:
         """There may be work."""
         self._news.set()
         self._news = anyio.Event()
+
+    def dismiss(self, work_ids: Iterable[str]) -> None:
+        """Stop drawing what is no longer wanted; its rows are gone, so nothing is written down."""
+        for work_id in work_ids:
+            if work_id in self._drawing:
+                self._drawing[work_id].cancel()
 
     async def run(self) -> None:
         """Draw until cancelled; work then under way is queued again by the next studio."""
@@ -67,8 +74,10 @@ class Scheduler:
                 percents = Latest()
                 tasks.start_soon(self._note, claimed, percents)
                 try:
-                    await self._perform(claimed, percents.put)
+                    with anyio.CancelScope() as self._drawing[claimed.id]:
+                        await self._perform(claimed, percents.put)
                 finally:
+                    del self._drawing[claimed.id]
                     percents.end()
                 self._ended()
 
@@ -94,7 +103,8 @@ class Scheduler:
             await self._db.write(lambda tx: work.lose_worker(tx, claimed, timestamp(self._clock())))
             self.nudge()
         else:
-            await self._deliver(claimed, drawn)
+            with anyio.CancelScope(shield=True):
+                await self._deliver(claimed, drawn)
         finally:
             with anyio.CancelScope(shield=True):
                 await anyio.to_thread.run_sync(lambda: shutil.rmtree(folder, ignore_errors=True))

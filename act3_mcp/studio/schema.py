@@ -76,6 +76,32 @@ MIGRATIONS = (
         UNIQUE (work_id, kind)
     )
     """,
+    """
+    ALTER TABLE credit_entries ADD COLUMN action TEXT;
+    ALTER TABLE credit_entries ADD COLUMN project_id TEXT;
+    ALTER TABLE credit_entries ADD COLUMN shot_id TEXT;
+    ALTER TABLE credit_entries ADD COLUMN model TEXT;
+    UPDATE credit_entries SET (action, project_id, shot_id) = (
+        SELECT CASE kind WHEN 'clip' THEN 'generate' ELSE 'render' END, project_id, shot_id
+        FROM work WHERE work.id = credit_entries.work_id
+    ) WHERE kind = 'hold';
+
+    CREATE TABLE assets (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        type TEXT NOT NULL,
+        content_type TEXT NOT NULL,
+        size_bytes INTEGER NOT NULL,
+        duration_seconds REAL,
+        width INTEGER,
+        height INTEGER,
+        tags TEXT NOT NULL,
+        media TEXT NOT NULL UNIQUE,
+        thumbnail TEXT UNIQUE,
+        created_at TEXT NOT NULL
+    )
+    """,
     # Work of an agent's belongs to no ACT3 project; SQLite changes a constraint only by copying the table.
     """
     CREATE TABLE work_new (

@@ -84,7 +84,9 @@ async def serving(
         agent = Agent(db, links, pace, clock, scheduler.nudge)
         news.extend((scheduler.nudge, agent.nudge))
         mounts = (act3.MOUNT, eversince.MOUNT)
-        app = build_app(Premises(db, media, port, books.api_key, links, clock, nudge, mounts))
+        app = build_app(
+            Premises(db, media, port, books.api_key, links, clock, nudge, scheduler.dismiss, mounts)
+        )
         await stack.enter_async_context(_web_server(app, listener))
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(scheduler.run)

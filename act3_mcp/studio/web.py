@@ -2,7 +2,7 @@
 
 import hmac
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -20,7 +20,7 @@ from act3_mcp.contract.endpoints import NoQuery, Read
 from act3_mcp.contract.states import State
 from act3_mcp.store import Database, Row, Transaction
 from act3_mcp.studio import bodies
-from act3_mcp.studio.desk import Desk
+from act3_mcp.studio.desk import Aftermath, Desk
 from act3_mcp.studio.errors import StudioError
 from act3_mcp.studio.guard import Guard, refusal
 from act3_mcp.studio.links import Links
@@ -53,6 +53,7 @@ class Premises:
     links: Links
     clock: Callable[[], float]
     nudge: Callable[[], None]
+    dismiss: Callable[[Iterable[str]], None]
     mounts: tuple[Mount, ...]
 
 
@@ -98,16 +99,27 @@ def _bind(route: Route, prefix: str, premises: Premises) -> WebRoute:
             body = await bodies.read(request.stream())
             given = (bodies.parse(body, request.headers.get("content-type", ""), endpoint.request),)
 
+        aftermath = Aftermath()
+
         def handle(tx: Transaction) -> BaseModel | Found[BaseModel]:
-            return route.handler(Desk(tx, premises.clock(), premises.links), *given, **request.path_params)
+            desk = Desk(tx, premises.clock(), premises.links, aftermath)
+            return route.handler(desk, *given, **request.path_params)
 
         if isinstance(endpoint, Read):
             return _answer(await premises.db.read(handle), route.status)
         answer = await premises.db.write(handle)
-        premises.nudge()
+        await _follow_up(aftermath, premises)
         return _answer(answer, route.status)
 
     return WebRoute(prefix + endpoint.path, serve, methods=[endpoint.method])
+
+
+async def _follow_up(aftermath: Aftermath, premises: Premises) -> None:
+    premises.dismiss(aftermath.stopped)
+    premises.nudge()
+    for name in aftermath.files:
+        # What is left by a crash here is tidied up at the next start.
+        await anyio.Path(premises.media / name).unlink(missing_ok=True)
 
 
 def _media(premises: Premises) -> Callable[[Request], Awaitable[Response]]:
@@ -171,6 +183,8 @@ def _answer(answer: BaseModel | Found[BaseModel], status: int) -> Response:
         answer, status = answer.value, 200
     model = answer
     headers = {"Cache-Control": "no-store"}
+    if status == 204:
+        return Response(status_code=status, headers=headers)
     if isinstance(model, Awaited) and not model.state.is_final:
         headers["Retry-After"] = RETRY_AFTER
     return Response(model.model_dump_json(), status, headers, "application/json")

@@ -14,6 +14,8 @@ from act3_mcp.studio.orders import PLAN, ClipPlan, FilmPlan
 
 # One death may be bad luck; a second one on the same work is the work's doing.
 DEATHS_ALLOWED = 1
+# What the account's history calls each kind of work.
+ACTIONS = {"clip": "generate", "film": "render"}
 
 
 @dataclass(frozen=True)
@@ -40,13 +42,14 @@ def submit(
     title: str,
     price: int,
     at: str,
+    model: str | None = None,
 ) -> Row:
     """Queue work and hold its price; the new row.
 
     Raises:
         StudioError: there are not enough credits.
     """
-    purse.hold(tx, work_id, price, at)
+    purse.hold(tx, work_id, price, purse.Purpose(ACTIONS[plan.kind], project_id, shot_id, model), at)
     tx.run(
         "INSERT INTO work (id, kind, project_id, shot_id, title, plan, estimated_credits, created_at, updated_at) "
         "VALUES (:id, :kind, :project_id, :shot_id, :title, :plan, :price, :at, :at)",
@@ -143,6 +146,15 @@ def lose_worker(tx: Transaction, work: Claimed, at: str) -> None:
         claim=work.claim,
         at=at,
     )
+
+
+def abandon(tx: Transaction, project_id: str, at: str) -> list[Row]:
+    """A project is about to go: give back what its unfinished work holds; all rows of its work."""
+    rows = tx.all("SELECT id, status, media FROM work WHERE project_id = :id", id=project_id)
+    for row in rows:
+        if row["status"] in {"queued", "processing"}:
+            purse.release(tx, row["id"], at)
+    return rows
 
 
 def requeue_interrupted(tx: Transaction, at: str) -> None:

@@ -3,19 +3,30 @@
 import itertools
 import json
 import logging
-from collections.abc import Mapping
-from contextlib import AsyncExitStack
+from collections.abc import AsyncGenerator, Generator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Generic, Self, TypeVar, cast
 
 import httpx2
 from pydantic import BaseModel, ValidationError
 
 from act3_mcp.clock import SYSTEM_CLOCK, Clock
-from act3_mcp.contract.endpoints import NoBody, Read, Repeat, Write
-from act3_mcp.errors import ConnectError, ContractError, InputError, NoAnswerError, UpstreamError
+from act3_mcp.contract.endpoints import NoBody, Read, Repeat, Upload, Write
+from act3_mcp.errors import (
+    ConnectError,
+    ContractError,
+    InputError,
+    MediaError,
+    NoAnswerError,
+    NotFoundError,
+    UpstreamError,
+)
+from act3_mcp.upstream.attachments import Attachment
 from act3_mcp.upstream.budget import RateBudget
 from act3_mcp.upstream.dialect import Dialect, Failure
+from act3_mcp.upstream.fetch import Progress, Saved, write_file
 from act3_mcp.upstream.redaction import quote
 from act3_mcp.upstream.retry import RetryPolicy, may_repeat, retry_after
 from act3_mcp.upstream.site import Locate
@@ -26,18 +37,25 @@ Response = TypeVar("Response", bound=BaseModel)
 log = logging.getLogger(__name__)
 
 TIMEOUT = httpx2.Timeout(connect=10.0, read=30.0, write=30.0, pool=10.0)
+# Once a file is there, the API may look into it before it answers.
+UPLOAD_TIMEOUT = httpx2.Timeout(connect=10.0, read=120.0, write=60.0, pool=10.0)
 # Both APIs' answers are small JSON; media have their own way in, `fetch`.
 MAX_ANSWER_BYTES = 8 * 2**20
 
 
 @dataclass(frozen=True)
 class Answer(Generic[Response]):
-    """What came back, and what its headers said about it."""
+    """What came back, and what its headers said about it.
+
+    `is_media`: the answer was the file itself in place of words about it, and
+    was left unread; `ApiClient.download` gets it.
+    """
 
     value: Response
     status: int
     request_id: str | None
     retry_after: float | None
+    is_media: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,8 +64,18 @@ class _Request:
 
     method: str
     path: str
-    content: bytes | None
     repeat: Repeat
+    content: bytes | None = None
+    form: "_Form | None" = None
+
+
+@dataclass(frozen=True)
+class _Form:
+    """The fields and the file of an upload, which is read anew for each attempt."""
+
+    fields: Mapping[str, Any]
+    part: str
+    file: Attachment
 
 
 class ApiClient:
@@ -101,8 +129,26 @@ class ApiClient:
         path = endpoint.at(**ids)
         if query is not None and (given := query.model_dump(mode="json", exclude_none=True)):
             path = f"{path}?{httpx2.QueryParams(given)}"
-        request = _Request(endpoint.method, path, None, endpoint.repeat)
+        request = _Request(endpoint.method, path, endpoint.repeat)
         return await self._send(request, endpoint.response)
+
+    async def download(self, endpoint: Read[Any], out: Path, progress: Progress | None = None, /, **ids: str) -> Saved:
+        """Save the file that an endpoint answers with to `out`, a new file; tried once.
+
+        Raises:
+            InputError: an id that cannot be one.
+            MediaError: the answer is no file, is too large, or broke off.
+            UpstreamError: the API failed.
+        """
+        await self._budget.spend()
+        request = _Request(endpoint.method, endpoint.at(**ids), endpoint.repeat)
+        async with self._answered(request) as response:
+            if response.status_code >= 400:
+                content = await _whole_body(response)
+                raise self._dialect.error(_failure(response, content, None, None))
+            if not _is_media(response):
+                raise MediaError(f"{self._dialect.name} answered with something else than a file.", "Ask for its link.")
+            return await write_file(response, out, progress=progress)
 
     async def write(self, endpoint: Write[Request, Response], body: Request, /, **ids: str) -> Answer[Response]:
         """Send a change; repeated only as the endpoint's `repeat` allows.
@@ -119,15 +165,33 @@ class ApiClient:
                 "nothing was sent.",
                 "Shorten the text, or upload files and refer to them.",
             )
-        request = _Request(endpoint.method, endpoint.at(**ids), content, endpoint.repeat)
+        request = _Request(endpoint.method, endpoint.at(**ids), endpoint.repeat, content)
+        return await self._send(request, endpoint.response)
+
+    async def upload(
+        self, endpoint: Upload[Request, Response], body: Request, file: Attachment, /, **ids: str
+    ) -> Answer[Response]:
+        """Send a file and what goes along with it; repeated only as the endpoint's `repeat` allows.
+
+        Raises:
+            InputError: an id that cannot be one, or a file that cannot be sent.
+            UpstreamError: the API failed; `nothing_done` says whether it may have acted all the same.
+        """
+        form = _Form(body.model_dump(mode="json", exclude_none=True), endpoint.part, file)
+        request = _Request(endpoint.method, endpoint.at(**ids), endpoint.repeat, form=form)
         return await self._send(request, endpoint.response)
 
     async def _send(self, request: _Request, model: type[Response]) -> Answer[Response]:
         waited = 0.0
+        may_have_acted = False
         for attempt in itertools.count(2):
             try:
                 return await self._attempt(request, model)
             except UpstreamError as failure:
+                if request.method == "DELETE" and may_have_acted and isinstance(failure, NotFoundError):
+                    # The attempt whose answer was lost has done it.
+                    return Answer(model.model_validate({}), 204, failure.request_id, None)
+                may_have_acted = may_have_acted or not failure.nothing_done
                 if not may_repeat(failure, request.repeat):
                     raise
                 wait = self._policy.wait_before(attempt, failure.retry_after, waited)
@@ -139,6 +203,13 @@ class ApiClient:
 
     async def _attempt(self, request: _Request, model: type[Response]) -> Answer[Response]:
         await self._budget.spend()
+        async with self._answered(request) as response:
+            content = b"" if _is_media(response) else await _whole_body(response)
+        return self._read(response, content, model)
+
+    @asynccontextmanager
+    async def _answered(self, request: _Request) -> AsyncGenerator[httpx2.Response]:
+        """One attempt: the answer's head, and its body for as long as this is open."""
         site = await self._locate()
         headers = {"Accept": "application/json"}
         if site.key is not None:
@@ -146,13 +217,12 @@ class ApiClient:
         if request.content is not None:
             headers["Content-Type"] = "application/json"
         http = self._http_once if request.repeat is Repeat.DOUBLES else self._http
-        outgoing = http.build_request(
-            request.method, site.base_url + request.path, content=request.content, headers=headers
-        )
         try:
-            response = await http.send(outgoing, stream=True)
+            with _outgoing(http, request, site.base_url + request.path, headers) as outgoing:
+                response = await http.send(outgoing, stream=True)
             try:
-                content = await _whole_body(response)
+                self._budget.learn(response.headers)
+                yield response
             finally:
                 await response.aclose()
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as cause:
@@ -164,8 +234,6 @@ class ApiClient:
                 f"{self._dialect.name} did not answer ({type(cause).__name__}); it may have acted.",
                 "Look whether it did before asking again.",
             ) from cause
-        self._budget.learn(response.headers)
-        return self._read(response, content, model)
 
     def _read(self, response: httpx2.Response, content: bytes, model: type[Response]) -> Answer[Response]:
         request_id = _short(response.headers.get(self._dialect.request_id_header))
@@ -187,7 +255,32 @@ class ApiClient:
                 status=response.status_code,
                 request_id=request_id,
             ) from cause
-        return Answer(value, response.status_code, request_id, pause)
+        return Answer(value, response.status_code, request_id, pause, _is_media(response))
+
+
+@contextmanager
+def _outgoing(
+    http: httpx2.AsyncClient, request: _Request, url: str, headers: Mapping[str, str]
+) -> Generator[httpx2.Request]:
+    """The request as it goes over the wire; a file it carries is open for as long."""
+    if request.form is None:
+        yield http.build_request(request.method, url, content=request.content, headers=headers)
+        return
+    file = request.form.file
+    with file.opened() as content:
+        yield http.build_request(
+            request.method,
+            url,
+            data=dict(request.form.fields),
+            files={request.form.part: (file.name, content, file.content_type)},
+            headers=headers,
+            timeout=UPLOAD_TIMEOUT,
+        )
+
+
+def _is_media(response: httpx2.Response) -> bool:
+    kind = response.headers.get("content-type", "").strip().lower()
+    return response.is_success and kind.startswith(("video/", "audio/", "image/", "application/octet-stream"))
 
 
 async def _whole_body(response: httpx2.Response) -> bytes:

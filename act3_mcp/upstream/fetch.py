@@ -118,9 +118,7 @@ class Fetcher:
     async def _save(self, url: str, out: Path, progress: Progress | None) -> Saved:
         http = httpx2.AsyncClient(transport=self._transport, timeout=TIMEOUT, trust_env=False)
         async with http, self._open(http, url) as response:
-            size = await self._write(response, out, progress)
-            content_type = response.headers.get("content-type")
-        return Saved(out, size, clean(content_type, 80) if content_type else None)
+            return await write_file(response, out, self._max_bytes, progress)
 
     @asynccontextmanager
     async def _open(self, http: httpx2.AsyncClient, url: str) -> AsyncGenerator[httpx2.Response]:
@@ -184,32 +182,47 @@ class Fetcher:
             )
         return addresses[0]
 
-    async def _write(self, response: httpx2.Response, out: Path, progress: Progress | None) -> int:
-        announced = response.headers.get("content-length", "")
-        total = int(announced) if announced.isdecimal() else None
-        if total is not None and total > self._max_bytes:
-            raise _too_large(self._max_bytes)
-        file = await anyio.open_file(out, "xb")
-        try:
-            async with file:
-                return await self._copy(response, file, total, progress)
-        except BaseException:
-            with anyio.CancelScope(shield=True):
-                await anyio.Path(out).unlink(missing_ok=True)
-            raise
 
-    async def _copy(
-        self, response: httpx2.Response, file: anyio.AsyncFile[bytes], total: int | None, progress: Progress | None
-    ) -> int:
-        size = 0
-        async for chunk in response.aiter_bytes(2**18):
-            size += len(chunk)
-            if size > self._max_bytes:
-                raise _too_large(self._max_bytes)
-            await file.write(chunk)
-            if progress is not None:
-                await progress(size, total)
-        return size
+async def write_file(
+    response: httpx2.Response, out: Path, max_bytes: int = MAX_BYTES, progress: Progress | None = None
+) -> Saved:
+    """Write a response's body to `out`, a new file that is removed again unless it arrives whole.
+
+    Raises:
+        MediaError: it is larger than it may be.
+    """
+    announced = response.headers.get("content-length", "")
+    total = int(announced) if announced.isdecimal() else None
+    if total is not None and total > max_bytes:
+        raise _too_large(max_bytes)
+    file = await anyio.open_file(out, "xb")
+    try:
+        async with file:
+            size = await _copy(response, file, max_bytes, total, progress)
+    except BaseException:
+        with anyio.CancelScope(shield=True):
+            await anyio.Path(out).unlink(missing_ok=True)
+        raise
+    content_type = response.headers.get("content-type")
+    return Saved(out, size, clean(content_type, 80) if content_type else None)
+
+
+async def _copy(
+    response: httpx2.Response,
+    file: anyio.AsyncFile[bytes],
+    max_bytes: int,
+    total: int | None,
+    progress: Progress | None,
+) -> int:
+    size = 0
+    async for chunk in response.aiter_bytes(2**18):
+        size += len(chunk)
+        if size > max_bytes:
+            raise _too_large(max_bytes)
+        await file.write(chunk)
+        if progress is not None:
+            await progress(size, total)
+    return size
 
 
 def _is_public(address: str) -> bool:

@@ -6,25 +6,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
-from act3_mcp.contract.act3 import credits, jobs, projects, renders, scenes, shots
+from act3_mcp.contract.act3 import assets, credits, jobs, projects, renders, scenes, shots, webhooks
 from act3_mcp.contract.act3.envelope import INSUFFICIENT_CREDITS, ErrorEnvelope
+from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.contract.act3.states import state_of
-from act3_mcp.contract.endpoints import Read, Repeat, Write, fill
+from act3_mcp.contract.endpoints import Read, Repeat, Upload, Write, fill
 from act3_mcp.contract.states import State
+from act3_mcp.contract.wire import Deleted
 from act3_mcp.errors import InputError
 
 SEED: dict[str, Any] = json.loads((Path(__file__).parent / "examples" / "act3.json").read_text())
-MODULES = (projects, scenes, shots, jobs, renders, credits)
+MODULES = (projects, scenes, shots, jobs, renders, assets, credits)
 
 
-def endpoints() -> dict[str, Read[Any] | Write[Any, Any]]:
+def endpoints() -> dict[str, Read[Any] | Write[Any, Any] | Upload[Any, Any]]:
     return {
         f"{module.__name__.rpartition('.')[2]}.{name}": value
         for module in MODULES
         for name, value in vars(module).items()
-        if isinstance(value, Read | Write)
+        if isinstance(value, Read | Write | Upload)
     }
 
 
@@ -64,13 +66,96 @@ def test_the_seeds_finished_job_is_a_job_that_succeeded() -> None:
     assert set(job.more) == {"event", "timestamp"}
 
 
-def test_only_put_may_be_repeated_at_act3() -> None:
-    writes = [endpoint for endpoint in endpoints().values() if isinstance(endpoint, Write)]
+def test_the_seeds_webhook_is_read_whole() -> None:
+    event = webhooks.Event.model_validate(SEED["webhook"])
 
-    assert {endpoint.method: endpoint.repeat for endpoint in writes} == {
-        "POST": Repeat.DOUBLES,
-        "PUT": Repeat.HARMLESS,
+    assert (event.event, event.state, event.more) == (webhooks.EventName.JOB_COMPLETED, State.SUCCEEDED, {})
+    assert json.loads(event.model_dump_json(exclude_none=True)) == SEED["webhook"]
+
+
+def test_no_post_may_be_repeated_at_act3() -> None:
+    writes = [endpoint for endpoint in endpoints().values() if not isinstance(endpoint, Read)]
+
+    assert {(endpoint.method, endpoint.repeat) for endpoint in writes} == {
+        ("POST", Repeat.DOUBLES),
+        ("PUT", Repeat.HARMLESS),
+        ("DELETE", Repeat.HARMLESS),
     }
+
+
+ROW = {"id": "p1", "title": "T"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        [ROW],
+        {"projects": [ROW]},
+        {"data": [ROW]},
+        {"items": [ROW]},
+        {"results": [ROW]},
+        {"data": {"projects": [ROW]}},
+        {"data": {"items": [ROW]}},
+    ],
+)
+def test_a_list_is_read_in_any_likely_envelope(body: Any) -> None:
+    page = projects.Projects.model_validate(body)
+
+    assert [project.project_id for project in page.projects] == ["p1"]
+    assert (page.next, page.more) == (None, {})
+
+
+@pytest.mark.parametrize("body", [{}, {"data": {}}, {"projects": None}, {"count": 0}, "none", None])
+def test_a_list_that_is_not_there_is_no_empty_list(body: Any) -> None:
+    with pytest.raises(ValidationError):
+        projects.Projects.model_validate(body)
+
+
+@pytest.mark.parametrize(
+    ("beside", "query"),
+    [
+        ({"next": "abc"}, {"cursor": "abc"}),
+        ({"next_cursor": "abc="}, {"cursor": "abc="}),
+        ({"next_page": 2}, {"cursor": "2"}),
+        ({"pagination": {"next_cursor": "abc", "total": 9}}, {"cursor": "abc"}),
+        ({"links": {"next": "/v1/projects?offset=50&limit=50"}}, {"offset": "50", "limit": "50"}),
+        ({"next": "https://elsewhere.example/evil?cursor=abc"}, {"cursor": "abc"}),
+        ({"next": "?page=2"}, {"page": "2"}),
+    ],
+)
+def test_what_leads_to_the_next_page_is_kept_and_can_only_lead_to_the_same_path(
+    beside: dict[str, Any], query: dict[str, str]
+) -> None:
+    page = projects.Projects.model_validate({"projects": [ROW], **beside})
+
+    assert page.next is not None
+    assert PageQuery.after(page.next).model_dump(exclude_none=True) == query
+
+
+def test_a_list_keeps_what_it_does_not_know() -> None:
+    page = projects.Projects.model_validate({"data": [ROW], "total": 1, "pagination": {"pages": 1}})
+
+    assert page.more == {"total": 1, "pagination": {"pages": 1}}
+
+
+def test_the_uses_of_credits_are_read_by_the_likely_names() -> None:
+    page = credits.CreditHistory.model_validate(
+        {"items": [{"date": "2025-01-15T14:32:00Z", "action": "generate", "engine": "veo3", "credits_used": 8}]}
+    )
+
+    (use,) = page.history
+    assert (use.action, use.model, use.credits, use.date) == ("generate", "veo3", 8, "2025-01-15T14:32:00Z")
+
+
+@pytest.mark.parametrize("body", [{}, {"deleted": True}, {"project": {"id": "p1"}}, {"message": "gone"}])
+def test_a_delete_may_answer_anything_or_nothing(body: dict[str, Any]) -> None:
+    assert Deleted.model_validate(body).deleted in {True, None}
+
+
+def test_an_upload_sends_its_words_as_form_fields() -> None:
+    draft = assets.AssetDraft(name=" pier.png ", tags=["wet", "night"])
+
+    assert draft.to_form() == {"name": "pier.png", "tags": ["wet", "night"]}
 
 
 @pytest.mark.parametrize(

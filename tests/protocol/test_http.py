@@ -3,7 +3,7 @@
 import signal
 import subprocess
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx2
@@ -29,9 +29,13 @@ def serving(folder: Path, *flags: str, **more: str) -> Generator[tuple[str, subp
         text=True,
     ) as process:
         assert process.stderr is not None
-        yield process.stderr.readline().split()[-1], process
-        process.terminate()
-        process.wait(timeout=20)
+        try:
+            yield process.stderr.readline().split()[-1], process
+        finally:
+            process.terminate()
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=20)
+            process.kill()
 
 
 @pytest.fixture(scope="module")
@@ -77,13 +81,15 @@ async def test_the_token_opens_and_nothing_else_does(guarded: str) -> None:
         ({"Origin": "https://evil.example"}, 403),
         ({"Origin": "null"}, 403),
         ({"Origin": "file://127.0.0.1"}, 403),
-        ({"Content-Length": str(MAX_BODY_BYTES + 1)}, 413),
+        ({"Content-Type": "application/json"}, 413),
     ],
 )
 def test_no_route_escapes_the_guard(path: str, headers: dict[str, str], status: int, guarded: str) -> None:
     everything = {"Authorization": f"Bearer {TOKEN}", **headers}
 
-    response = httpx2.request("POST", guarded + path, headers=everything, content=b"{}" if status != 413 else None)
+    response = httpx2.request(
+        "POST", guarded + path, headers=everything, content=b" " * (MAX_BODY_BYTES + 1 if status == 413 else 2)
+    )
 
     assert response.status_code == status
     assert TOKEN not in response.text
@@ -103,7 +109,7 @@ def test_a_signal_ends_the_server(number: signal.Signals, tmp_path: Path) -> Non
         process.send_signal(number)
         code = process.wait(timeout=15)
 
-    assert code in {0, -number}
+    assert code in {0, -number, 130}
 
 
 @pytest.mark.parametrize("flags", [("--read-only",), ("--toolsets", "film")])
@@ -116,7 +122,7 @@ async def test_flags_choose_what_is_shown(flags: tuple[str, ...], tmp_path: Path
     assert "act3_generate_shot" not in names
 
 
-@pytest.mark.parametrize("address", ["8400", "127.0.0.1", "127.0.0.1:http", "127.0.0.1:99999", ""])
+@pytest.mark.parametrize("address", ["127.0.0.1", "127.0.0.1:http", "127.0.0.1:99999", ""])
 def test_an_address_that_is_none_is_refused(address: str) -> None:
     with pytest.raises(ConfigError, match="--http"):
         Bind.parse(address, None, None)
@@ -129,7 +135,8 @@ def test_binding_beyond_loopback_needs_a_token(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "host", "port"), [("127.0.0.1:8400", "127.0.0.1", 8400), ("[::1]:1", "::1", 1), (":0", "127.0.0.1", 0)]
+    ("address", "host", "port"),
+    [("127.0.0.1:8400", "127.0.0.1", 8400), ("[::1]:1", "::1", 1), ("8400", "127.0.0.1", 8400)],
 )
 def test_loopback_needs_none(address: str, host: str, port: int) -> None:
     bind = Bind.parse(address, None, None)

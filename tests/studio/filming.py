@@ -54,8 +54,8 @@ class Crew:
     async def generate(self, shot: Json) -> Json:
         return await self.post(f"/shots/{shot['shot_id']}/generate")
 
-    async def job_of(self, prompt: str, **fields: Any) -> Json:
-        return await self.generate(await self.shot(prompt=prompt, **fields))
+    async def job_of(self, prompt: str, scene: Json | None = None, **fields: Any) -> Json:
+        return await self.generate(await self.shot(scene, prompt=prompt, **fields))
 
     async def clip(self, scene: Json, **fields: Any) -> Json:
         return await self.ended(await self.generate(await self.shot(scene, **fields)))

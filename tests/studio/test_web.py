@@ -128,7 +128,7 @@ async def test_an_unknown_path_is_not_found_and_never_redirected(crew: Crew, tai
 
 
 async def test_a_wrong_method_is_told_the_right_one(crew: Crew) -> None:
-    answer = await crew.ask("DELETE", "/projects")
+    answer = await crew.ask("DELETE", "/renders")
 
     refused(answer, 405, "method_not_allowed")
     assert answer.headers["Allow"] == "POST"

@@ -1,6 +1,7 @@
 """What the client sends, repeats and makes of the answers."""
 
 import json
+from pathlib import Path
 
 import httpx2
 import pytest
@@ -11,6 +12,7 @@ from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.errors import (
     ConnectError,
     ContractError,
+    MediaError,
     NoAnswerError,
     NotFoundError,
     QuotaError,
@@ -276,3 +278,29 @@ def test_two_facts_of_each_failure_drive_retries(
     kind: type[UpstreamError], temporary: bool, nothing_done: bool
 ) -> None:
     assert (kind.temporary, kind.nothing_done) == (temporary, nothing_done)
+
+
+async def test_a_result_that_is_the_file_itself_is_told_unread_and_can_be_saved(tmp_path: Path) -> None:
+    film = b"\x00\x00\x00\x18ftypmp42" * 100
+    upstream = Upstream(in_turn(httpx2.Response(200, content=film, headers={"content-type": "video/mp4"})))
+
+    async with upstream.client() as client:
+        answer = await client.read(jobs.GET_RESULT, job_id="j1")
+        saved = await client.download(jobs.GET_RESULT, tmp_path / "clip.mp4", job_id="j1")
+
+    assert (answer.is_media, answer.value.result_url) == (True, None)
+    assert (saved.path.read_bytes(), saved.content_type) == (film, "video/mp4")
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [(ok(result_url="https://cdn.example/x"), MediaError), (failed(404), NotFoundError), (failed(500), ServerError)],
+)
+async def test_what_is_no_file_is_not_saved(tmp_path: Path, answer: httpx2.Response, error: type[Exception]) -> None:
+    upstream = Upstream(in_turn(answer))
+
+    async with upstream.client() as client:
+        with pytest.raises(error):
+            await client.download(jobs.GET_RESULT, tmp_path / "clip.mp4", job_id="j1")
+
+    assert list(tmp_path.iterdir()) == []

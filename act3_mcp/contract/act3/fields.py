@@ -24,6 +24,10 @@ RenderId = Annotated[
     str, Field(description="Render id, e.g. render_1, from act3_create_render.", min_length=1, max_length=200)
 ]
 
+AssetId = Annotated[
+    str, Field(description="Asset id, e.g. asset_1, from act3_list_assets.", min_length=1, max_length=200)
+]
+
 _Words = StringConstraints(strip_whitespace=True, min_length=1)
 
 Title = Annotated[str, _Words, Field(description="Title people will read.", max_length=200)]
@@ -53,4 +57,19 @@ Resolution = Annotated[
 ]
 DurationSeconds = Annotated[
     float, Field(description="Length in seconds; veo3 makes 4, 6 or 8 and snaps to the nearest.", ge=1, le=60)
+]
+AssetName = Annotated[
+    str, _Words, Field(description="Name in the library; the file's own if left out.", max_length=200)
+]
+AssetType = Annotated[
+    str,
+    _Words,
+    Field(
+        description="Kind of file: video, audio, image, model, script, lut; told by the file if left out.",
+        max_length=40,
+    ),
+]
+Tags = Annotated[
+    list[Annotated[str, _Words, Field(max_length=60)]],
+    Field(description="Words to find it by, at most 20.", max_length=20),
 ]

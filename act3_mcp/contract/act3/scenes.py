@@ -1,11 +1,12 @@
 """Scenes: continuous action in one place at one time (contract/act3.md §4.2)."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import AliasChoices, Field
 
 from act3_mcp.contract.act3.fields import Location, Title
-from act3_mcp.contract.endpoints import Repeat, Write
+from act3_mcp.contract.act3.pages import Page, PageQuery
+from act3_mcp.contract.endpoints import Read, Repeat, Write
 from act3_mcp.contract.wire import Body, Resource
 
 
@@ -29,4 +30,13 @@ class Scene(Resource):
     created_at: str | None = None
 
 
+class Scenes(Page):
+    """Scenes of a project, in its order."""
+
+    rows: ClassVar[str] = "scenes"
+
+    scenes: Annotated[list[Scene], Field(description="The scenes.")]
+
+
+LIST = Read("/projects/{project_id}/scenes", Scenes, PageQuery)
 CREATE = Write("POST", "/projects/{project_id}/scenes", SceneDraft, Scene, Repeat.DOUBLES)

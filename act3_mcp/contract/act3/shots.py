@@ -1,12 +1,13 @@
 """Shots: one uninterrupted camera angle each, the unit of generation and of cost (contract/act3.md §4.3, §4.4)."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import AliasChoices, Field
 
 from act3_mcp.contract.act3.fields import DurationSeconds, Engine, Prompt, Resolution, Title
 from act3_mcp.contract.act3.jobs import Job
-from act3_mcp.contract.endpoints import NoBody, Repeat, Write
+from act3_mcp.contract.act3.pages import Page, PageQuery
+from act3_mcp.contract.endpoints import NoBody, Read, Repeat, Write
 from act3_mcp.contract.wire import Body, Resource
 
 
@@ -47,6 +48,15 @@ class Shot(Resource):
     updated_at: str | None = None
 
 
+class Shots(Page):
+    """Shots of a scene, in its order."""
+
+    rows: ClassVar[str] = "shots"
+
+    shots: Annotated[list[Shot], Field(description="The shots.")]
+
+
+LIST = Read("/scenes/{scene_id}/shots", Shots, PageQuery)
 CREATE = Write("POST", "/scenes/{scene_id}/shots", ShotDraft, Shot, Repeat.DOUBLES)
 UPDATE = Write("PUT", "/shots/{shot_id}", ShotChanges, Shot, Repeat.HARMLESS)
 GENERATE = Write("POST", "/shots/{shot_id}/generate", NoBody, Job, Repeat.DOUBLES)

@@ -6,7 +6,7 @@ from act3_mcp.studio import picture, work
 from act3_mcp.studio.act3.jobs import link_when_finished
 from act3_mcp.studio.desk import Desk, new_id
 from act3_mcp.studio.errors import StudioError, invalid, missing
-from act3_mcp.studio.orders import ClipPlan, FilmPlan, Frame, Source
+from act3_mcp.studio.orders import ClipPlan, FilmPlan, Source
 from act3_mcp.studio.prices import film_price
 from act3_mcp.studio.routes import Routes
 
@@ -23,11 +23,11 @@ def create(desk: Desk, draft: renders.RenderDraft) -> renders.Render:
     if draft.format not in {None, ONLY_FORMAT}:
         raise invalid("format", f"{draft.format} is not made by the studio.", f"Use {ONLY_FORMAT}, or leave it out.")
     sources = _sources(desk, _chosen(desk, draft))
-    largest = max((source.frame for source in sources), key=lambda frame: frame.width)
-    frame = Frame(width=largest.width, height=largest.height, fps=project["frame_rate"])
-    if draft.resolution:
-        # Takes of another size are drawn again, not enlarged, so drafts render sharp.
-        frame = picture.frame(project["aspect_ratio"], picture.resolution(draft.resolution), project["frame_rate"])
+    # Takes of another size or shape are drawn again, not enlarged or cut: drafts render sharp, and a project
+    # whose aspect ratio was changed renders in the new one.
+    largest = max(min(source.frame.width, source.frame.height) for source in sources)
+    resolution = picture.resolution(draft.resolution or f"{largest}p")
+    frame = picture.frame(project["aspect_ratio"], resolution, project["frame_rate"])
     plan = FilmPlan(sources=sources, frame=frame)
     row = work.submit(
         desk.tx,

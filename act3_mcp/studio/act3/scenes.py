@@ -1,7 +1,10 @@
 """Scenes: where and when their shots play; new ones come last."""
 
 from act3_mcp.contract.act3 import scenes
+from act3_mcp.contract.act3.pages import PageQuery
+from act3_mcp.store import Row
 from act3_mcp.studio.desk import Desk, new_id
+from act3_mcp.studio.pages import page
 from act3_mcp.studio.routes import Routes
 
 routes = Routes()
@@ -22,7 +25,18 @@ def create(desk: Desk, draft: scenes.SceneDraft, project_id: str) -> scenes.Scen
         location=draft.location,
         at=desk.timestamp,
     )
-    row = desk.find("scene", scene_id)
+    return _scene(desk.find("scene", scene_id))
+
+
+@routes.serves(scenes.LIST)
+def list_(desk: Desk, query: PageQuery, project_id: str) -> scenes.Scenes:
+    """The project's scenes in film order."""
+    desk.find("project", project_id)
+    found = page(desk.tx, "SELECT * FROM scenes WHERE project_id = :id", "position", query, id=project_id)
+    return scenes.Scenes(scenes=[_scene(row) for row in found.rows], next=found.next)
+
+
+def _scene(row: Row) -> scenes.Scene:
     return scenes.Scene(
         scene_id=row["id"],
         project_id=row["project_id"],

@@ -1,11 +1,14 @@
 """Shots, and the takes that are generated from them."""
 
 from act3_mcp.contract.act3 import jobs, shots
+from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.contract.endpoints import NoBody
+from act3_mcp.store import Row
 from act3_mcp.studio import picture, work
 from act3_mcp.studio.act3.jobs import job_from
 from act3_mcp.studio.desk import Desk, new_id
 from act3_mcp.studio.orders import ClipPlan, Take
+from act3_mcp.studio.pages import page
 from act3_mcp.studio.prices import clip_price
 from act3_mcp.studio.routes import Routes
 
@@ -15,6 +18,13 @@ DEFAULT_ENGINE = "animatic"
 DEFAULT_RESOLUTION = "720p"
 DEFAULT_SECONDS = 4.0
 NOT_STARTED = "not_started"
+# Takes of one shot that seeds keep apart from the next shot's.
+TAKES = 1000
+
+_SHOTS = (
+    "SELECT shots.*, (SELECT status FROM work WHERE shot_id = shots.id ORDER BY sequence DESC LIMIT 1) AS take_status "
+    "FROM shots"
+)
 
 
 @routes.serves(shots.CREATE, status=201)
@@ -36,6 +46,14 @@ def create(desk: Desk, draft: shots.ShotDraft, scene_id: str) -> shots.Shot:
         at=desk.timestamp,
     )
     return _shot(desk, shot_id)
+
+
+@routes.serves(shots.LIST)
+def list_(desk: Desk, query: PageQuery, scene_id: str) -> shots.Shots:
+    """The scene's shots in film order."""
+    desk.find("scene", scene_id)
+    found = page(desk.tx, f"{_SHOTS} WHERE scene_id = :id", "position", query, id=scene_id)
+    return shots.Shots(shots=[_shot_from(row) for row in found.rows], next=found.next)
 
 
 @routes.serves(shots.UPDATE)
@@ -63,14 +81,11 @@ def generate(desk: Desk, _: NoBody, shot_id: str) -> jobs.Job:
     shot = desk.find("shot", shot_id)
     scene = desk.find("scene", shot["scene_id"])
     project = desk.find("project", scene["project_id"])
-    earlier = desk.tx.one("SELECT count(*) AS takes FROM work WHERE shot_id = :id", id=shot_id)
-    assert earlier is not None
-    # The take's number alone makes the seed: the same screenplay gives the same film in every studio.
     take = Take(
         prompt=shot["prompt"],
         seconds=shot["duration_seconds"],
         context=scene["location"] or "",
-        seed=earlier["takes"] + 1,
+        seed=_seed(desk, shot, scene),
     )
     row = work.submit(
         desk.tx,
@@ -81,13 +96,37 @@ def generate(desk: Desk, _: NoBody, shot_id: str) -> jobs.Job:
         title=shot["title"] or scene["title"],
         price=clip_price(shot["engine"], shot["resolution"], shot["duration_seconds"]),
         at=desk.timestamp,
+        model=shot["engine"],
     )
     return job_from(desk, row)
 
 
+def _seed(desk: Desk, shot: Row, scene: Row) -> int:
+    """From the shot's place in its film and the take's number alone.
+
+    So the same screenplay gives the same film in every studio, and two shots of
+    the same words do not look the same.
+    """
+    counted = desk.tx.one(
+        "SELECT (SELECT count(*) FROM shots JOIN scenes ON scenes.id = shots.scene_id WHERE project_id = :project_id "
+        "AND (scenes.position, shots.position) < (:scene, :shot)) AS before, "
+        "(SELECT count(*) FROM work WHERE shot_id = :id) AS takes",
+        id=shot["id"],
+        project_id=scene["project_id"],
+        scene=scene["position"],
+        shot=shot["position"],
+    )
+    assert counted is not None
+    return counted["before"] * TAKES + counted["takes"] + 1
+
+
 def _shot(desk: Desk, shot_id: str) -> shots.Shot:
-    row = desk.find("shot", shot_id)
-    latest = desk.tx.one("SELECT status FROM work WHERE shot_id = :id ORDER BY sequence DESC LIMIT 1", id=shot_id)
+    row = desk.tx.one(f"{_SHOTS} WHERE id = :id", id=shot_id)
+    assert row is not None
+    return _shot_from(row)
+
+
+def _shot_from(row: Row) -> shots.Shot:
     return shots.Shot(
         shot_id=row["id"],
         scene_id=row["scene_id"],
@@ -96,7 +135,7 @@ def _shot(desk: Desk, shot_id: str) -> shots.Shot:
         engine=row["engine"],
         resolution=row["resolution"],
         duration_seconds=row["duration_seconds"],
-        status=latest["status"] if latest else NOT_STARTED,
+        status=row["take_status"] or NOT_STARTED,
         created_at=row["created_at"],
         updated_at=row["updated_at"],
     )
