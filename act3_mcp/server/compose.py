@@ -51,7 +51,7 @@ def build_server(
     for the network, `clock` for time.
     """
     closing = anyio.Event()
-    studio = studio or Studio(settings.home)
+    studio = studio or Studio(settings.home, trusted=frozenset(settings.media_origins))
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[App]) -> AsyncGenerator[App]:

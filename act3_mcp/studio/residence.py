@@ -5,7 +5,6 @@ dies, and whoever asks next takes over, at the same port if it can be had.
 """
 
 import logging
-import os
 import time
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
@@ -58,6 +57,7 @@ class Studio:
         clock: Callable[[], float] = time.time,
         patience: float = _PATIENCE_SECONDS,
         pace: Pace = STUDIO,
+        trusted: frozenset[str] = frozenset(),
     ) -> None:
         self._folder = home / "studio"
         self._port = port
@@ -66,6 +66,7 @@ class Studio:
         self._opening_credits = opening_credits
         self._clock = clock
         self._pace = pace
+        self._trusted = trusted
         self._patience = patience
         self._lock = FileLock(self._folder / "lock")
         self._address_path = self._folder / "address.json"
@@ -106,6 +107,10 @@ class Studio:
     async def locate_eversince(self) -> Site:
         """The same for Eversince's contract."""
         return await self._site(EVERSINCE_PATH)
+
+    async def webhook_secret(self) -> SecretStr:
+        """What webhooks are signed with."""
+        return (await self._find()).webhook_secret
 
     async def _site(self, path: str) -> Site:
         found = await self._find()
@@ -149,8 +154,8 @@ class Studio:
                 opening_credits=self._opening_credits,
                 clock=self._clock,
                 pace=self._pace,
-            ) as (origin, key):
-                here = Address(origin=origin, key=SecretStr(key), pid=os.getpid())
+                trusted=self._trusted,
+            ) as here:
                 address.write(self._address_path, here)
                 self._served = here
                 task_status.started(here)
@@ -166,7 +171,7 @@ class Studio:
             self._lock.release()
 
 
-def _load_serving() -> Callable[..., AbstractAsyncContextManager[tuple[str, str]]]:
+def _load_serving() -> Callable[..., AbstractAsyncContextManager[Address]]:
     """The serving half, imported on a thread: it takes a fifth of a second, and others are waiting."""
     from act3_mcp.studio.serving import serving  # noqa: PLC0415
 

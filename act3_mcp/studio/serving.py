@@ -11,24 +11,29 @@ import socket
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import anyio
 import anyio.to_thread
 import uvicorn
+from pydantic import SecretStr
 from starlette.types import ASGIApp
 
 from act3_mcp.errors import ConfigError
 from act3_mcp.store import Database, Transaction
 from act3_mcp.studio import act3, eversince, purse, work
+from act3_mcp.studio.address import Address
 from act3_mcp.studio.crew import Crew
 from act3_mcp.studio.eversince.agent import Agent
+from act3_mcp.studio.eversince.courier import Courier
 from act3_mcp.studio.limits import Limits
 from act3_mcp.studio.links import Links, timestamp
 from act3_mcp.studio.pace import Pace
 from act3_mcp.studio.scheduler import Scheduler, partial_folder
 from act3_mcp.studio.schema import MIGRATIONS
 from act3_mcp.studio.web import Premises, build_app
+from act3_mcp.upstream.fetch import Fetcher
 
 HOST = "127.0.0.1"
 # Whole requests get this long when we leave; uvicorn adds up to a fifth of a second of its own.
@@ -41,6 +46,7 @@ class _Books:
 
     api_key: str
     media_key: str
+    webhook_secret: str
     port: int
     kept: frozenset[str]
 
@@ -55,8 +61,9 @@ async def serving(
     opening_credits: int,
     clock: Callable[[], float],
     pace: Pace,
-) -> AsyncGenerator[tuple[str, str]]:
-    """Serve the studio in `folder`; its origin and key.
+    trusted: frozenset[str],
+) -> AsyncGenerator[Address]:
+    """Serve the studio in `folder`; webhooks go to public addresses and to `trusted` origins.
 
     Raises:
         ConfigError: the port asked for is taken.
@@ -81,18 +88,28 @@ async def serving(
                 tell()
 
         scheduler = Scheduler(db, crew, media, limits, clock, ended=nudge)
-        agent = Agent(db, links, pace, clock, scheduler.nudge)
-        news.extend((scheduler.nudge, agent.nudge))
+        agent = Agent(db, links, pace, clock, nudge)
+        fetcher = Fetcher(partial(_same, trusted))
+        courier = Courier(db, links, clock, fetcher, books.webhook_secret.encode())
+        news.extend((scheduler.nudge, agent.nudge, courier.nudge))
         mounts = (act3.MOUNT, eversince.MOUNT)
-        app = build_app(
-            Premises(db, media, port, books.api_key, links, clock, nudge, scheduler.dismiss, mounts)
-        )
+        app = build_app(Premises(db, media, port, books.api_key, links, clock, nudge, scheduler.dismiss, mounts))
         await stack.enter_async_context(_web_server(app, listener))
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(scheduler.run)
             tasks.start_soon(agent.run)
-            yield origin, books.api_key
+            tasks.start_soon(courier.run)
+            yield Address(
+                origin=origin,
+                key=SecretStr(books.api_key),
+                pid=os.getpid(),
+                webhook_secret=SecretStr(books.webhook_secret),
+            )
             tasks.cancel_scope.cancel()
+
+
+async def _same(origins: frozenset[str]) -> frozenset[str]:  # async because `Origins` is: other origins do move
+    return origins
 
 
 class _Server(uvicorn.Server):
@@ -143,6 +160,7 @@ def _begin(tx: Transaction, opening_credits: int, at: str) -> _Books:
     return _Books(
         api_key=_made_once(tx, "api_key", f"studio_{secrets.token_urlsafe(24)}"),
         media_key=_made_once(tx, "media_key", secrets.token_urlsafe(32)),
+        webhook_secret=_made_once(tx, "webhook_secret", secrets.token_urlsafe(32)),
         port=int(_made_once(tx, "port", "0")),
         kept=kept,
     )
