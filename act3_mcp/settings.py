@@ -67,6 +67,12 @@ Origins = Annotated[tuple[str, ...], BeforeValidator(lambda value: tuple(map(_or
 BaseUrl = Annotated[str, BeforeValidator(_base_url)]
 Toolsets = Annotated[tuple[str, ...], BeforeValidator(_toolsets)]
 Credits = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Folders = Annotated[
+    tuple[Path, ...],
+    BeforeValidator(
+        lambda value: tuple(Path(part).expanduser().absolute() for part in value.split(os.pathsep) if part)
+    ),
+]
 Folder = Annotated[Path, BeforeValidator(lambda value: Path(value).expanduser().absolute())]
 
 
@@ -102,6 +108,9 @@ class Settings(BaseModel):
     )
     media_origins: Origins = _variable(
         "ACT3_MCP_MEDIA_ORIGINS", "more origins media may come from, private ones included", default=()
+    )
+    upload_roots: Folders = _variable(
+        "ACT3_MCP_UPLOAD_ROOTS", "more folders uploads may be read from (the output folder and the inbox)", default=()
     )
     toolsets: Toolsets = _variable("ACT3_MCP_TOOLSETS", "toolsets shown (`film,act3,eversince`)", default=SHOWN)
     read_only: bool = _variable("ACT3_MCP_READ_ONLY", "only tools that change nothing", default=False)

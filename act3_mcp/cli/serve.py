@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> None:
         flags["ACT3_MCP_READ_ONLY"] = "true"
     settings = Settings.from_environment({**os.environ, **flags})
     logs.configure(settings)
-    server, closing = build_server(settings)
+    server, closing = build_server(settings, local_files=given.get("http") is None)
     if given.get("http") is None:
         anyio.run(serve_stdio, server, closing)
         return

@@ -1,11 +1,14 @@
 """ACT3's two kinds of paid work: generating a shot, rendering a film."""
 
+from pathlib import Path
+
 from act3_mcp.contract.act3 import jobs, renders, shots
 from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.errors import ContractError
 from act3_mcp.jobs.work import Kind, Look, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
+from act3_mcp.upstream.fetch import Fetcher, Progress, Saved
 
 
 def generation(client: ApiClient, shot_id: str, project_id: str | None, price: Price) -> Work:
@@ -50,21 +53,31 @@ def look_at(client: ApiClient, kind: Kind) -> Look:
     return look_at_job(client) if kind is Kind.CLIP else look_at_render(client)
 
 
-async def media_link(client: ApiClient, kind: Kind, upstream_id: str) -> str:
-    """A fresh link to what a finished job made; links are short-lived, so never kept (act3.md U11).
+async def save_result(
+    client: ApiClient, fetcher: Fetcher, kind: Kind, upstream_id: str, *, out: Path, progress: Progress
+) -> Saved:
+    """What a finished job made, as the new file `out`.
+
+    The API may answer with a link, with a redirect to one, or with the file
+    itself (act3.md U9). Links are short-lived and so never kept (act3.md U11).
 
     Raises:
-        ContractError: the API says it is finished but gives no link.
+        ContractError: the API says it is finished but gives neither.
+        MediaError: what it gives could not be saved.
     """
     if kind is Kind.CLIP:
         answer = await client.read(jobs.GET_RESULT, job_id=upstream_id)
+        if answer.is_media:
+            return await client.download(jobs.GET_RESULT, out, progress, job_id=upstream_id)
         url, request_id = answer.value.result_url, answer.request_id
     else:
         download = await client.read(renders.GET_DOWNLOAD, render_id=upstream_id)
+        if download.is_media:
+            return await client.download(renders.GET_DOWNLOAD, out, progress, render_id=upstream_id)
         url, request_id = download.value.download_url, download.request_id
     if not url:
         raise ContractError("The API gave no link yet.", "Look at its state, then ask again.", request_id=request_id)
-    return url
+    return await fetcher.save(url, out, progress)
 
 
 def _job(answer: Answer[jobs.Job]) -> Snapshot:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from act3_mcp.clock import Clock
 from act3_mcp.contract.eversince import messages, projects, renders
@@ -14,6 +15,7 @@ from act3_mcp.film.conversation import Conversation
 from act3_mcp.jobs.work import Kind, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
+from act3_mcp.upstream.fetch import Fetcher, Progress, Saved
 from act3_mcp.upstream.redaction import clean
 
 # The same brief within ten minutes is the same wish.
@@ -165,11 +167,12 @@ def rendering(client: ApiClient, project_id: str, draft: renders.RenderDraft, *,
     )
 
 
-async def film_link(client: ApiClient, project_id: str) -> str:
-    """The link to a project's rendered film; it works for a day, so it is never kept.
+async def save_film(client: ApiClient, fetcher: Fetcher, project_id: str, *, out: Path, progress: Progress) -> Saved:
+    """Save a project's rendered film; its link works for a day, so it is asked for anew and never kept.
 
     Raises:
         InputError: there is no film.
+        MediaError: the link is refused or broken.
     """
     project = (await client.read(projects.GET, project_id=project_id)).value
     if not project.assembled_url:
@@ -177,7 +180,7 @@ async def film_link(client: ApiClient, project_id: str) -> str:
             f"This project has no rendered film ({clean(project.status or 'unknown', 40)}).",
             "Render it with eversince_render_project, then save it.",
         )
-    return project.assembled_url
+    return await fetcher.save(project.assembled_url, out, progress)
 
 
 def _snapshot(answer: Answer[Project]) -> Snapshot:

@@ -16,6 +16,7 @@ from act3_mcp.contract import eversince as eversince_contract
 from act3_mcp.contract.act3 import credits as act3_credits
 from act3_mcp.contract.eversince import credits as eversince_credits
 from act3_mcp.film.catalog import Catalog
+from act3_mcp.film.intake import Intake
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.start import Starter
@@ -23,7 +24,7 @@ from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.instructions import INSTRUCTIONS
 from act3_mcp.settings import Settings
 from act3_mcp.spend.gate import Account, Limits
-from act3_mcp.studio import Studio
+from act3_mcp.studio import Studio, Terms
 from act3_mcp.tools import act3, eversince, film, library
 from act3_mcp.tools.app import Api, App
 from act3_mcp.upstream.act3 import ACT3
@@ -44,18 +45,22 @@ def build_server(
     studio: Studio | None = None,
     transport: httpx2.AsyncBaseTransport | None = None,
     clock: Clock = SYSTEM_CLOCK,
+    local_files: bool = True,
 ) -> tuple[FilmServer, anyio.Event]:
     """The server, and the event to set when it should begin to stop.
 
-    `studio` stands in for the one the settings' home would have, `transport`
-    for the network, `clock` for time.
+    `local_files` says whether its callers share this machine's disk. `studio`
+    stands in for the one the settings' home would have, `transport` for the
+    network, `clock` for time.
     """
     closing = anyio.Event()
-    studio = studio or Studio(settings.home, trusted=frozenset(settings.media_origins))
+    studio = studio or Studio(settings.home, terms=Terms(trusted=frozenset(settings.media_origins)))
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[App]) -> AsyncGenerator[App]:
-        async with running(settings, studio, transport=transport, clock=clock, closing=closing) as app:
+        async with running(
+            settings, studio, transport=transport, clock=clock, closing=closing, local_files=local_files
+        ) as app:
             yield app
 
     tools = [
@@ -86,6 +91,7 @@ async def running(
     transport: httpx2.AsyncBaseTransport | None,
     clock: Clock,
     closing: anyio.Event,
+    local_files: bool,
 ) -> AsyncGenerator[App]:
     """Everything a tool may use, opened and closed in order."""
     async with AsyncExitStack() as stack:
@@ -105,12 +111,15 @@ async def running(
 
         tasks = await stack.enter_async_context(anyio.create_task_group())
         stack.callback(tasks.cancel_scope.cancel)
+        fetcher = Fetcher(trusted, transport=transport)
+        roots = (settings.output, settings.home / "inbox", *settings.upload_roots)
         yield App(
             act3=apis["act3"],
             eversince=apis["eversince"],
             ledger=ledger,
             catalog=catalog,
-            fetcher=Fetcher(trusted, transport=transport),
+            fetcher=fetcher,
+            intake=Intake(roots, local_files, settings.home / "scratch", fetcher),
             output=settings.output,
             clock=clock,
             closing=closing,

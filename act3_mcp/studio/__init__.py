@@ -5,5 +5,6 @@ Importing this is cheap; what serves and what draws is loaded when it is first n
 
 from act3_mcp.studio.limits import Limits
 from act3_mcp.studio.residence import Studio
+from act3_mcp.studio.terms import Terms
 
-__all__ = ["Limits", "Studio"]
+__all__ = ["Limits", "Studio", "Terms"]

@@ -1,20 +1,19 @@
 """What every request passes before it is routed, and what every response carries."""
 
+import math
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from act3_mcp.studio.errors import StudioError
+from act3_mcp.studio.rates import Rate
 from act3_mcp.studio.routes import Mount
 
 BODY_BYTES = 1024 * 1024
 UPLOADS = "/uploads/"
-# The studio's plan has no limit; the headers still come, as the contract says they do.
-RATE_LIMIT = 1_000_000
-_WINDOW_SECONDS = 60
 
 
 def refusal(error: StudioError, path: str, mounts: Sequence[Mount]) -> JSONResponse:
@@ -31,9 +30,18 @@ class Guard:
     under a name of its own; it cannot choose the Host and Origin it sends.
     """
 
-    def __init__(self, app: ASGIApp, mounts: Sequence[Mount], port: int, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        mounts: Sequence[Mount],
+        port: int,
+        clock: Callable[[], float],
+        rates: Mapping[str, Rate],
+    ) -> None:
         self._app = app
         self._mounts = mounts
+        self._rates = rates
+        self._unlimited = Rate(None)
         self._clock = clock
         self._hosts = frozenset({f"127.0.0.1:{port}", f"localhost:{port}"})
         self._origins = frozenset(f"http://{host}" for host in self._hosts)
@@ -41,32 +49,41 @@ class Guard:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         assert scope["type"] == "http"
         request_id = f"req_{secrets.token_hex(10)}"
+        now = self._clock()
+        refused = self._refused(Headers(scope=scope), scope["path"])
+        # What is turned away at the door takes nothing from the account's rate.
+        standing = (self._unlimited if refused else self._rate(scope["path"])).take(now)
+        if standing.is_over:
+            words = f"This plan allows {standing.limit} requests a minute; wait until X-RateLimit-Reset."
+            refused = StudioError(429, "rate_limited", words)
 
         async def send_stamped(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 headers["X-Request-ID"] = request_id
-                headers["X-RateLimit-Limit"] = headers["X-RateLimit-Remaining"] = str(RATE_LIMIT)
-                headers["X-RateLimit-Reset"] = str((int(self._clock()) // _WINDOW_SECONDS + 1) * _WINDOW_SECONDS)
+                headers["X-RateLimit-Limit"] = str(standing.limit)
+                headers["X-RateLimit-Remaining"] = str(standing.remaining)
+                headers["X-RateLimit-Reset"] = str(standing.resets_at)
+                if standing.is_over:
+                    headers["Retry-After"] = str(math.ceil(standing.resets_at - now))
                 headers["X-Content-Type-Options"] = "nosniff"
             await send(message)
 
-        try:
-            self._admit(Headers(scope=scope), scope["path"])
-        except StudioError as error:
-            await refusal(error, scope["path"], self._mounts)(scope, receive, send_stamped)
-        else:
-            await self._app(scope, receive, send_stamped)
+        site = refusal(refused, scope["path"], self._mounts) if refused else self._app
+        await site(scope, receive, send_stamped)
 
-    def _admit(self, headers: Headers, path: str) -> None:
+    def _rate(self, path: str) -> Rate:
+        return next((rate for prefix, rate in self._rates.items() if path.startswith(f"{prefix}/")), self._unlimited)
+
+    def _refused(self, headers: Headers, path: str) -> StudioError | None:
         if headers.get("host", "").lower() not in self._hosts:
-            raise StudioError(403, "forbidden_host", "The studio answers only under its own address.")
+            return StudioError(403, "forbidden_host", "The studio answers only under its own address.")
         if headers.get("origin") not in {None, *self._origins}:
-            raise StudioError(403, "forbidden_origin", "Pages of other origins may not use the studio.")
+            return StudioError(403, "forbidden_origin", "Pages of other origins may not use the studio.")
         length = headers.get("content-length", "0")
         # Files come by links of their own, which say how large each may be.
-        if not length.isdecimal() or (int(length) > BODY_BYTES and not path.startswith(UPLOADS)):
-            raise too_large()
+        is_fine = length.isdecimal() and (int(length) <= BODY_BYTES or path.startswith(UPLOADS))
+        return None if is_fine else too_large()
 
 
 def too_large() -> StudioError:

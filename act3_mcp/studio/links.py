@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -34,13 +35,17 @@ class Links:
 
     origin: str
     key: bytes
+    valid_seconds: int = VALID_SECONDS
+    is_spoilt: Callable[[], bool] = lambda: False
 
     def to(self, name: str, now: float) -> Link:
-        """A link that works for a day at least.
+        """A link that works for `valid_seconds` at least, or for none at all where it is spoilt.
 
-        The expiry moves in whole hours: a job read twice gives the same link.
+        The expiry moves in steps of an hour, or less where links live shorter: a
+        job read twice gives the same link.
         """
-        expires = (int(now) // _STEP + 1) * _STEP + VALID_SECONDS
+        step = min(_STEP, self.valid_seconds)
+        expires = int(now) if self.is_spoilt() else (int(now) // step + 1) * step + self.valid_seconds
         url = f"{self.origin}/media/{name}?expires={expires}&signature={self._signature(name, str(expires))}"
         return Link(url, timestamp(expires))
 

@@ -22,14 +22,13 @@ from act3_mcp.store import FileLock
 from act3_mcp.studio import address
 from act3_mcp.studio.address import Address
 from act3_mcp.studio.limits import Limits
-from act3_mcp.studio.pace import STUDIO, Pace
+from act3_mcp.studio.terms import Terms
 from act3_mcp.upstream.site import Site
 
 log = logging.getLogger(__name__)
 
 ACT3_PATH = "/act3/v1"
 EVERSINCE_PATH = "/eversince/v1"
-OPENING_CREDITS = 1_000_000
 
 # Another process has the lock but no address yet: it starts, or ends. Both take a second or so.
 _PATIENCE_SECONDS = 10.0
@@ -53,20 +52,16 @@ class Studio:
         workers: int = 2,
         engine: str = "act3_mcp.animatic",
         limits: Limits | None = None,
-        opening_credits: int = OPENING_CREDITS,
+        terms: Terms | None = None,
         clock: Callable[[], float] = time.time,
         patience: float = _PATIENCE_SECONDS,
-        pace: Pace = STUDIO,
-        trusted: frozenset[str] = frozenset(),
     ) -> None:
         self._folder = home / "studio"
         self._port = port
         self._engine = engine
         self._limits = limits or Limits(workers=workers)
-        self._opening_credits = opening_credits
+        self._terms = terms or Terms()
         self._clock = clock
-        self._pace = pace
-        self._trusted = trusted
         self._patience = patience
         self._lock = FileLock(self._folder / "lock")
         self._address_path = self._folder / "address.json"
@@ -151,10 +146,8 @@ class Studio:
                 port=self._port,
                 engine=self._engine,
                 limits=self._limits,
-                opening_credits=self._opening_credits,
+                terms=self._terms,
                 clock=self._clock,
-                pace=self._pace,
-                trusted=self._trusted,
             ) as here:
                 address.write(self._address_path, here)
                 self._served = here

@@ -12,6 +12,7 @@ from anyio.abc import TaskGroup
 from act3_mcp.store import Database
 from act3_mcp.studio import work
 from act3_mcp.studio.crew import Crew, DrawingFailedError, WorkerDiedError
+from act3_mcp.studio.faults import Faults
 from act3_mcp.studio.limits import Limits
 from act3_mcp.studio.links import timestamp
 from act3_mcp.studio.orders import Order
@@ -24,7 +25,7 @@ _NOTE_SECONDS = 0.2
 
 
 class Scheduler:
-    """Claims work, has it drawn, and writes down how it ended; `ended` is called each time that may have changed."""
+    """Claims work, has it drawn, and writes down how it ended."""
 
     def __init__(
         self,
@@ -34,14 +35,16 @@ class Scheduler:
         limits: Limits,
         clock: Callable[[], float],
         *,
-        ended: Callable[[], None],
+        faults: Faults,
+        tell: Callable[[str], None],
     ) -> None:
-        self._ended = ended
         self._db = db
         self._crew = crew
         self._media = media
         self._limits = limits
         self._clock = clock
+        self._faults = faults
+        self._tell = tell
         self._news = anyio.Event()
         self._drawing: dict[str, anyio.CancelScope] = {}
 
@@ -70,6 +73,10 @@ class Scheduler:
             claimed = await self._db.write(lambda tx, at=at: work.claim_next(tx, at))
             if claimed is None:
                 await news.wait()
+            elif self._faults.befall("stuck-job"):
+                log.warning("%s is stuck, as a fault asks for", claimed.id)
+            elif self._faults.befall("failed-job"):
+                await self._end(claimed, work.fail, "This is an injected fault.")
             else:
                 percents = Latest()
                 tasks.start_soon(self._note, claimed, percents)
@@ -79,7 +86,6 @@ class Scheduler:
                 finally:
                     del self._drawing[claimed.id]
                     percents.end()
-                self._ended()
 
     async def _perform(self, claimed: Claimed, progress: Callable[[float], None]) -> None:
         deadline = self._limits.deadline(claimed.plan.seconds)
@@ -101,6 +107,7 @@ class Scheduler:
         except WorkerDiedError:
             log.warning("the worker drawing %s died", claimed.id)
             await self._db.write(lambda tx: work.lose_worker(tx, claimed, timestamp(self._clock())))
+            self._tell(claimed.id)
             self.nudge()
         else:
             with anyio.CancelScope(shield=True):
@@ -122,12 +129,15 @@ class Scheduler:
         final = self._media / claimed.media
         # Renamed before it is written down: a crash between leaves a file too many, never a row without its file.
         drawn.replace(final)  # noqa: ASYNC240 # one system call
-        if not await self._db.write(lambda tx: work.succeed(tx, claimed, timestamp(self._clock()))):
+        if await self._db.write(lambda tx: work.succeed(tx, claimed, timestamp(self._clock()))):
+            self._tell(claimed.id)
+        else:
             log.warning("a result of %s came too late to count", claimed.id)
             final.unlink(missing_ok=True)
 
     async def _end(self, claimed: Claimed, ending: Callable[..., bool], error: str) -> None:
         await self._db.write(lambda tx: ending(tx, claimed, error, timestamp(self._clock())))
+        self._tell(claimed.id)
 
 
 class Latest:

@@ -19,19 +19,22 @@ import anyio.to_thread
 import uvicorn
 from pydantic import SecretStr
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from act3_mcp.errors import ConfigError
 from act3_mcp.store import Database, Transaction
 from act3_mcp.studio import act3, eversince, purse, work
 from act3_mcp.studio.address import Address
+from act3_mcp.studio.courier import Courier
 from act3_mcp.studio.crew import Crew
+from act3_mcp.studio.desk import Desk
 from act3_mcp.studio.eversince.agent import Agent
-from act3_mcp.studio.eversince.courier import Courier
+from act3_mcp.studio.eversince.messenger import Messenger
 from act3_mcp.studio.limits import Limits
 from act3_mcp.studio.links import Links, timestamp
-from act3_mcp.studio.pace import Pace
 from act3_mcp.studio.scheduler import Scheduler, partial_folder
 from act3_mcp.studio.schema import MIGRATIONS
+from act3_mcp.studio.terms import Terms
 from act3_mcp.studio.web import Premises, build_app
 from act3_mcp.upstream.fetch import Fetcher
 
@@ -53,52 +56,64 @@ class _Books:
 
 @asynccontextmanager
 async def serving(
-    folder: Path,
-    *,
-    port: int,
-    engine: str,
-    limits: Limits,
-    opening_credits: int,
-    clock: Callable[[], float],
-    pace: Pace,
-    trusted: frozenset[str],
+    folder: Path, *, port: int, engine: str, limits: Limits, terms: Terms, clock: Callable[[], float]
 ) -> AsyncGenerator[Address]:
-    """Serve the studio in `folder`; webhooks go to public addresses and to `trusted` origins.
+    """Serve the studio in `folder`; where it is then.
 
     Raises:
         ConfigError: the port asked for is taken.
     """
     media = folder / "media"
     at = timestamp(clock())
+    limits = terms.plan.within(limits)
     async with AsyncExitStack() as stack:
         db = await anyio.to_thread.run_sync(_open, folder)
         stack.callback(db.close)
-        books = await db.write(lambda tx: _begin(tx, opening_credits, at))
+        books = await db.write(lambda tx: _begin(tx, terms.opening_credits, at))
         await anyio.to_thread.run_sync(_tidy, media, books.kept)
         listener = stack.enter_context(_listen(port, books.port))
         port = listener.getsockname()[1]
         await db.write(lambda tx: _set(tx, "port", str(port)))
         origin = f"http://{HOST}:{port}"
+        links = Links(origin, books.media_key.encode(), terms.link_seconds, lambda: terms.faults.befall("expired-link"))
         crew = await stack.enter_async_context(Crew(engine, folder, limits))
-        links = Links(origin, books.media_key.encode())
-        news: list[Callable[[], None]] = []
+        courier = await stack.enter_async_context(
+            Courier(terms.webhook, db, lambda tx, work_id: act3.event(Desk(tx, clock(), links), work_id))
+        )
+        messenger = Messenger(db, links, clock, Fetcher(partial(_same, terms.trusted)), books.webhook_secret.encode())
+        news: list[Callable[[], None]] = [messenger.nudge]
 
         def nudge() -> None:
             for tell in news:
                 tell()
 
-        scheduler = Scheduler(db, crew, media, limits, clock, ended=nudge)
-        agent = Agent(db, links, pace, clock, nudge)
-        fetcher = Fetcher(partial(_same, trusted))
-        courier = Courier(db, links, clock, fetcher, books.webhook_secret.encode())
-        news.extend((scheduler.nudge, agent.nudge, courier.nudge))
-        mounts = (act3.MOUNT, eversince.MOUNT)
-        app = build_app(Premises(db, media, port, books.api_key, links, clock, nudge, scheduler.dismiss, mounts))
-        await stack.enter_async_context(_web_server(app, listener))
+        def ended(work_id: str) -> None:
+            courier.tell(work_id)
+            nudge()
+
+        scheduler = Scheduler(db, crew, media, limits, clock, faults=terms.faults, tell=ended)
+        agent = Agent(db, links, terms.pace, clock, nudge)
+        news += [scheduler.nudge, agent.nudge]
+        server = _Server()
+        premises = Premises(
+            db=db,
+            media=media,
+            port=port,
+            api_key=books.api_key,
+            links=links,
+            clock=clock,
+            nudge=nudge,
+            dismiss=scheduler.dismiss,
+            mounts=(act3.MOUNT, eversince.MOUNT),
+            terms=terms,
+            hang_up=server.hang_up,
+        )
+        gone = await stack.enter_async_context(server.serving(build_app(premises), listener))
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(scheduler.run)
+            tasks.start_soon(_watch, gone)
             tasks.start_soon(agent.run)
-            tasks.start_soon(courier.run)
+            tasks.start_soon(messenger.run)
             yield Address(
                 origin=origin,
                 key=SecretStr(books.api_key),
@@ -112,7 +127,13 @@ async def _same(origins: frozenset[str]) -> frozenset[str]:  # async because `Or
     return origins
 
 
-class _Server(uvicorn.Server):
+async def _watch(ended: anyio.Event) -> None:
+    """Fail when the web server is no more: a studio nobody can reach must not keep the lock."""
+    await ended.wait()
+    raise RuntimeError("the web server ended by itself")
+
+
+class _Guest(uvicorn.Server):
     """Uvicorn as a guest in somebody else's process: the signals are not its own."""
 
     @contextmanager
@@ -120,29 +141,44 @@ class _Server(uvicorn.Server):
         yield
 
 
-@asynccontextmanager
-async def _web_server(app: ASGIApp, listener: socket.socket) -> AsyncGenerator[None]:
-    config = uvicorn.Config(
-        app,
-        http="h11",
-        ws="none",
-        lifespan="off",
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        # Longer than clients keep idle connections: the side that closes first must be the one that sends.
-        timeout_keep_alive=75,
-        timeout_graceful_shutdown=_LEAVE_SECONDS,
-    )
-    server = _Server(config)
-    # A task of asyncio's, not of a task group: it must end in its own way when everything around it is cancelled.
-    task = asyncio.create_task(server.serve([listener]))
-    try:
-        yield
-    finally:
-        server.should_exit = True
-        with anyio.CancelScope(shield=True):
-            await task
+class _Server:
+    """The web server, and the one thing that only it can do: cut a connection."""
+
+    def __init__(self) -> None:
+        self._uvicorn: uvicorn.Server | None = None
+
+    def hang_up(self, client: tuple[str, int]) -> None:
+        """Close a client's connection at once, whatever is under way on it."""
+        for connection in [*self._uvicorn.server_state.connections] if self._uvicorn else ():
+            if isinstance(connection, H11Protocol) and connection.client == client:
+                connection.transport.abort()
+
+    @asynccontextmanager
+    async def serving(self, app: ASGIApp, listener: socket.socket) -> AsyncGenerator[anyio.Event]:
+        """Serve for as long as this is open; the event happens if it ends before."""
+        config = uvicorn.Config(
+            app,
+            http=H11Protocol,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            # Longer than clients keep idle connections: the side that closes first must be the one that sends.
+            timeout_keep_alive=75,
+            timeout_graceful_shutdown=_LEAVE_SECONDS,
+        )
+        self._uvicorn = server = _Guest(config)
+        ended = anyio.Event()
+        # A task of asyncio's, not of a task group: it must end in its own way when everything around it is cancelled.
+        task = asyncio.create_task(server.serve([listener]))
+        task.add_done_callback(lambda _: ended.set())
+        try:
+            yield ended
+        finally:
+            server.should_exit = True
+            with anyio.CancelScope(shield=True):
+                await task
 
 
 def _open(folder: Path) -> Database:

@@ -19,15 +19,15 @@ from starlette.types import ASGIApp
 from act3_mcp.contract.endpoints import NoQuery, Read
 from act3_mcp.contract.states import State
 from act3_mcp.store import Database, Row, Transaction
-from act3_mcp.studio import bodies
+from act3_mcp.studio import act3, bodies
 from act3_mcp.studio.desk import Aftermath, Desk
 from act3_mcp.studio.errors import StudioError
 from act3_mcp.studio.guard import Guard, refusal
 from act3_mcp.studio.links import Links
+from act3_mcp.studio.rates import Rate
 from act3_mcp.studio.routes import Found, Mount, Route
-
-# Drawing takes seconds, not minutes: a look every half second shows it move, and costs nothing here.
-RETRY_AFTER = "0.5"
+from act3_mcp.studio.terms import Terms
+from act3_mcp.studio.trouble import HangUp, Trouble
 
 _CODES = {404: "not_found", 405: "method_not_allowed"}
 
@@ -55,6 +55,8 @@ class Premises:
     nudge: Callable[[], None]
     dismiss: Callable[[Iterable[str]], None]
     mounts: tuple[Mount, ...]
+    terms: Terms
+    hang_up: HangUp
 
 
 def build_app(premises: Premises) -> ASGIApp:
@@ -83,11 +85,15 @@ def build_app(premises: Premises) -> ASGIApp:
     )
     # A path with a slash too many is a mistake to be told, not to be followed.
     app.router.redirect_slashes = False
-    return Guard(app, mounts, premises.port, premises.clock)
+    troubled = Trouble(app, mounts, premises.terms.faults, premises.hang_up)
+    # The plan is ACT3's; other contracts have limits of their own.
+    rates = {act3.PREFIX: Rate(premises.terms.plan.requests_per_minute)}
+    return Guard(troubled, mounts, premises.port, premises.clock, rates)
 
 
 def _bind(route: Route, prefix: str, premises: Premises) -> WebRoute:
     endpoint = route.endpoint
+    look_again = f"{premises.terms.plan.look_again_seconds:g}"
 
     async def serve(request: Request) -> Response:
         _check_key(request.headers.get("authorization", ""), premises.api_key)
@@ -106,10 +112,10 @@ def _bind(route: Route, prefix: str, premises: Premises) -> WebRoute:
             return route.handler(desk, *given, **request.path_params)
 
         if isinstance(endpoint, Read):
-            return _answer(await premises.db.read(handle), route.status)
+            return _answer(await premises.db.read(handle), route.status, look_again)
         answer = await premises.db.write(handle)
         await _follow_up(aftermath, premises)
-        return _answer(answer, route.status)
+        return _answer(answer, route.status, look_again)
 
     return WebRoute(prefix + endpoint.path, serve, methods=[endpoint.method])
 
@@ -178,7 +184,7 @@ def _check_key(authorization: str, key: str) -> None:
         raise StudioError(401, "unauthorized", "Send the studio's key: Authorization: Bearer <key>.")
 
 
-def _answer(answer: BaseModel | Found[BaseModel], status: int) -> Response:
+def _answer(answer: BaseModel | Found[BaseModel], status: int, look_again: str) -> Response:
     if isinstance(answer, Found):
         answer, status = answer.value, 200
     model = answer
@@ -186,7 +192,7 @@ def _answer(answer: BaseModel | Found[BaseModel], status: int) -> Response:
     if status == 204:
         return Response(status_code=status, headers=headers)
     if isinstance(model, Awaited) and not model.state.is_final:
-        headers["Retry-After"] = RETRY_AFTER
+        headers["Retry-After"] = look_again
     return Response(model.model_dump_json(), status, headers, "application/json")
 
 

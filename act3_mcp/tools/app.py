@@ -10,6 +10,7 @@ from mcp.server.mcpserver import Context
 
 from act3_mcp.clock import Clock
 from act3_mcp.film.catalog import Catalog
+from act3_mcp.film.intake import Intake
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.start import Starter
@@ -42,6 +43,7 @@ class App:
     ledger: Ledger
     catalog: Catalog
     fetcher: Fetcher
+    intake: Intake
     output: Path
     clock: Clock
     closing: anyio.Event

@@ -1,5 +1,7 @@
 """Results in two forms, each complete in itself: hosts show a model the one or the other."""
 
+from collections.abc import Sequence
+
 from mcp.types import CallToolResult, TextContent
 from pydantic import BaseModel
 
@@ -17,6 +19,17 @@ def facts(**values: object) -> str:
     'title: My Film, frame_rate: 24'
     """
     return ", ".join(f"{name}: {_plain(value)}" for name, value in values.items() if value is not None)
+
+
+def listing(noun: str, rows: Sequence[str], following: str | None) -> str:
+    """Rows as a short text, with how to get the rest.
+
+    >>> listing("project", ["My Film (proj_1)"], None)
+    '1 project: My Film (proj_1).'
+    """
+    count = f"{len(rows)} {noun}{'' if len(rows) == 1 else 's'}"
+    rest = f" There is more: call again with cursor {following}." if following else ""
+    return f"{count}: {'; '.join(rows)}.{rest}" if rows else f"No {noun}s.{rest}"
 
 
 def amount(value: float) -> str:

@@ -6,19 +6,9 @@ import httpx2
 import pytest
 
 from act3_mcp.studio import Studio
-from tests.studio.filming import Crew, client_of, filming, refused
+from tests.studio.filming import Clock, Crew, client_of, filming, refused
 
 DAY = 24 * 3600
-
-
-class Clock:
-    """Time that passes when a test says so."""
-
-    def __init__(self) -> None:
-        self.now = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 async def link_of(crew: Crew, **fields: object) -> httpx2.URL:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from act3_mcp.studio.limits import Limits
+from act3_mcp.studio import Limits, Terms
 from tests.studio.filming import Crew, Director, Json, filming, refused
 
 
@@ -311,7 +311,7 @@ async def test_credits_are_held_while_a_job_runs_and_spent_once_it_succeeds(crew
 
 
 async def test_work_that_costs_more_than_there_is_is_refused_and_not_begun(tmp_path: Path) -> None:
-    async with filming(tmp_path, opening_credits=100, limits=Limits(workers=0)) as crew:
+    async with filming(tmp_path, terms=Terms(credits=100), limits=Limits(workers=0)) as crew:
         shot = await crew.shot(engine="veo3")
 
         body = refused(await crew.ask("POST", f"/shots/{shot['shot_id']}/generate"), 402, "insufficient_credits")

@@ -73,3 +73,8 @@ Tags = Annotated[
     list[Annotated[str, _Words, Field(max_length=60)]],
     Field(description="Words to find it by, at most 20.", max_length=20),
 ]
+
+Cursor = Annotated[
+    str,
+    Field(description="The `next` of the page before; leave out for the first page.", min_length=1, max_length=2000),
+]

@@ -2,7 +2,7 @@
 
 from pydantic import JsonValue
 
-from act3_mcp.studio.act3 import credits, jobs, projects, renders, scenes, shots  # the contract's noun
+from act3_mcp.studio.act3 import credits, jobs, projects, renders, scenes, shots, webhooks  # the contract's noun
 from act3_mcp.studio.errors import StudioError
 from act3_mcp.studio.routes import Endpoint, Mount, Route
 
@@ -17,6 +17,7 @@ def envelope(error: StudioError) -> tuple[int, JsonValue]:
     return error.status, {"error": error.code, "message": error.message, **error.details}
 
 
+event = webhooks.event
 MOUNT = Mount(PREFIX, ROUTES, envelope)
 
 

@@ -3,13 +3,53 @@
 from typing import Annotated
 
 from mcp.types import CallToolResult
+from pydantic import Field
 
-from act3_mcp.contract.act3 import projects
-from act3_mcp.contract.act3.fields import AspectRatio, FrameRate, Title
+from act3_mcp.contract.act3 import projects, scenes, shots
+from act3_mcp.contract.act3.fields import AspectRatio, Cursor, FrameRate, ProjectId, Title
+from act3_mcp.contract.act3.pages import PageQuery
+from act3_mcp.contract.act3.scenes import Scene
+from act3_mcp.contract.act3.shots import Shot
+from act3_mcp.contract.endpoints import NoBody
+from act3_mcp.contract.wire import Deleted
+from act3_mcp.errors import InputError
 from act3_mcp.tools.act3.toolset import toolset
-from act3_mcp.tools.app import Ctx, app
-from act3_mcp.tools.results import facts, result
-from act3_mcp.tools.toolset import CREATES
+from act3_mcp.tools.app import App, Ctx, app
+from act3_mcp.tools.results import facts, listing, result
+from act3_mcp.tools.toolset import CREATES, DELETES, READ, UPDATES
+from act3_mcp.upstream.redaction import quote
+
+# What fits a model's context with room to spare; the rest comes with the cursor.
+MAX_SHOTS = 60
+MAX_SCENES = 20
+
+WithShots = Annotated[bool, Field(description="True brings the project's scenes and their shots along.")]
+ConfirmTitle = Annotated[
+    str, Field(description="The project's exact title, as proof that this is the one meant.", max_length=300)
+]
+
+
+class SceneWithShots(Scene):
+    """A scene and its shots."""
+
+    shots: list[Shot] = Field(default_factory=list[Shot])
+
+
+class ProjectTree(projects.Project):
+    """A project and, if asked for, what it is made of."""
+
+    scenes: list[SceneWithShots] | None = None
+    next: str | None = Field(default=None, description="Give it as cursor for the scenes after these.")
+
+
+@toolset.tool(READ, title="List projects")
+async def act3_list_projects(ctx: Ctx, cursor: Cursor | None = None) -> Annotated[CallToolResult, projects.Projects]:
+    """List the account's film projects. Free."""
+    page = (await app(ctx).act3.client.read(projects.LIST, PageQuery.after(cursor) if cursor else None)).value
+    for project in page.projects:
+        await app(ctx).catalog.saw_project(project)
+    rows = [f"{quote(project.title or 'untitled')} ({project.project_id})" for project in page.projects]
+    return result(page, listing("project", rows, page.next))
 
 
 @toolset.tool(CREATES, title="Create project")
@@ -26,10 +66,112 @@ async def act3_create_project(
     draft = projects.ProjectDraft(title=title, aspect_ratio=aspect_ratio, frame_rate=frame_rate)
     project = (await app(ctx).act3.client.write(projects.CREATE, draft)).value
     await app(ctx).catalog.saw_project(project)
-    text = facts(
+    return result(project, f"Project created. {_in_words(project)}")
+
+
+@toolset.tool(READ, title="Get project")
+async def act3_get_project(
+    project_id: ProjectId, ctx: Ctx, with_shots: WithShots = False, cursor: Cursor | None = None
+) -> Annotated[CallToolResult, ProjectTree]:
+    """Get a project's settings and, with with_shots, its scenes and shots. Free."""
+    project = (await app(ctx).act3.client.read(projects.GET, project_id=project_id)).value
+    await app(ctx).catalog.saw_project(project)
+    tree = ProjectTree.model_validate(project.model_dump(exclude_none=True))
+    if with_shots:
+        tree.scenes, tree.next = await _scenes_with_shots(app(ctx), project_id, cursor)
+    return result(tree, f"{_in_words(project)}.{_outline(tree)}")
+
+
+@toolset.tool(UPDATES, title="Update project")
+async def act3_update_project(
+    project_id: ProjectId,
+    ctx: Ctx,
+    title: Title | None = None,
+    aspect_ratio: AspectRatio | None = None,
+    frame_rate: FrameRate | None = None,
+) -> Annotated[CallToolResult, projects.Project]:
+    """Change a project's title, aspect ratio or frame rate. Free; clips that exist stay as they are.
+
+    Give only what changes.
+    """
+    changes = projects.ProjectChanges(title=title, aspect_ratio=aspect_ratio, frame_rate=frame_rate)
+    if not changes.model_dump(exclude_none=True):
+        raise InputError("Nothing to change was given.", "Give at least one of title, aspect_ratio, frame_rate.")
+    project = (await app(ctx).act3.client.write(projects.UPDATE, changes, project_id=project_id)).value
+    await app(ctx).catalog.saw_project(project)
+    return result(project, f"Project updated. {_in_words(project)}")
+
+
+@toolset.tool(DELETES, title="Delete project")
+async def act3_delete_project(
+    project_id: ProjectId, confirm_title: ConfirmTitle, ctx: Ctx
+) -> Annotated[CallToolResult, Deleted]:
+    """Delete a project with its scenes, shots and clips. Free, and cannot be undone here.
+
+    Ask the person first, naming the project by its title.
+    """
+    project = (await app(ctx).act3.client.read(projects.GET, project_id=project_id)).value
+    if confirm_title.strip() != (project.title or project.project_id).strip():
+        raise InputError(
+            f"confirm_title: this project is called {quote(project.title or project.project_id)}; nothing was deleted.",
+            "If that is the one meant, give this title.",
+        )
+    deleted = (await app(ctx).act3.client.write(projects.DELETE, NoBody(), project_id=project_id)).value
+    return result(deleted, f"Project {quote(confirm_title)} ({project_id}) was deleted.")
+
+
+async def _scenes_with_shots(app: App, project_id: str, first: str | None) -> tuple[list[SceneWithShots], str | None]:
+    """Scenes from the one `first` names, as many as fit, and the id of the one after them."""
+    listed = await _all_scenes(app, project_id)
+    start = next((at for at, scene in enumerate(listed) if scene.scene_id == first), 0 if first is None else None)
+    if start is None:
+        raise InputError(f"cursor: the project has no scene {first!r} any more.", "Leave the cursor out to start anew.")
+    found: list[SceneWithShots] = []
+    count = 0
+    for scene in listed[start:]:
+        if len(found) == MAX_SCENES or count >= MAX_SHOTS:
+            return found, scene.scene_id
+        await app.catalog.saw_scene(scene, project_id)
+        page = (await app.act3.client.read(shots.LIST, scene_id=scene.scene_id)).value
+        for shot in page.shots:
+            await app.catalog.saw_shot(shot, scene.scene_id)
+        count += len(page.shots)
+        found.append(SceneWithShots.model_validate({**scene.model_dump(exclude_none=True), "shots": page.shots}))
+    return found, None
+
+
+async def _all_scenes(app: App, project_id: str) -> list[scenes.Scene]:
+    """The project's scenes, page by page; a cursor that comes again ends the walk."""
+    found: list[scenes.Scene] = []
+    query: PageQuery | None = None
+    seen: set[str] = set()
+    while True:
+        page = (await app.act3.client.read(scenes.LIST, query, project_id=project_id)).value
+        found += page.scenes
+        if page.next is None or page.next in seen:
+            return found
+        seen.add(page.next)
+        query = PageQuery.after(page.next)
+
+
+def _in_words(project: projects.Project) -> str:
+    return facts(
         project_id=project.project_id,
         title=project.title,
         aspect_ratio=project.aspect_ratio,
         frame_rate=project.frame_rate,
     )
-    return result(project, f"Project created. {text}")
+
+
+def _outline(tree: ProjectTree) -> str:
+    if tree.scenes is None:
+        return ""
+    scenes_in_words = [
+        f"{quote(scene.title or 'untitled')} ({scene.scene_id}) with "
+        + (
+            ", ".join(f"{quote(shot.title or shot.shot_id)} ({shot.shot_id}, {shot.status})" for shot in scene.shots)
+            or "no shots"
+        )
+        for scene in tree.scenes
+    ]
+    return " " + listing("scene", scenes_in_words, tree.next)

@@ -5,16 +5,31 @@ from typing import Annotated
 from mcp.types import CallToolResult
 
 from act3_mcp.contract.act3 import shots
-from act3_mcp.contract.act3.fields import DurationSeconds, Engine, Prompt, Resolution, SceneId, ShotId, Title
+from act3_mcp.contract.act3.fields import Cursor, DurationSeconds, Engine, Prompt, Resolution, SceneId, ShotId, Title
+from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.errors import InputError
 from act3_mcp.jobs import act3 as work
 from act3_mcp.spend.prices import shot_price
 from act3_mcp.tools.act3.running import JobReport, run
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import Ctx, app
-from act3_mcp.tools.results import facts, result
-from act3_mcp.tools.toolset import CREATES, SPEND, UPDATES
+from act3_mcp.tools.results import facts, listing, result
+from act3_mcp.tools.toolset import CREATES, READ, SPEND, UPDATES
 from act3_mcp.tools.waiting import Again, WaitSeconds
+from act3_mcp.upstream.redaction import quote
+
+
+@toolset.tool(READ, title="List shots")
+async def act3_list_shots(
+    scene_id: SceneId, ctx: Ctx, cursor: Cursor | None = None
+) -> Annotated[CallToolResult, shots.Shots]:
+    """List a scene's shots in order, with prompts, settings and status. Free."""
+    query = PageQuery.after(cursor) if cursor else None
+    page = (await app(ctx).act3.client.read(shots.LIST, query, scene_id=scene_id)).value
+    for shot in page.shots:
+        await app(ctx).catalog.saw_shot(shot, scene_id)
+    rows = [f"{quote(shot.title or 'untitled')} ({shot.shot_id}, {shot.status})" for shot in page.shots]
+    return result(page, listing("shot", rows, page.next))
 
 
 @toolset.tool(CREATES, title="Create shot")

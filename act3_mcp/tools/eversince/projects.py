@@ -21,7 +21,7 @@ from act3_mcp.upstream.redaction import quote
 
 ModeArgument = Annotated[
     fields.Mode,
-    Field(description="autonomous: works through alone. collaborative: stops at decisions and asks."),
+    Field(description="autonomous works through alone; collaborative stops at decisions and asks."),
 ]
 StatusFilter = Annotated[str, Field(description="Only projects with this status, e.g. idle.", max_length=40)]
 TitleFilter = Annotated[str, Field(description="Only projects with this in their title.", max_length=200)]
@@ -115,7 +115,7 @@ async def eversince_update_settings(
     title: fields.Title | None = None,
     mode: Annotated[
         Literal["autonomous", "collaborative", "none"] | None,
-        Field(description="How the agent works from now on; none hands the project to the vendor's own app."),
+        Field(description="How it works from now on; none hands it to the vendor's own app."),
     ] = None,
     video_model: fields.ModelId | None = None,
     image_model: fields.ModelId | None = None,

@@ -9,14 +9,13 @@ from pydantic import Field
 
 from act3_mcp.contract.eversince import uploads
 from act3_mcp.errors import InputError
-from act3_mcp.film.sources import readable
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.eversince.toolset import toolset
 from act3_mcp.tools.results import facts, result
 from act3_mcp.tools.toolset import CREATES
 
 FilePath = Annotated[
-    str, Field(description="A file in the output folder: its name, or its whole path.", min_length=1, max_length=1000)
+    str, Field(description="Whole path of a file in the output folder or the inbox.", min_length=1, max_length=1000)
 ]
 
 
@@ -27,7 +26,7 @@ async def eversince_upload_file(path: FilePath, ctx: Ctx) -> Annotated[CallToolR
     Takes jpeg, png, webp to 10 MB; mp4, webm, mov to 500 MB; mp3, wav, m4a to 50 MB,
     from the output folder. Pass upload_id in references.
     """
-    file = await anyio.to_thread.run_sync(readable, path, (app(ctx).output,))
+    file = await app(ctx).intake.file(path)
     content_type = mimetypes.guess_type(file.name)[0] or ""
     kind, most = uploads.TYPES.get(content_type, ("", 0))
     size = (await anyio.Path(file).stat()).st_size

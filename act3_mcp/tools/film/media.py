@@ -10,8 +10,8 @@ from pydantic import BaseModel, Field
 
 from act3_mcp.errors import InputError
 from act3_mcp.film.delivery import file_name, settle
-from act3_mcp.jobs.act3 import media_link
-from act3_mcp.jobs.eversince import film_link
+from act3_mcp.jobs.act3 import save_result
+from act3_mcp.jobs.eversince import save_film
 from act3_mcp.jobs.work import Kind, parse_handle
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.film.toolset import toolset
@@ -44,7 +44,6 @@ async def save_media(handle: Handle, ctx: Ctx, name: Name | None = None) -> Anno
     Use it as soon as something is finished, since links expire.
     """
     kind, upstream_id = await _find(app(ctx), handle)
-    link = await _link(app(ctx), kind, upstream_id)
     folder = anyio.Path(app(ctx).output)
     await folder.mkdir(parents=True, exist_ok=True)
     part = app(ctx).output / f".{secrets.token_hex(8)}.part"
@@ -52,17 +51,15 @@ async def save_media(handle: Handle, ctx: Ctx, name: Name | None = None) -> Anno
     async def progress(done: int, total: int | None) -> None:
         await ctx.report_progress(done, total, f"{done / 1e6:.1f} MB saved")
 
-    saved = await app(ctx).fetcher.save(link, part, progress)
+    fetcher = app(ctx).fetcher
+    if kind is Kind.RUN:
+        saved = await save_film(app(ctx).eversince.client, fetcher, upstream_id, out=part, progress=progress)
+    else:
+        saved = await save_result(app(ctx).act3.client, fetcher, kind, upstream_id, out=part, progress=progress)
     wanted = file_name((name or await _title(app(ctx), kind, upstream_id)).removesuffix(".mp4"), ".mp4")
     path = await anyio.to_thread.run_sync(settle, part, app(ctx).output, wanted)
     value = SavedMedia(handle=handle, path=str(path), size_bytes=saved.size_bytes)
     return result(value, f"Saved {path} ({saved.size_bytes / 1e6:.1f} MB).")
-
-
-async def _link(app: App, kind: Kind, upstream_id: str) -> str:
-    if kind is Kind.RUN:
-        return await film_link(app.eversince.client, upstream_id)
-    return await media_link(app.act3.client, kind, upstream_id)
 
 
 async def _title(app: App, kind: Kind, upstream_id: str) -> str:

@@ -28,7 +28,7 @@ class _Letter:
     body: bytes
 
 
-class Courier:
+class Messenger:
     """Sends what is due; links of other hosts are opened as carefully as any."""
 
     def __init__(self, db: Database, links: Links, clock: Callable[[], float], fetcher: Fetcher, secret: bytes) -> None:
