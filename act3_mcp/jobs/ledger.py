@@ -174,6 +174,19 @@ class Ledger:
         )
         return [_entry(row, now) for row in rows]
 
+    async def recent(self, noun: str, typed: str) -> list[str]:
+        """Newest ids of that noun (`job`, `render`) that hold what was typed."""
+        kind = Kind.CLIP if noun == "job" else Kind.FILM
+        rows = await self._database.read(
+            lambda transaction: transaction.all(
+                "SELECT upstream_id FROM jobs WHERE kind = :kind AND instr(upstream_id, :typed) > 0"
+                " ORDER BY created_at DESC LIMIT 200",
+                kind=kind,
+                typed=typed,
+            )
+        )
+        return [row["upstream_id"] for row in rows]
+
     async def _update(self, entry_id: str, stage: Stage, snapshot: Snapshot) -> None:
         now = self._clock.epoch()
         await self._database.write(

@@ -1,17 +1,21 @@
 """The one place where errors become what a model reads, and the server object they pass through."""
 
 import difflib
+import json
 import logging
+from collections.abc import Iterable
 from typing import Any, cast
 
 from mcp.server import MCPServer
+from mcp.server.lowlevel.helper_types import ReadResourceContents
 from mcp.server.mcpserver import Context
-from mcp.server.mcpserver.exceptions import ToolError
-from mcp.types import CallToolResult, InputRequiredResult
-from pydantic import ValidationError
+from mcp.server.mcpserver.exceptions import ResourceError, ResourceNotFoundError, ToolError
+from mcp.types import CallToolResult, InputRequiredResult, Resource, ResourceTemplate
+from pydantic import AnyUrl, ValidationError
 from pydantic_core import ErrorDetails
 
-from act3_mcp.errors import Act3McpError, InputError
+from act3_mcp.errors import Act3McpError, InputError, NotFoundError
+from act3_mcp.server.mirrors import MIME_TYPE, Mirrors
 from act3_mcp.tools.app import App
 from act3_mcp.upstream.redaction import clean
 
@@ -19,7 +23,42 @@ log = logging.getLogger(__name__)
 
 
 class FilmServer(MCPServer[App]):
-    """The SDK's server, whose failed calls say what happened, what was spent and what to do."""
+    """The SDK's server, whose failed calls say what happened, what was spent and what to do.
+
+    Its resources mirror its reading tools, so they fail and are checked alike.
+    """
+
+    mirrors: Mirrors = Mirrors(())
+
+    async def list_resources(self) -> list[Resource]:
+        """The mirrors that take no id, and whatever else was added."""
+        return [*self.mirrors.resources(), *await super().list_resources()]
+
+    async def list_resource_templates(self) -> list[ResourceTemplate]:
+        """The mirrors that take an id, and whatever else was added."""
+        return [*self.mirrors.templates(), *await super().list_resource_templates()]
+
+    async def read_resource(
+        self, uri: AnyUrl | str, context: Context[App, Any] | None = None
+    ) -> Iterable[ReadResourceContents] | InputRequiredResult:
+        """Read a mirror, or whatever else was added.
+
+        Raises:
+            ResourceNotFoundError: nothing is there.
+            ResourceError: it could not be read; the text says why.
+        """
+        found = self.mirrors.find(str(uri))
+        if found is None:
+            return await super().read_resource(uri, context)
+        tool, arguments = found
+        try:
+            result = await self.call_tool(tool, arguments, context)
+        except ToolError as error:
+            missing = isinstance(error.__cause__, NotFoundError | InputError)
+            raise (ResourceNotFoundError if missing else ResourceError)(str(error)) from error
+        assert isinstance(result, CallToolResult)
+        content = json.dumps(result.structured_content, ensure_ascii=False)
+        return [ReadResourceContents(content=content, mime_type=MIME_TYPE)]
 
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[App, Any] | None = None

@@ -21,7 +21,9 @@ from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.start import Starter
 from act3_mcp.server.boundary import FilmServer
+from act3_mcp.server.completions import completer
 from act3_mcp.server.instructions import INSTRUCTIONS
+from act3_mcp.server.mirrors import Mirrors
 from act3_mcp.settings import Settings
 from act3_mcp.spend.gate import Account, Limits
 from act3_mcp.studio import Studio, Terms
@@ -55,31 +57,34 @@ def build_server(
     """
     closing = anyio.Event()
     studio = studio or Studio(settings.home, terms=Terms(trusted=frozenset(settings.media_origins)))
+    apps: list[App] = []
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[App]) -> AsyncGenerator[App]:
         async with running(
             settings, studio, transport=transport, clock=clock, closing=closing, local_files=local_files
         ) as app:
-            yield app
+            apps.append(app)
+            try:
+                yield app
+            finally:
+                apps.remove(app)
 
-    tools = [
-        tool
-        for toolset in TOOLSETS
-        if toolset.name in settings.toolsets
-        for tool in toolset.bind(read_only=settings.read_only)
-    ]
+    shown = [toolset for toolset in TOOLSETS if toolset.name in settings.toolsets]
     server = FilmServer(
         "act3-film",
         title="ACT3 film",
         version=__version__,
         instructions=INSTRUCTIONS,
-        tools=tools,
+        tools=[tool for toolset in shown for tool in toolset.bind(read_only=settings.read_only)],
         lifespan=lifespan,
         log_level="WARNING",
         # The tools depend on the settings alone, which cannot change while we run.
         cache_hints={"tools/list": CacheHint(ttl_ms=3_600_000, scope="public")},
     )
+    server.mirrors = Mirrors(mirror for toolset in shown for mirror in toolset.mirrors)
+    # Called rather than used as a decorator: what it decorates is made elsewhere.
+    server.completion()(completer(lambda: apps[-1] if apps else None))
     return server, closing
 
 

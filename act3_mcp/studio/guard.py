@@ -8,9 +8,11 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from act3_mcp.studio import uploads
 from act3_mcp.studio.errors import StudioError
 from act3_mcp.studio.rates import Rate
 from act3_mcp.studio.routes import Mount
+from act3_mcp.studio.uploads import FORM_BYTES, MULTIPART
 
 BODY_BYTES = 1024 * 1024
 UPLOADS = "/uploads/"
@@ -81,6 +83,8 @@ class Guard:
         if headers.get("origin") not in {None, *self._origins}:
             return StudioError(403, "forbidden_origin", "Pages of other origins may not use the studio.")
         length = headers.get("content-length", "0")
+        if headers.get("content-type", "").lower().startswith(MULTIPART):
+            return None if length.isdecimal() and int(length) <= FORM_BYTES else uploads.too_large()
         # Files come by links of their own, which say how large each may be.
         is_fine = length.isdecimal() and (int(length) <= BODY_BYTES or path.startswith(UPLOADS))
         return None if is_fine else too_large()

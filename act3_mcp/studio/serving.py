@@ -30,6 +30,7 @@ from act3_mcp.studio.crew import Crew
 from act3_mcp.studio.desk import Desk
 from act3_mcp.studio.eversince.agent import Agent
 from act3_mcp.studio.eversince.messenger import Messenger
+from act3_mcp.studio.library import Library
 from act3_mcp.studio.limits import Limits
 from act3_mcp.studio.links import Links, timestamp
 from act3_mcp.studio.scheduler import Scheduler, partial_folder
@@ -41,6 +42,9 @@ from act3_mcp.upstream.fetch import Fetcher
 HOST = "127.0.0.1"
 # Whole requests get this long when we leave; uvicorn adds up to a fifth of a second of its own.
 _LEAVE_SECONDS = 1
+
+
+_KEPT = "SELECT media FROM work UNION ALL SELECT media FROM assets UNION ALL SELECT thumbnail FROM assets"
 
 
 @dataclass(frozen=True)
@@ -106,6 +110,7 @@ async def serving(
             dismiss=scheduler.dismiss,
             mounts=(act3.MOUNT, eversince.MOUNT),
             terms=terms,
+            library=Library(crew, media),
             hang_up=server.hang_up,
         )
         gone = await stack.enter_async_context(server.serving(build_app(premises), listener))
@@ -192,7 +197,7 @@ def _open(folder: Path) -> Database:
 def _begin(tx: Transaction, opening_credits: int, at: str) -> _Books:
     purse.open_account(tx, opening_credits, at)
     work.requeue_interrupted(tx, at)
-    kept = frozenset(row["media"] for row in tx.all("SELECT media FROM work WHERE media IS NOT NULL"))
+    kept = frozenset(row["media"] for row in tx.all(_KEPT))
     return _Books(
         api_key=_made_once(tx, "api_key", f"studio_{secrets.token_urlsafe(24)}"),
         media_key=_made_once(tx, "media_key", secrets.token_urlsafe(32)),
@@ -217,8 +222,8 @@ def _tidy(media: Path, kept: frozenset[str]) -> None:
     """Remove what a crash left: files half drawn, and files that no row came to name."""
     shutil.rmtree(partial_folder(media), ignore_errors=True)
     partial_folder(media).mkdir(parents=True)
-    for file in media.glob("*.mp4"):
-        if file.name not in kept:
+    for file in media.iterdir():
+        if file.name not in kept and file.is_file():
             file.unlink(missing_ok=True)
 
 

@@ -14,13 +14,13 @@ from act3_mcp.tools.results import facts, result
 from act3_mcp.tools.toolset import READ
 
 
-@toolset.tool(READ, title="Get job")
+@toolset.tool(READ, title="Get job", resource="act3://jobs/{job_id}")
 async def act3_get_job(job_id: JobId, ctx: Ctx) -> Annotated[CallToolResult, JobReport]:
     """Look once at a generation job. Free; use it instead of generating again."""
     return await look_once(ctx, Kind.CLIP, job_id)
 
 
-@toolset.tool(READ, title="Get job result")
+@toolset.tool(READ, title="Get job result", resource="act3://jobs/{job_id}/result")
 async def act3_get_job_result(job_id: JobId, ctx: Ctx) -> Annotated[CallToolResult, jobs.JobResult]:
     """Get a short-lived link to a finished job's clip. Free.
 

@@ -49,13 +49,13 @@ async def act3_create_render(
     return await run(ctx, rendering, wait_seconds=wait_seconds, again=again)
 
 
-@toolset.tool(READ, title="Get render")
+@toolset.tool(READ, title="Get render", resource="act3://renders/{render_id}")
 async def act3_get_render(render_id: RenderId, ctx: Ctx) -> Annotated[CallToolResult, JobReport]:
     """Look once at a render. Free; use it instead of rendering again."""
     return await look_once(ctx, Kind.FILM, render_id)
 
 
-@toolset.tool(READ, title="Get render download")
+@toolset.tool(READ, title="Get render download", resource="act3://renders/{render_id}/download")
 async def act3_get_render_download(render_id: RenderId, ctx: Ctx) -> Annotated[CallToolResult, renders.Download]:
     """Get a short-lived link to a finished film. Free.
 

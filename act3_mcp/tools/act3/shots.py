@@ -19,7 +19,7 @@ from act3_mcp.tools.waiting import Again, WaitSeconds
 from act3_mcp.upstream.redaction import quote
 
 
-@toolset.tool(READ, title="List shots")
+@toolset.tool(READ, title="List shots", resource="act3://scenes/{scene_id}/shots{?cursor}")
 async def act3_list_shots(
     scene_id: SceneId, ctx: Ctx, cursor: Cursor | None = None
 ) -> Annotated[CallToolResult, shots.Shots]:
