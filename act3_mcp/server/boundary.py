@@ -4,7 +4,7 @@ import difflib
 import logging
 from typing import Any, cast
 
-from mcp.server import MCPServer
+from mcp.server import MCPServer, Server
 from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.types import CallToolResult, InputRequiredResult
@@ -20,6 +20,11 @@ log = logging.getLogger(__name__)
 
 class FilmServer(MCPServer[App]):
     """The SDK's server, whose failed calls say what happened, what was spent and what to do."""
+
+    @property
+    def low(self) -> Server[App]:
+        """The server below: transports and methods that the SDK's own has no public way to, as of 2.3."""
+        return cast("Server[App]", self._lowlevel_server)
 
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[App, Any] | None = None

@@ -1,11 +1,12 @@
 """Putting the parts together: the only code that knows every layer, and which API is where."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterable
 from contextlib import asynccontextmanager
 
 import anyio
 import httpx2
 from mcp.server import CacheHint, MCPServer
+from mcp.server.mcpserver.tools import Tool
 
 from act3_mcp import __version__
 from act3_mcp.clock import SYSTEM_CLOCK, Clock
@@ -16,6 +17,7 @@ from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.start import Starter
 from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.instructions import INSTRUCTIONS
+from act3_mcp.server.subscriptions import Subscriptions
 from act3_mcp.settings import Settings
 from act3_mcp.spend.gate import Account, Limits
 from act3_mcp.studio import Studio
@@ -36,21 +38,26 @@ def build_server(
     transport: httpx2.AsyncBaseTransport | None = None,
     clock: Clock = SYSTEM_CLOCK,
     local_files: bool = True,
+    more_tools: Iterable[Tool] = (),
 ) -> tuple[FilmServer, anyio.Event]:
     """The server, and the event to set when it should begin to stop.
 
     `local_files` says whether its callers share this machine's disk. `studio`
     stands in for the one the settings' home would have, `transport` for the
-    network, `clock` for time.
+    network, `clock` for time. `more_tools` are shown after those of the toolsets.
     """
     closing = anyio.Event()
+    subscriptions = Subscriptions()
     studio = studio or Studio(settings.home)
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[App]) -> AsyncGenerator[App]:
-        async with running(
-            settings, studio, transport=transport, clock=clock, closing=closing, local_files=local_files
-        ) as app:
+        async with (
+            running(
+                settings, studio, transport=transport, clock=clock, closing=closing, local_files=local_files
+            ) as app,
+            subscriptions.running(),
+        ):
             yield app
 
     tools = [
@@ -64,12 +71,14 @@ def build_server(
         title="ACT3 film",
         version=__version__,
         instructions=INSTRUCTIONS,
-        tools=tools,
+        tools=[*tools, *more_tools],
         lifespan=lifespan,
         log_level="WARNING",
         # The tools depend on the settings alone, which cannot change while we run.
         cache_hints={"tools/list": CacheHint(ttl_ms=3_600_000, scope="public")},
+        subscriptions=subscriptions.bus,
     )
+    subscriptions.attach(server)
     return server, closing
 
 
