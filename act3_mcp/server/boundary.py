@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable
 from typing import Any, cast
 
-from mcp.server import MCPServer
+from mcp.server import MCPServer, Server
 from mcp.server.lowlevel.helper_types import ReadResourceContents
 from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ResourceError, ResourceNotFoundError, ToolError
@@ -59,6 +59,11 @@ class FilmServer(MCPServer[App]):
         assert isinstance(result, CallToolResult)
         content = json.dumps(result.structured_content, ensure_ascii=False)
         return [ReadResourceContents(content=content, mime_type=MIME_TYPE)]
+
+    @property
+    def low(self) -> Server[App]:
+        """The server below: transports and methods that the SDK's own has no public way to, as of 2.3."""
+        return cast("Server[App]", self._lowlevel_server)
 
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[App, Any] | None = None
