@@ -4,10 +4,11 @@ import difflib
 import logging
 from typing import Any, cast
 
+from mcp import MCPError
 from mcp.server import MCPServer
 from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ToolError
-from mcp.types import CallToolResult, InputRequiredResult
+from mcp.types import INVALID_PARAMS, CallToolResult, GetPromptResult, InputRequiredResult
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
@@ -39,6 +40,19 @@ class FilmServer(MCPServer[App]):
                 log.info("%s: %s", name, cause)
                 raise ToolError(str(cause)) from cause
             raise
+
+    async def get_prompt(
+        self, name: str, arguments: dict[str, Any] | None = None, context: Context[App, Any] | None = None
+    ) -> GetPromptResult | InputRequiredResult:
+        """Get a prompt.
+
+        Raises:
+            MCPError: there is none of that name, which the SDK would call an internal error.
+        """
+        if self._prompt_manager.get_prompt(name) is None:
+            known = ", ".join(prompt.name for prompt in self._prompt_manager.list_prompts())
+            raise MCPError(INVALID_PARAMS, f"There is no prompt {clean(name, 60)!r}. There are: {known}.")
+        return await super().get_prompt(name, arguments, context)
 
     def _bad_arguments(self, name: str, failure: ValidationError) -> InputError:
         tool = self._tool_manager.get_tool(name)

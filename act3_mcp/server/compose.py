@@ -14,6 +14,7 @@ from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.intake import Intake
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.start import Starter
+from act3_mcp.prompts import load_prompts
 from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.instructions import INSTRUCTIONS
 from act3_mcp.settings import Settings
@@ -67,9 +68,15 @@ def build_server(
         tools=tools,
         lifespan=lifespan,
         log_level="WARNING",
-        # The tools depend on the settings alone, which cannot change while we run.
-        cache_hints={"tools/list": CacheHint(ttl_ms=3_600_000, scope="public")},
+        # They depend on the settings alone, which cannot change while we run.
+        cache_hints={
+            "tools/list": CacheHint(ttl_ms=3_600_000, scope="public"),
+            "prompts/list": CacheHint(ttl_ms=3_600_000, scope="public"),
+        },
     )
+    known = {name for toolset in TOOLSETS for name in toolset.names}
+    for prompt in load_prompts({tool.name for tool in tools}, known):
+        server.add_prompt(prompt)
     return server, closing
 
 
