@@ -61,5 +61,6 @@ def _bound(template: Template) -> Prompt:
             for argument in template.arguments
         ],
         fn=template.render,
+        context_kwarg=None,
         template=template,
     )
