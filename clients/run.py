@@ -117,7 +117,7 @@ def run(command: Sequence[str | Path], folder: Path) -> tuple[int, str]:
     """
     # To a file: a grandchild that kept a pipe open would keep us waiting.
     with (folder / "output.txt").open("w+b") as written:
-        process = subprocess.Popen(  # noqa: S603 # the commands are above
+        process = subprocess.Popen(  # the commands are above
             command,
             stdin=subprocess.DEVNULL,
             stdout=written,
@@ -148,7 +148,7 @@ def serving(folder: Path, *flags: str) -> Iterator[str]:
     """
     log = folder / "server.txt"
     with log.open("wb") as written:
-        process = subprocess.Popen(  # noqa: S603 # the command is above
+        process = subprocess.Popen(  # the command is above
             [*COMMAND, "serve", "--http", "127.0.0.1:0", *flags],
             stdin=subprocess.DEVNULL,
             stdout=written,

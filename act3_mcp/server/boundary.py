@@ -6,11 +6,19 @@ import logging
 from collections.abc import Iterable
 from typing import Any, cast
 
+from mcp import MCPError
 from mcp.server import MCPServer, Server
 from mcp.server.lowlevel.helper_types import ReadResourceContents
 from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ResourceError, ResourceNotFoundError, ToolError
-from mcp.types import CallToolResult, InputRequiredResult, Resource, ResourceTemplate
+from mcp.types import (
+    INVALID_PARAMS,
+    CallToolResult,
+    GetPromptResult,
+    InputRequiredResult,
+    Resource,
+    ResourceTemplate,
+)
 from pydantic import AnyUrl, ValidationError
 from pydantic_core import ErrorDetails
 
@@ -86,6 +94,19 @@ class FilmServer(MCPServer[App]):
                 log.info("%s: %s", name, cause)
                 raise ToolError(str(cause)) from cause
             raise
+
+    async def get_prompt(
+        self, name: str, arguments: dict[str, Any] | None = None, context: Context[App, Any] | None = None
+    ) -> GetPromptResult | InputRequiredResult:
+        """Get a prompt.
+
+        Raises:
+            MCPError: there is none of that name, which the SDK would call an internal error.
+        """
+        if self._prompt_manager.get_prompt(name) is None:
+            known = ", ".join(prompt.name for prompt in self._prompt_manager.list_prompts())
+            raise MCPError(INVALID_PARAMS, f"There is no prompt {clean(name, 60)!r}. There are: {known}.")
+        return await super().get_prompt(name, arguments, context)
 
     def _refuse_unknown(self, name: str, arguments: dict[str, Any]) -> None:
         known = self._properties(name)

@@ -21,6 +21,7 @@ from act3_mcp.film.intake import Intake
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.start import Starter
+from act3_mcp.prompts import load_prompts
 from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.completions import completer
 from act3_mcp.server.instructions import INSTRUCTIONS
@@ -78,22 +79,29 @@ def build_server(
                 apps.remove(app)
 
     shown = [toolset for toolset in TOOLSETS if toolset.name in settings.toolsets]
+    tools = [tool for toolset in shown for tool in toolset.bind(read_only=settings.read_only)]
     server = FilmServer(
         "act3-film",
         title="ACT3 film",
         version=__version__,
         instructions=INSTRUCTIONS,
-        tools=[*(tool for toolset in shown for tool in toolset.bind(read_only=settings.read_only)), *more_tools],
+        tools=[*tools, *more_tools],
         lifespan=lifespan,
         log_level="WARNING",
-        # The tools depend on the settings alone, which cannot change while we run.
-        cache_hints={"tools/list": CacheHint(ttl_ms=3_600_000, scope="public")},
+        # They depend on the settings alone, which cannot change while we run.
+        cache_hints={
+            "tools/list": CacheHint(ttl_ms=3_600_000, scope="public"),
+            "prompts/list": CacheHint(ttl_ms=3_600_000, scope="public"),
+        },
         subscriptions=subscriptions.bus,
     )
     server.mirrors = Mirrors(mirror for toolset in shown for mirror in toolset.mirrors)
     # Called rather than used as a decorator: what it decorates is made elsewhere.
     server.completion()(completer(lambda: apps[-1] if apps else None))
     subscriptions.attach(server)
+    known = {name for toolset in TOOLSETS for name in toolset.names}
+    for prompt in load_prompts({tool.name for tool in tools}, known):
+        server.add_prompt(prompt)
     return server, closing
 
 

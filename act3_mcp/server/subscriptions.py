@@ -63,7 +63,8 @@ class Subscriptions:
         low.add_request_handler("resources/subscribe", SubscribeRequestParams, self._subscribe)
         low.add_request_handler("resources/unsubscribe", UnsubscribeRequestParams, self._unsubscribe)
         changes = NotificationOptions(prompts_changed=True, resources_changed=True, tools_changed=True)
-        low.create_initialization_options = partial(low.create_initialization_options, changes)
+        options = partial(low.create_initialization_options, changes)
+        low.create_initialization_options = options  # pyright: ignore[reportAttributeAccessIssue] # same call, one default
         server.middleware.append(self._meet)
 
     @asynccontextmanager
@@ -77,11 +78,11 @@ class Subscriptions:
                 self._running.remove(tasks)
                 tasks.cancel_scope.cancel()
 
-    async def _meet(self, request: Request, call_next: CallNext) -> HandlerResult:
+    async def _meet(self, ctx: Request, call_next: CallNext) -> HandlerResult:
         """Begin to listen for a connection once its handshake is over: from then on it may be written to."""
-        result = await call_next(request)
-        if request.method == "notifications/initialized" and request.protocol_version not in MODERN_PROTOCOL_VERSIONS:
-            self._listener(request)
+        result = await call_next(ctx)
+        if ctx.method == "notifications/initialized" and ctx.protocol_version not in MODERN_PROTOCOL_VERSIONS:
+            self._listener(ctx)
         return result
 
     async def _subscribe(self, request: Request, params: SubscribeRequestParams) -> EmptyResult:

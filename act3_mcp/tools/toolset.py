@@ -58,6 +58,11 @@ class Toolset:
 
         return add
 
+    @property
+    def names(self) -> list[str]:
+        """Every tool's name."""
+        return [function.__name__ for function, _, _ in self._tools]
+
     def bind(self, *, read_only: bool = False) -> Iterator[Tool]:
         """The toolset as the SDK's tools: strict about arguments, lean in schema."""
         for function, title, annotations in self._tools:
