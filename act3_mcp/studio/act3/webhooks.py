@@ -12,8 +12,8 @@ _NAMES = {
 
 
 def event(desk: Desk, work_id: str) -> Event | None:
-    """The event for work that has ended; None while it has not, or when it is gone."""
-    row = desk.tx.one("SELECT * FROM work WHERE id = :id", id=work_id)
+    """The event for work that has ended; None while it has not, when it is gone, or when it is none of ACT3's."""
+    row = desk.tx.one("SELECT * FROM work WHERE id = :id AND project_id IS NOT NULL", id=work_id)
     if row is None or (name := _NAMES.get((row["kind"], row["status"]))) is None:
         return None
     is_clip = row["kind"] == "clip"
