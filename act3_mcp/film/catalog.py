@@ -70,6 +70,10 @@ class Catalog:
             )
         )
 
+    async def named(self, project_id: str, title: str) -> None:
+        """Remember what people call a project."""
+        await self.saw_project(Project(project_id=project_id, title=title))
+
     async def saw_scene(self, scene: Scene, project_id: str) -> None:
         """Remember which project a scene belongs to."""
         await self._database.write(

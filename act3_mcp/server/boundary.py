@@ -69,7 +69,10 @@ class FilmServer(MCPServer[App]):
             ToolError: with a text for the model; anything unforeseen stays masked, and is logged whole.
         """
         try:
+            self._refuse_unknown(name, arguments)
             return await super().call_tool(name, arguments, context)
+        except InputError as error:
+            raise ToolError(str(error)) from error
         except ToolError as error:
             cause = error.__cause__
             if isinstance(cause, ValidationError):
@@ -79,20 +82,35 @@ class FilmServer(MCPServer[App]):
                 raise ToolError(str(cause)) from cause
             raise
 
-    def _bad_arguments(self, name: str, failure: ValidationError) -> InputError:
+    def _refuse_unknown(self, name: str, arguments: dict[str, Any]) -> None:
+        known = self._properties(name)
+        if known is None:
+            return
+        problems: list[str] = []
+        for field in sorted(arguments.keys() - known.keys()):
+            nearest = difflib.get_close_matches(field, known, n=1, cutoff=0.5)
+            remedy = f"did you mean {nearest[0]}?" if nearest else f"it takes {', '.join(known) or 'none'}."
+            problems.append(f"{clean(field, 60)}: there is no such argument; {remedy}")
+        if problems:
+            raise _not_called(name, problems)
+
+    def _properties(self, name: str) -> dict[str, dict[str, Any]] | None:
         tool = self._tool_manager.get_tool(name)
-        properties = cast("dict[str, dict[str, Any]]", tool.parameters.get("properties", {}) if tool else {})
+        return cast("dict[str, dict[str, Any]]", tool.parameters.get("properties", {})) if tool else None
+
+    def _bad_arguments(self, name: str, failure: ValidationError) -> InputError:
+        properties = self._properties(name) or {}
         problems = [_problem(error, properties) for error in failure.errors(include_url=False, include_context=False)]
-        return InputError(f"{name} was not called. {' '.join(problems)}", "Correct the arguments and call it again.")
+        return _not_called(name, problems)
+
+
+def _not_called(name: str, problems: list[str]) -> InputError:
+    return InputError(f"{name} was not called. {' '.join(problems)}", "Correct the arguments and call it again.")
 
 
 def _problem(error: ErrorDetails, properties: dict[str, dict[str, Any]]) -> str:
     """One bad argument: its name, what is wrong, what it should be."""
     field = clean(".".join(map(str, error["loc"])), 60) or "arguments"
-    if error["type"] == "extra_forbidden":
-        nearest = difflib.get_close_matches(field, properties, n=1, cutoff=0.5)
-        known = f"did you mean {nearest[0]}?" if nearest else f"it takes {', '.join(properties)}."
-        return f"{field}: there is no such argument; {known}"
     if error["type"] == "missing":
         return f"{field}: missing. {_description(properties, error)}"
     return f"{field}: {error['msg'].removeprefix('Value error, ')}. {_description(properties, error)}"

@@ -11,20 +11,25 @@ import socket
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import anyio
 import anyio.to_thread
 import uvicorn
+from pydantic import SecretStr
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from act3_mcp.errors import ConfigError
 from act3_mcp.store import Database, Transaction
-from act3_mcp.studio import act3, purse, work
+from act3_mcp.studio import act3, eversince, purse, work
+from act3_mcp.studio.address import Address
 from act3_mcp.studio.courier import Courier
 from act3_mcp.studio.crew import Crew
 from act3_mcp.studio.desk import Desk
+from act3_mcp.studio.eversince.agent import Agent
+from act3_mcp.studio.eversince.messenger import Messenger
 from act3_mcp.studio.library import STEM, Library
 from act3_mcp.studio.limits import Limits
 from act3_mcp.studio.links import Links, timestamp
@@ -32,6 +37,7 @@ from act3_mcp.studio.scheduler import Scheduler, partial_folder
 from act3_mcp.studio.schema import MIGRATIONS
 from act3_mcp.studio.terms import Terms
 from act3_mcp.studio.web import Premises, build_app
+from act3_mcp.upstream.fetch import Fetcher
 
 HOST = "127.0.0.1"
 # Whole requests get this long when we leave; uvicorn adds up to a fifth of a second of its own.
@@ -47,6 +53,7 @@ class _Books:
 
     api_key: str
     media_key: str
+    webhook_secret: str
     port: int
     kept: frozenset[str]
 
@@ -54,8 +61,8 @@ class _Books:
 @asynccontextmanager
 async def serving(
     folder: Path, *, port: int, engine: str, limits: Limits, terms: Terms, clock: Callable[[], float]
-) -> AsyncGenerator[tuple[str, str]]:
-    """Serve the studio in `folder`; its origin and key.
+) -> AsyncGenerator[Address]:
+    """Serve the studio in `folder`; where it is then.
 
     Raises:
         ConfigError: the port asked for is taken.
@@ -77,7 +84,20 @@ async def serving(
         courier = await stack.enter_async_context(
             Courier(terms.webhook, db, lambda tx, work_id: act3.event(Desk(tx, clock(), links), work_id))
         )
-        scheduler = Scheduler(db, crew, media, limits, clock, faults=terms.faults, tell=courier.tell)
+        messenger = Messenger(db, links, clock, Fetcher(partial(_same, terms.trusted)), books.webhook_secret.encode())
+        news: list[Callable[[], None]] = [messenger.nudge]
+
+        def nudge() -> None:
+            for tell in news:
+                tell()
+
+        def ended(work_id: str) -> None:
+            courier.tell(work_id)
+            nudge()
+
+        scheduler = Scheduler(db, crew, media, limits, clock, faults=terms.faults, tell=ended)
+        agent = Agent(db, links, terms.pace, clock, nudge)
+        news += [scheduler.nudge, agent.nudge]
         server = _Server()
         premises = Premises(
             db=db,
@@ -86,19 +106,30 @@ async def serving(
             api_key=books.api_key,
             links=links,
             clock=clock,
-            nudge=scheduler.nudge,
+            nudge=nudge,
             dismiss=scheduler.dismiss,
-            mounts=(act3.MOUNT,),
+            mounts=(act3.MOUNT, eversince.MOUNT),
             terms=terms,
             library=Library(crew, media),
             hang_up=server.hang_up,
         )
-        ended = await stack.enter_async_context(server.serving(build_app(premises), listener))
+        gone = await stack.enter_async_context(server.serving(build_app(premises), listener))
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(scheduler.run)
-            tasks.start_soon(_watch, ended)
-            yield origin, books.api_key
+            tasks.start_soon(_watch, gone)
+            tasks.start_soon(agent.run)
+            tasks.start_soon(messenger.run)
+            yield Address(
+                origin=origin,
+                key=SecretStr(books.api_key),
+                pid=os.getpid(),
+                webhook_secret=SecretStr(books.webhook_secret),
+            )
             tasks.cancel_scope.cancel()
+
+
+async def _same(origins: frozenset[str]) -> frozenset[str]:  # async because `Origins` is: other origins do move
+    return origins
 
 
 async def _watch(ended: anyio.Event) -> None:
@@ -170,6 +201,7 @@ def _begin(tx: Transaction, opening_credits: int, at: str) -> _Books:
     return _Books(
         api_key=_made_once(tx, "api_key", f"studio_{secrets.token_urlsafe(24)}"),
         media_key=_made_once(tx, "media_key", secrets.token_urlsafe(32)),
+        webhook_secret=_made_once(tx, "webhook_secret", secrets.token_urlsafe(32)),
         port=int(_made_once(tx, "port", "0")),
         kept=kept,
     )

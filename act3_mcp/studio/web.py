@@ -23,6 +23,7 @@ from act3_mcp.contract.states import State
 from act3_mcp.store import Database, Row, Transaction
 from act3_mcp.studio import act3, bodies
 from act3_mcp.studio.desk import Aftermath, Desk
+from act3_mcp.studio.dock import dock
 from act3_mcp.studio.errors import StudioError
 from act3_mcp.studio.guard import Guard, refusal
 from act3_mcp.studio.library import Deposit, Library
@@ -70,6 +71,9 @@ def build_app(premises: Premises) -> ASGIApp:
     mounts = premises.mounts
     routes = [_bind(route, mount.prefix, premises) for mount in mounts for route in mount.routes]
     routes.append(WebRoute("/media/{name}", _media(premises), methods=["GET"]))
+    routes.append(
+        WebRoute("/uploads/{key}", dock(premises.db, premises.media, premises.links, premises.clock), methods=["PUT"])
+    )
 
     async def refused(request: Request, error: Exception) -> Response:
         assert isinstance(error, StudioError)

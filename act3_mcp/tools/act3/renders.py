@@ -10,11 +10,12 @@ from act3_mcp.contract.act3.fields import ProjectId, RenderId, Resolution
 from act3_mcp.jobs import act3 as work
 from act3_mcp.jobs.work import Kind
 from act3_mcp.spend.prices import render_price
-from act3_mcp.tools.act3.running import Again, JobReport, WaitSeconds, look_once, run
+from act3_mcp.tools.act3.running import JobReport, look_once, run
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.results import facts, result
 from act3_mcp.tools.toolset import READ, SPEND
+from act3_mcp.tools.waiting import Again, WaitSeconds
 
 SceneIds = Annotated[
     list[str], Field(description="Only these scenes, by id; leave out for the whole project.", min_length=1)

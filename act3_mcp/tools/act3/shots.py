@@ -10,11 +10,12 @@ from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.errors import InputError
 from act3_mcp.jobs import act3 as work
 from act3_mcp.spend.prices import shot_price
-from act3_mcp.tools.act3.running import Again, JobReport, WaitSeconds, run
+from act3_mcp.tools.act3.running import JobReport, run
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.results import facts, listing, result
 from act3_mcp.tools.toolset import CREATES, READ, SPEND, UPDATES
+from act3_mcp.tools.waiting import Again, WaitSeconds
 from act3_mcp.upstream.redaction import quote
 
 
