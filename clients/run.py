@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -117,7 +117,7 @@ def run(command: Sequence[str | Path], folder: Path) -> tuple[int, str]:
     """
     # To a file: a grandchild that kept a pipe open would keep us waiting.
     with (folder / "output.txt").open("w+b") as written:
-        process = subprocess.Popen(  # noqa: S603 # the commands are above
+        process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=written,
@@ -140,7 +140,7 @@ def run(command: Sequence[str | Path], folder: Path) -> tuple[int, str]:
 
 
 @contextlib.contextmanager
-def serving(folder: Path, *flags: str) -> Iterator[str]:
+def serving(folder: Path, *flags: str) -> Generator[str]:
     """Our server on a free port: its address.
 
     Raises:
@@ -148,7 +148,7 @@ def serving(folder: Path, *flags: str) -> Iterator[str]:
     """
     log = folder / "server.txt"
     with log.open("wb") as written:
-        process = subprocess.Popen(  # noqa: S603 # the command is above
+        process = subprocess.Popen(
             [*COMMAND, "serve", "--http", "127.0.0.1:0", *flags],
             stdin=subprocess.DEVNULL,
             stdout=written,

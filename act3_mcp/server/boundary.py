@@ -24,7 +24,7 @@ class FilmServer(MCPServer[App]):
     @property
     def low(self) -> Server[App]:
         """The server below: transports and methods that the SDK's own has no public way to, as of 2.3."""
-        return cast("Server[App]", self._lowlevel_server)
+        return self._lowlevel_server
 
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[App, Any] | None = None
