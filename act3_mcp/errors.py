@@ -58,6 +58,12 @@ class SpendUncertainError(Act3McpError):
         super().__init__(what, advice, spent=Spent.UNKNOWN)
 
 
+class AgentBusyError(Act3McpError):
+    """The agent is at work and takes no message now; nothing was sent."""
+
+    temporary: ClassVar[bool] = True
+
+
 class JobFailedError(Act3McpError):
     """A job that ended without a result."""
 

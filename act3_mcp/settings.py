@@ -16,7 +16,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, V
 from act3_mcp.errors import ConfigError
 
 APP_FOLDER = "act3-film"
-TOOLSETS = ("film", "act3")
+TOOLSETS = ("film", "act3", "eversince", "eversince-library")
+SHOWN = ("film", "act3", "eversince")
 
 
 def data_folder() -> Path:
@@ -90,7 +91,15 @@ class Settings(BaseModel):
     act3_base_url: BaseUrl | None = _variable(
         "ACT3_BASE_URL", "another address of the ACT3 API, ending in `/v1`", default=None
     )
-    play_money: Words = _variable("ACT3_MCP_PLAY_MONEY", "APIs whose credits are not money (`act3`)", default=())
+    eversince_api_key: SecretStr | None = _variable(
+        "EVERSINCE_API_KEY", "use the hosted Eversince API with this key (without one: the studio)", default=None
+    )
+    eversince_base_url: BaseUrl | None = _variable(
+        "EVERSINCE_BASE_URL", "another address of the Eversince API", default=None
+    )
+    play_money: Words = _variable(
+        "ACT3_MCP_PLAY_MONEY", "APIs whose credits are not money (`act3,eversince`)", default=()
+    )
     home: Folder = _variable(
         "ACT3_MCP_HOME", "database, studio media, logs (the user's data folder)", default_factory=data_folder
     )
@@ -103,7 +112,7 @@ class Settings(BaseModel):
     upload_roots: Folders = _variable(
         "ACT3_MCP_UPLOAD_ROOTS", "more folders uploads may be read from (the output folder and the inbox)", default=()
     )
-    toolsets: Toolsets = _variable("ACT3_MCP_TOOLSETS", "toolsets shown (`film,act3`)", default=TOOLSETS)
+    toolsets: Toolsets = _variable("ACT3_MCP_TOOLSETS", "toolsets shown (`film,act3,eversince`)", default=SHOWN)
     read_only: bool = _variable("ACT3_MCP_READ_ONLY", "only tools that change nothing", default=False)
     act3_max_credits_per_call: Credits | None = _variable(
         "ACT3_MCP_ACT3_MAX_CREDITS_PER_CALL", "most that one call may cost", default=None
@@ -122,6 +131,20 @@ class Settings(BaseModel):
     )
     public_url: BaseUrl | None = _variable(
         "ACT3_MCP_PUBLIC_URL", "public address of the HTTP server, when it has one", default=None
+    )
+    eversince_max_credits_per_call: Credits | None = _variable(
+        "ACT3_MCP_EVERSINCE_MAX_CREDITS_PER_CALL", "most that one call may cost", default=None
+    )
+    eversince_max_credits_per_film: Credits | None = _variable(
+        "ACT3_MCP_EVERSINCE_MAX_CREDITS_PER_FILM",
+        "what one project may cost, and is reckoned at, messages included",
+        default=None,
+    )
+    eversince_max_credits_per_day: Credits | None = _variable(
+        "ACT3_MCP_EVERSINCE_MAX_CREDITS_PER_DAY", "most that may be spent in any 24 hours", default=None
+    )
+    eversince_auto_approve_credits: Credits = _variable(
+        "ACT3_MCP_EVERSINCE_AUTO_APPROVE_CREDITS", "what may be spent unasked in any 24 hours (0)", default=0.0
     )
     log_file: Folder | None = _variable("ACT3_MCP_LOG_FILE", "write logs here (stderr)", default=None)
     log_level: str = _variable(

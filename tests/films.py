@@ -72,13 +72,20 @@ async def film_client(
     transport: httpx2.AsyncBaseTransport | None = None,
     clock: Clock = SYSTEM_CLOCK,
     environment: Mapping[str, str] | None = None,
+    local_files: bool = True,
 ) -> AsyncGenerator[Caller]:
     """A client of a server whose home and output lie in `folder`; its studio uses the quick test engine."""
     home = folder / "home"
     settings = Settings.from_environment(
         {"ACT3_MCP_HOME": str(home), "ACT3_MCP_OUTPUT": str(folder / "output"), **(environment or {})}
     )
-    server, _ = build_server(settings, studio=studio or Studio(home, engine=ENGINE), transport=transport, clock=clock)
+    server, _ = build_server(
+        settings,
+        studio=studio or Studio(home, engine=ENGINE),
+        transport=transport,
+        clock=clock,
+        local_files=local_files,
+    )
     async with Client(server, mode=era) as client:
         tools = (await client.list_tools()).tools
         yield Caller(client, {tool.name: tool.output_schema or {} for tool in tools})

@@ -12,7 +12,7 @@ def test_an_empty_environment_is_the_studio_with_every_toolset() -> None:
     settings = Settings.from_environment({"ACT3_API_KEY": " ", "PATH": "/bin"})
 
     assert settings.act3_api_key is None
-    assert settings.toolsets == ("film", "act3")
+    assert settings.toolsets == ("film", "act3", "eversince")
     assert settings.act3_auto_approve_credits == 0
 
 

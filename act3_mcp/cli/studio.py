@@ -5,6 +5,7 @@ import os
 import secrets
 import signal
 import sys
+from dataclasses import replace
 
 import anyio
 from pydantic import SecretStr
@@ -15,6 +16,7 @@ from act3_mcp.settings import Settings
 from act3_mcp.studio import Studio, Terms
 from act3_mcp.studio.courier import Webhook
 from act3_mcp.studio.faults import OTHER_FAULTS, REQUEST_FAULTS, Faults, parse
+from act3_mcp.studio.pace import PACES
 from act3_mcp.studio.plans import PLANS, UNLIMITED
 
 
@@ -25,6 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=0, help="port on 127.0.0.1 (any free one)")
     parser.add_argument(
         "--plan", choices=PLANS, default=UNLIMITED.name, help="request rate, renders at a time, storage, credits"
+    )
+    parser.add_argument(
+        "--speed", choices=PACES, default="studio", help="how long the agent takes: as long as drawing, or the vendor's"
     )
     parser.add_argument("--credits", type=int, metavar="N", help="what a new home's account opens with (the plan's)")
     parser.add_argument("--link-seconds", type=int, metavar="N", help="how long links to media work (a day)")
@@ -44,7 +49,8 @@ def run(options: argparse.Namespace) -> None:
     logs.configure(settings)
     if not 0 <= options.port <= 65535:
         raise ConfigError(f"--port: {options.port} is not a port.", "Give a number from 0 to 65535.")
-    anyio.run(_serve, settings, options.port, terms_of(options))
+    terms = replace(terms_of(options), trusted=frozenset(settings.media_origins))
+    anyio.run(_serve, settings, options.port, terms)
 
 
 def terms_of(options: argparse.Namespace) -> Terms:
@@ -63,6 +69,7 @@ def terms_of(options: argparse.Namespace) -> Terms:
         plan=PLANS[options.plan],
         credits=options.credits,
         webhook=_webhook(options.webhook_url, options.webhook_secret),
+        pace=PACES[options.speed],
         faults=Faults([parse(rule) for rule in options.fault], options.fault_seed),
         **chosen,
     )
@@ -86,9 +93,12 @@ async def _serve(settings: Settings, port: int, terms: Terms) -> None:
             )
         print(f"ACT3_BASE_URL={site.base_url}")
         print(f"ACT3_API_KEY={site.key.get_secret_value() if site.key else ''}")
+        print(f"EVERSINCE_BASE_URL={(await studio.locate_eversince()).base_url}")
+        print(f"EVERSINCE_API_KEY={site.key.get_secret_value() if site.key else ''}")
+        print(f"ACT3_MCP_EVERSINCE_WEBHOOK_SECRET={(await studio.webhook_secret()).get_secret_value()}")
         if terms.webhook is not None:
             print(f"ACT3_MCP_ACT3_WEBHOOK_SECRET={terms.webhook.secret.get_secret_value()}")
-        print("ACT3_MCP_PLAY_MONEY=act3", flush=True)
+        print("ACT3_MCP_PLAY_MONEY=act3,eversince", flush=True)
         print("The studio is open; Ctrl-C closes it.", file=sys.stderr, flush=True)
         with anyio.open_signal_receiver(signal.SIGTERM, signal.SIGINT) as signals:
             async for _ in signals:

@@ -21,7 +21,8 @@ MIGRATIONS = (
     ) STRICT;
     CREATE TABLE scenes (
         scene_id TEXT PRIMARY KEY,
-        project_id TEXT NOT NULL
+        project_id TEXT NOT NULL,
+        title TEXT
     ) STRICT;
     CREATE TABLE shots (
         shot_id TEXT PRIMARY KEY,
@@ -69,14 +70,20 @@ class Catalog:
             )
         )
 
+    async def named(self, project_id: str, title: str) -> None:
+        """Remember what people call a project."""
+        await self.saw_project(Project(project_id=project_id, title=title))
+
     async def saw_scene(self, scene: Scene, project_id: str) -> None:
         """Remember which project a scene belongs to."""
         await self._database.write(
             lambda transaction: transaction.run(
-                "INSERT INTO scenes (scene_id, project_id) VALUES (:scene_id, :project_id)"
-                " ON CONFLICT (scene_id) DO UPDATE SET project_id = excluded.project_id",
+                "INSERT INTO scenes (scene_id, project_id, title) VALUES (:scene_id, :project_id, :title)"
+                " ON CONFLICT (scene_id) DO UPDATE SET project_id = excluded.project_id,"
+                " title = coalesce(excluded.title, title)",
                 scene_id=scene.scene_id,
                 project_id=project_id,
+                title=scene.title,
             )
         )
 
@@ -103,7 +110,7 @@ class Catalog:
         """What is known of a shot, which may be nothing but its id."""
         row = await self._database.read(
             lambda transaction: transaction.one(
-                "SELECT shot_id, project_id, title, engine, resolution, seconds FROM shots"
+                "SELECT shot_id, project_id, shots.title, engine, resolution, seconds FROM shots"
                 " LEFT JOIN scenes USING (scene_id) WHERE shot_id = :shot_id",
                 shot_id=shot_id,
             )
@@ -120,6 +127,18 @@ class Catalog:
             )
         )
         return row["title"] if row else target
+
+    async def matching(self, noun: str, typed: str) -> list[str]:
+        """Ids of that noun (`project_id`, `scene_id`, `shot_id`) whose title or id holds what was typed."""
+        table = {"project_id": "projects", "scene_id": "scenes", "shot_id": "shots"}[noun]
+        rows = await self._database.read(
+            lambda transaction: transaction.all(
+                f"SELECT {noun} AS id FROM {table} WHERE instr(lower(coalesce(title, '') || ' ' || {noun}), :typed) > 0"  # noqa: S608 # names of our own
+                " ORDER BY rowid DESC LIMIT 200",
+                typed=typed.lower(),
+            )
+        )
+        return [row["id"] for row in rows]
 
     async def footage_seconds(self, project_id: str) -> float | None:
         """The length of all the project's known shots, or None if one of them, or all, is not known."""

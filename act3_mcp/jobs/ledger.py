@@ -50,6 +50,9 @@ DAY = 24 * 3600.0
 SENDING_SECONDS = 180.0
 
 
+_FREE_WHEN_FAILED = ", ".join(f"'{kind}'" for kind in Kind if kind.is_free_when_failed)
+
+
 class Stage(StrEnum):
     """How far a row got: written, taken on by the API, turned away, or nobody knows."""
 
@@ -73,6 +76,8 @@ class Entry:
     estimate: float | None
     credits_used: float | None
     created_at: float
+    request: str
+    age_seconds: float
 
     @property
     def handle(self) -> str | None:
@@ -105,7 +110,7 @@ class Ledger:
         now = self._clock.epoch()
 
         def change(transaction: Transaction) -> tuple[Entry, bool]:
-            if not again and (row := _unfinished(transaction, account, work)):
+            if not again and (row := _unfinished(transaction, account, work, now)):
                 return _entry(row, now), False
             check(_spent_so_far(transaction, account, work.project_id, now))
             entry_id = f"work_{secrets.token_hex(8)}"
@@ -146,6 +151,19 @@ class Ledger:
         """Nobody knows whether the request was acted on."""
         await self._close(entry_id, Stage.UNKNOWN, State.UNKNOWN, reason)
 
+    async def has_budget(self, account: Account, project_id: str) -> bool:
+        """Whether something was set aside for this project, on which its further work draws."""
+        row = await self._database.read(
+            lambda transaction: transaction.one(
+                "SELECT 1 FROM jobs WHERE account = :account AND real_money = :real_money AND stage <> 'refused'"
+                " AND (project_id = :id OR upstream_id = :id) AND coalesce(credits_used, estimate, 0) > 0",
+                account=account.name,
+                real_money=int(account.real_money),
+                id=project_id,
+            )
+        )
+        return row is not None
+
     async def find(self, upstream_id: str) -> list[Entry]:
         """Every row with this upstream id; more than one if two kinds share it."""
         now = self._clock.epoch()
@@ -155,6 +173,19 @@ class Ledger:
             )
         )
         return [_entry(row, now) for row in rows]
+
+    async def recent(self, noun: str, typed: str) -> list[str]:
+        """Newest ids of that noun (`job`, `render`) that hold what was typed."""
+        kind = Kind.CLIP if noun == "job" else Kind.FILM
+        rows = await self._database.read(
+            lambda transaction: transaction.all(
+                "SELECT upstream_id FROM jobs WHERE kind = :kind AND instr(upstream_id, :typed) > 0"
+                " ORDER BY created_at DESC LIMIT 200",
+                kind=kind,
+                typed=typed,
+            )
+        )
+        return [row["upstream_id"] for row in rows]
 
     async def _update(self, entry_id: str, stage: Stage, snapshot: Snapshot) -> None:
         now = self._clock.epoch()
@@ -192,11 +223,12 @@ class Ledger:
         )
 
 
-def _unfinished(transaction: Transaction, account: Account, work: Work) -> Row | None:
+def _unfinished(transaction: Transaction, account: Account, work: Work, now: float) -> Row | None:
     return transaction.one(
         "SELECT * FROM jobs WHERE account = :account AND real_money = :real_money AND kind = :kind"
-        " AND target = :target AND stage <> 'refused' AND state NOT IN ('succeeded', 'failed', 'canceled')"
-        " ORDER BY created_at DESC",
+        " AND target = :target AND stage <> 'refused' AND (state NOT IN ('succeeded', 'failed', 'canceled')"
+        " OR state = 'succeeded' AND created_at > :fresh) ORDER BY created_at DESC",
+        fresh=now - work.fresh_seconds,
         account=account.name,
         real_money=int(account.real_money),
         kind=work.kind,
@@ -206,13 +238,14 @@ def _unfinished(transaction: Transaction, account: Account, work: Work) -> Row |
 
 def _spent_so_far(transaction: Transaction, account: Account, project_id: str | None, now: float) -> SpentSoFar:
     # What was charged, and where that is not known yet, what was expected: a cap must hold for both.
-    # A job that failed without a charge cost nothing.
+    # A job that failed without a charge cost nothing, if it is of a kind of which that is true.
     row = transaction.one(
-        "SELECT coalesce(sum(cost), 0) AS total,"
+        "SELECT coalesce(sum(cost), 0) AS total,"  # noqa: S608 # the kinds are ours
         " coalesce(sum(CASE WHEN project_id = :project_id THEN cost END), 0) AS film,"
         " coalesce(sum(CASE WHEN created_at > :since THEN cost END), 0) AS day FROM ("
-        "SELECT project_id, created_at, coalesce(credits_used,"
-        " CASE WHEN state IN ('failed', 'canceled') THEN 0 ELSE estimate END, 0) AS cost FROM jobs"
+        "SELECT coalesce(project_id, upstream_id) AS project_id, created_at, coalesce(credits_used,"
+        f" CASE WHEN state IN ('failed', 'canceled') AND kind IN ({_FREE_WHEN_FAILED}) THEN 0 ELSE estimate END, 0)"
+        " AS cost FROM jobs"
         " WHERE account = :account AND real_money = :real_money AND stage <> 'refused')",
         account=account.name,
         real_money=int(account.real_money),
@@ -238,4 +271,6 @@ def _entry(row: Row, now: float) -> Entry:
         estimate=row["estimate"],
         credits_used=row["credits_used"],
         created_at=row["created_at"],
+        request=row["request"],
+        age_seconds=now - row["created_at"],
     )

@@ -5,6 +5,7 @@ from functools import partial
 
 import anyio
 
+from act3_mcp.contract.states import State
 from act3_mcp.errors import Act3McpError, SpendUncertainError, Spent, UpstreamError
 from act3_mcp.jobs.ledger import Entry, Ledger, Stage
 from act3_mcp.jobs.work import Snapshot, Work
@@ -50,7 +51,8 @@ class Starter:
             if is_new:
                 return Started(entry.id, await self._send(entry, work), is_new=True)
             snapshot = await self._look_at(entry, work)
-            if not snapshot.state.is_final:
+            is_fresh = snapshot.state is State.SUCCEEDED and entry.age_seconds < work.fresh_seconds
+            if is_fresh or not snapshot.state.is_final:
                 return Started(entry.id, snapshot, is_new=False)
             # It ended without anyone looking; the ledger knows now, so the next round writes a new row.
 
@@ -72,14 +74,27 @@ class Starter:
         return snapshot
 
     async def _look_at(self, entry: Entry, work: Work) -> Snapshot:
-        if entry.upstream_id is None:
-            raise _uncertain(entry)
-        snapshot = await work.look(entry.upstream_id)
+        if entry.upstream_id is not None:
+            snapshot = await work.look(entry.upstream_id)
+        else:
+            settled = await self._settle(entry, work)
+            if settled is None:
+                raise _uncertain(entry, work)
+            snapshot = settled
         await self._ledger.seen(entry.id, snapshot)
         return snapshot
 
+    async def _settle(self, entry: Entry, work: Work) -> Snapshot | None:
+        if entry.stage is Stage.SENDING or work.settle is None:
+            return None
+        try:
+            return await work.settle(entry.request)
+        except UpstreamError as failure:
+            failure.spent = Spent.UNKNOWN
+            raise
 
-def _uncertain(entry: Entry) -> Act3McpError:
+
+def _uncertain(entry: Entry, work: Work) -> Act3McpError:
     if entry.stage is Stage.SENDING:
         return SpendUncertainError(
             f"Another call is sending this work on {entry.target} right now; this call sent nothing.",
@@ -88,5 +103,5 @@ def _uncertain(entry: Entry) -> Act3McpError:
     return SpendUncertainError(
         f"An earlier request for {entry.target} was sent and its answer was lost, so it may have been charged. "
         "This call sent nothing.",
-        "Look at act3_get_credits, and ask the person; calling with again=true sends it anew and may charge twice.",
+        f"{work.where_to_look}, and ask the person; calling with again=true sends it anew and may charge twice.",
     )

@@ -10,13 +10,29 @@ from act3_mcp.spend.prices import Price
 
 
 class Kind(StrEnum):
-    """What is made; each kind has an id space of its own upstream (inferred; act3.md U15)."""
+    """What is made. ACT3's kinds have an id space each (inferred; act3.md U15); Eversince's are all a project's."""
 
     CLIP = "clip"
     FILM = "film"
+    RUN = "run"
+    MESSAGE = "message"
+    RENDER = "render"
+
+    @property
+    def is_free_when_failed(self) -> bool:
+        """Whether a failure without a charge cost nothing; what an agent had made by then is not given back."""
+        return self in {Kind.CLIP, Kind.FILM}
 
 
-_HANDLES = {Kind.CLIP: "act3://jobs/", Kind.FILM: "act3://renders/"}
+_PROJECT = "eversince://projects/"
+# The first kind of a prefix is what its handles are read as.
+_HANDLES = {
+    Kind.CLIP: "act3://jobs/",
+    Kind.FILM: "act3://renders/",
+    Kind.RUN: _PROJECT,
+    Kind.MESSAGE: _PROJECT,
+    Kind.RENDER: _PROJECT,
+}
 
 
 def handle_of(kind: Kind, upstream_id: str) -> str:
@@ -39,8 +55,9 @@ def parse_handle(handle: str) -> tuple[Kind, str]:
         if upstream_id != handle and upstream_id:
             return kind, upstream_id
     raise InputError(
-        f"handle: {handle[:80]!r} is not the handle of a job or a render.",
-        "Give the handle a result returned, such as act3://jobs/job_abc123 or act3://renders/render_1.",
+        f"handle: {handle[:80]!r} is not the handle of a job, a render or a project.",
+        "Give the handle a result returned, such as act3://jobs/job_abc123, act3://renders/render_1 or "
+        "eversince://projects/proj_x.",
     )
 
 
@@ -61,6 +78,7 @@ class Snapshot:
 
 
 Look = Callable[[str], Awaitable[Snapshot]]
+Settle = Callable[[str], Awaitable[Snapshot | None]]
 
 
 @dataclass(frozen=True)
@@ -69,6 +87,9 @@ class Work:
 
     `send` sends it once; `look` reads how the job made by it stands. `target`
     is what must not be worked on twice at a time: a shot, or a whole project.
+    For `fresh_seconds` after it was sent, work that has succeeded stands for the
+    same work asked for again. `settle` finds out what became of a request whose
+    answer was lost, given the request, or None if it cannot tell.
     """
 
     kind: Kind
@@ -78,3 +99,6 @@ class Work:
     price: Price
     send: Callable[[], Awaitable[Snapshot]]
     look: Look
+    fresh_seconds: float = 0.0
+    settle: Settle | None = None
+    where_to_look: str = "Look at act3_get_credits"

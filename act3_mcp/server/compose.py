@@ -1,33 +1,47 @@
 """Putting the parts together: the only code that knows every layer, and which API is where."""
 
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 
 import anyio
 import httpx2
 from mcp.server import CacheHint, MCPServer
+from mcp.server.mcpserver.tools import Tool
+from pydantic import SecretStr
 
 from act3_mcp import __version__
 from act3_mcp.clock import SYSTEM_CLOCK, Clock
-from act3_mcp.contract import act3 as contract
+from act3_mcp.contract import act3 as act3_contract
+from act3_mcp.contract import eversince as eversince_contract
+from act3_mcp.contract.act3 import credits as act3_credits
+from act3_mcp.contract.eversince import credits as eversince_credits
 from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.intake import Intake
 from act3_mcp.jobs.ledger import Ledger
+from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.start import Starter
 from act3_mcp.prompts import load_prompts
 from act3_mcp.server.boundary import FilmServer
+from act3_mcp.server.completions import completer
 from act3_mcp.server.instructions import INSTRUCTIONS
+from act3_mcp.server.mirrors import Mirrors
+from act3_mcp.server.subscriptions import Subscriptions
 from act3_mcp.settings import Settings
 from act3_mcp.spend.gate import Account, Limits
-from act3_mcp.studio import Studio
-from act3_mcp.tools import act3, film
+from act3_mcp.studio import Studio, Terms
+from act3_mcp.tools import act3, eversince, film, library
 from act3_mcp.tools.app import Api, App
 from act3_mcp.upstream.act3 import ACT3
 from act3_mcp.upstream.client import ApiClient
+from act3_mcp.upstream.dialect import Dialect
+from act3_mcp.upstream.eversince import EVERSINCE
 from act3_mcp.upstream.fetch import Fetcher, origin_of
 from act3_mcp.upstream.site import Locate, Site, fixed
 
-TOOLSETS = (film.toolset, act3.toolset)
+TOOLSETS = (film.toolset, act3.toolset, eversince.toolset, library.toolset)
+
+_STUDIO = "the studio on this machine, which draws animatics"
 
 
 def build_server(
@@ -37,35 +51,41 @@ def build_server(
     transport: httpx2.AsyncBaseTransport | None = None,
     clock: Clock = SYSTEM_CLOCK,
     local_files: bool = True,
+    more_tools: Iterable[Tool] = (),
 ) -> tuple[FilmServer, anyio.Event]:
     """The server, and the event to set when it should begin to stop.
 
     `local_files` says whether its callers share this machine's disk. `studio`
     stands in for the one the settings' home would have, `transport` for the
-    network, `clock` for time.
+    network, `clock` for time. `more_tools` are shown after those of the toolsets.
     """
     closing = anyio.Event()
-    studio = studio or Studio(settings.home)
+    subscriptions = Subscriptions()
+    studio = studio or Studio(settings.home, terms=Terms(trusted=frozenset(settings.media_origins)))
+    apps: list[App] = []
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[App]) -> AsyncGenerator[App]:
-        async with running(
-            settings, studio, transport=transport, clock=clock, closing=closing, local_files=local_files
-        ) as app:
-            yield app
+        async with (
+            running(
+                settings, studio, transport=transport, clock=clock, closing=closing, local_files=local_files
+            ) as app,
+            subscriptions.running(),
+        ):
+            apps.append(app)
+            try:
+                yield app
+            finally:
+                apps.remove(app)
 
-    tools = [
-        tool
-        for toolset in TOOLSETS
-        if toolset.name in settings.toolsets
-        for tool in toolset.bind(read_only=settings.read_only)
-    ]
+    shown = [toolset for toolset in TOOLSETS if toolset.name in settings.toolsets]
+    tools = [tool for toolset in shown for tool in toolset.bind(read_only=settings.read_only)]
     server = FilmServer(
         "act3-film",
         title="ACT3 film",
         version=__version__,
         instructions=INSTRUCTIONS,
-        tools=tools,
+        tools=[*tools, *more_tools],
         lifespan=lifespan,
         log_level="WARNING",
         # They depend on the settings alone, which cannot change while we run.
@@ -73,7 +93,12 @@ def build_server(
             "tools/list": CacheHint(ttl_ms=3_600_000, scope="public"),
             "prompts/list": CacheHint(ttl_ms=3_600_000, scope="public"),
         },
+        subscriptions=subscriptions.bus,
     )
+    server.mirrors = Mirrors(mirror for toolset in shown for mirror in toolset.mirrors)
+    # Called rather than used as a decorator: what it decorates is made elsewhere.
+    server.completion()(completer(lambda: apps[-1] if apps else None))
+    subscriptions.attach(server)
     known = {name for toolset in TOOLSETS for name in toolset.names}
     for prompt in load_prompts({tool.name for tool in tools}, known):
         server.add_prompt(prompt)
@@ -91,45 +116,103 @@ async def running(
     local_files: bool,
 ) -> AsyncGenerator[App]:
     """Everything a tool may use, opened and closed in order."""
-    async with studio:
-        locate, about = _act3_site(settings, studio)
-        account = Account("act3", real_money=locate != studio.locate and "act3" not in settings.play_money)
-        limits = Limits(
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(studio)
+        ledger = Ledger(settings.home / "ledger.db", clock)
+        stack.callback(ledger.close)
+        catalog = Catalog(settings.home / "catalog.db")
+        stack.callback(catalog.close)
+        apis: dict[str, Api] = {}
+        for hosted in (_act3(settings, studio), _eversince(settings, studio)):
+            client = ApiClient(hosted.locate, hosted.dialect, clock=clock, transport=transport)
+            apis[hosted.account.name] = hosted.api(await stack.enter_async_context(client), ledger)
+
+        async def trusted() -> frozenset[str]:
+            sites = [await api.locate() for api in apis.values()]
+            return frozenset({*settings.media_origins, *(origin_of(site.base_url) for site in sites)})
+
+        tasks = await stack.enter_async_context(anyio.create_task_group())
+        stack.callback(tasks.cancel_scope.cancel)
+        fetcher = Fetcher(trusted, transport=transport)
+        roots = (settings.output, settings.home / "inbox", *settings.upload_roots)
+        yield App(
+            act3=apis["act3"],
+            eversince=apis["eversince"],
+            ledger=ledger,
+            catalog=catalog,
+            fetcher=fetcher,
+            intake=Intake(roots, local_files, settings.home / "scratch", fetcher),
+            output=settings.output,
+            clock=clock,
+            closing=closing,
+            outbox=Outbox(tasks),
+        )
+
+
+@dataclass(frozen=True)
+class _Hosted:
+    """One API as the settings have it: where it is, how it talks, and whose credits it spends."""
+
+    dialect: Dialect
+    locate: Locate
+    about: str
+    account: Account
+    limits: Limits
+    balance: Callable[[ApiClient], Awaitable[float]]
+
+    def api(self, client: ApiClient, ledger: Ledger) -> Api:
+        return Api(
+            name=self.dialect.name,
+            client=client,
+            locate=self.locate,
+            account=self.account,
+            limits=self.limits,
+            starter=Starter(self.account, self.limits, ledger),
+            about=self.about,
+            balance=self.balance,
+        )
+
+
+def _act3(settings: Settings, studio: Studio) -> _Hosted:
+    async def balance(client: ApiClient) -> float:
+        return (await client.read(act3_credits.GET)).value.balance
+
+    site = _site(settings.act3_api_key, settings.act3_base_url, act3_contract.BASE_URL)
+    return _Hosted(
+        dialect=ACT3,
+        locate=fixed(site) if site else studio.locate,
+        about=f"the ACT3 API at {site.base_url}" if site else _STUDIO,
+        account=Account("act3", real_money=site is not None and "act3" not in settings.play_money),
+        limits=Limits(
             per_call=settings.act3_max_credits_per_call,
             per_film=settings.act3_max_credits_per_film,
             per_day=settings.act3_max_credits_per_day,
             auto_approve=settings.act3_auto_approve_credits,
-        )
-
-        async def trusted() -> frozenset[str]:
-            site = await locate()
-            return frozenset({*settings.media_origins, origin_of(site.base_url)})
-
-        fetcher = Fetcher(trusted, transport=transport)
-        inbox = settings.home / "inbox"
-        roots = (settings.output, inbox, *settings.upload_roots)
-        ledger = Ledger(settings.home / "ledger.db", clock)
-        catalog = Catalog(settings.home / "catalog.db")
-        try:
-            async with ApiClient(locate, ACT3, clock=clock, transport=transport) as client:
-                yield App(
-                    act3=Api(client, locate, account, Starter(account, limits, ledger), about),
-                    ledger=ledger,
-                    catalog=catalog,
-                    fetcher=fetcher,
-                    intake=Intake(roots, local_files, settings.home / "scratch", fetcher),
-                    output=settings.output,
-                    clock=clock,
-                    closing=closing,
-                )
-        finally:
-            catalog.close()
-            ledger.close()
+        ),
+        balance=balance,
+    )
 
 
-def _act3_site(settings: Settings, studio: Studio) -> tuple[Locate, str]:
-    key, base_url = settings.act3_api_key, settings.act3_base_url
-    if key is None and base_url is None:
-        return studio.locate, "the studio on this machine, which draws animatics"
-    url = base_url or contract.BASE_URL
-    return fixed(Site(url, key)), f"the ACT3 API at {url}"
+def _eversince(settings: Settings, studio: Studio) -> _Hosted:
+    async def balance(client: ApiClient) -> float:
+        return (await client.read(eversince_credits.GET)).value.credits_balance
+
+    site = _site(settings.eversince_api_key, settings.eversince_base_url, eversince_contract.BASE_URL)
+    return _Hosted(
+        dialect=EVERSINCE,
+        locate=fixed(site) if site else studio.locate_eversince,
+        about=f"the Eversince API at {site.base_url}" if site else _STUDIO,
+        account=Account("eversince", real_money=site is not None and "eversince" not in settings.play_money),
+        limits=Limits(
+            per_call=settings.eversince_max_credits_per_call,
+            per_film=settings.eversince_max_credits_per_film,
+            per_day=settings.eversince_max_credits_per_day,
+            auto_approve=settings.eversince_auto_approve_credits,
+        ),
+        balance=balance,
+    )
+
+
+def _site(key: SecretStr | None, base_url: str | None, hosted: str) -> Site | None:
+    """Where an API is hosted; None stands for the studio."""
+    return None if key is None and base_url is None else Site(base_url or hosted, key)

@@ -42,13 +42,13 @@ def check(account: Account, limits: Limits, price: Price, spent: SpentSoFar) -> 
     Raises:
         SpendRefusedError: nothing was sent; the text names the setting that would allow it.
     """
-    if not account.real_money:
+    if not account.real_money or price.credits == 0:
         return
     prefix = f"ACT3_MCP_{account.name.upper()}_"
     if price.credits is None:
         raise SpendRefusedError(
             f"The price is not known ({price.basis}), and {account.name} credits are real money; nothing was sent.",
-            "Set engine, resolution and duration_seconds with act3_update_shot, so that it can be priced.",
+            price.remedy,
         )
     cost = f"This would cost about {price.credits:g} {account.name} credits ({price.basis})"
     caps = (

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Price:
-    """An estimate in the account's own credits; `credits` is None when nobody can say."""
+    """An estimate in the account's own credits; `credits` is None when nobody can say, and `remedy` what would tell."""
 
     credits: float | None
     basis: str
+    remedy: str = "Set engine, resolution and duration_seconds with act3_update_shot, so that it can be priced."
 
 
 # Credits per second by engine and resolution: contract/act3.md §10.2, as published in
@@ -47,3 +48,22 @@ def render_price(seconds: float | None) -> Price:
     if seconds is None:
         return Price(None, "the length of the project's footage is not known here")
     return Price(_RENDER_PER_SECOND * seconds, f"{_PUBLISHED}, {seconds:g} s at {_RENDER_PER_SECOND:g} a second")
+
+
+def run_price(budget: float | None) -> Price:
+    """What an agent's whole work on a project is taken to cost: it has no price beforehand (eversince.md §8.2).
+
+    The operator's cap for a film is its budget, messages included, because no
+    figure that passes through the model may decide what is spent.
+    """
+    if budget is None:
+        return Price(
+            None,
+            "an agent's work has no price beforehand",
+            "The operator can set what one project may cost with ACT3_MCP_EVERSINCE_MAX_CREDITS_PER_FILM.",
+        )
+    return Price(budget, "the whole budget of one project, ACT3_MCP_EVERSINCE_MAX_CREDITS_PER_FILM")
+
+
+WITHIN_BUDGET = Price(0.0, "within the budget that was set aside for this project")
+FREE_RENDER = Price(0.0, "1080p renders are free")

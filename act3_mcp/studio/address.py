@@ -7,13 +7,14 @@ from pydantic import BaseModel, SecretStr, ValidationError, field_serializer
 
 
 class Address(BaseModel):
-    """Where the studio is, the key it takes, and the process that serves it."""
+    """Where the studio is, the key it takes, what it signs webhooks with, and the process that serves it."""
 
     origin: str
     key: SecretStr
     pid: int
+    webhook_secret: SecretStr = SecretStr("")
 
-    @field_serializer("key")
+    @field_serializer("key", "webhook_secret")
     def _reveal(self, key: SecretStr) -> str:
         return key.get_secret_value()
 

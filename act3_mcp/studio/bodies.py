@@ -62,6 +62,26 @@ def parse_query(query: Mapping[str, str], model: type[Request]) -> Request:
         raise _refused(error, model) from None
 
 
+def parse_form(fields: Mapping[str, list[str]], model: type[Request]) -> Request:
+    """A form's fields as `model`; a field that is a list may be there several times, any other once.
+
+    Raises:
+        StudioError: they are not what `model` takes.
+    """
+    _only_known(fields, model)
+    schemas = model.model_json_schema()["properties"]
+    given: dict[str, object] = {}
+    for name, values in fields.items():
+        is_list = any(choice.get("type") == "array" for choice in (schemas[name], *schemas[name].get("anyOf", ())))
+        if not is_list and len(values) > 1:
+            raise invalid(name, f"it is there {len(values)} times.", "Send it once.")
+        given[name] = values if is_list else values[0]
+    try:
+        return model.model_validate(given)
+    except ValidationError as error:
+        raise _refused(error, model) from None
+
+
 def _only_known(given: Mapping[str, object], model: type[BaseModel]) -> None:
     for key in given:
         if key not in model.model_fields:

@@ -15,7 +15,7 @@ from anyio.streams.buffered import BufferedByteReceiveStream
 from pydantic import ValidationError
 
 from act3_mcp.studio.limits import Limits
-from act3_mcp.studio.orders import REPORT, Failed, Order, Progress
+from act3_mcp.studio.orders import REPORT, Done, Failed, Looked, Order, Progress
 
 # What Python and its libraries need to start. Nothing else: a worker has no business with API keys.
 _PASSED_ON = (
@@ -30,7 +30,7 @@ class WorkerDiedError(Exception):
 
 
 class DrawingFailedError(Exception):
-    """The engine cannot draw this; the text says why."""
+    """The worker cannot do this, and no other could; the text says why."""
 
 
 class Worker:
@@ -50,6 +50,21 @@ class Worker:
             DrawingFailedError: the engine said that it cannot.
             WorkerDiedError: the process is of no more use.
         """
+        await self._carry_out(order, progress)
+
+    async def look(self, order: Order) -> Looked:
+        """Have a file looked into.
+
+        Raises:
+            DrawingFailedError: it is not what it says it is.
+            WorkerDiedError: the process is of no more use.
+        """
+        found = await self._carry_out(order, lambda _: None)
+        if not isinstance(found, Looked):
+            raise WorkerDiedError
+        return found
+
+    async def _carry_out(self, order: Order, progress: Callable[[float], None]) -> Done | Looked:
         try:
             await self._orders.send(order.model_dump_json().encode() + b"\n")
             while True:
@@ -57,7 +72,7 @@ class Worker:
                 if isinstance(report, Failed):
                     raise DrawingFailedError(report.message)
                 if not isinstance(report, Progress):
-                    return
+                    return report
                 progress(report.percent)
         except (anyio.BrokenResourceError, anyio.EndOfStream, anyio.IncompleteRead, anyio.DelimiterNotFound) as gone:
             raise WorkerDiedError from gone

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from act3_mcp.store import Row, Transaction
 from act3_mcp.studio.errors import missing
 from act3_mcp.studio.links import Link, Links, timestamp
+from act3_mcp.studio.plans import UNLIMITED, Plan
 
 # No vowels and no look-alikes: ids are read aloud and typed, and must not spell words.
 _LETTERS = "bcdfghjkmnpqrstvwxz23456789"
@@ -28,6 +29,7 @@ class Desk:
     now: float
     links: Links
     aftermath: Aftermath = field(default_factory=Aftermath)
+    plan: Plan = UNLIMITED
 
     @property
     def timestamp(self) -> str:

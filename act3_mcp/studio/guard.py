@@ -8,11 +8,14 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from act3_mcp.studio import uploads
 from act3_mcp.studio.errors import StudioError
 from act3_mcp.studio.rates import Rate
 from act3_mcp.studio.routes import Mount
+from act3_mcp.studio.uploads import FORM_BYTES, MULTIPART
 
 BODY_BYTES = 1024 * 1024
+UPLOADS = "/uploads/"
 
 
 def refusal(error: StudioError, path: str, mounts: Sequence[Mount]) -> JSONResponse:
@@ -49,7 +52,7 @@ class Guard:
         assert scope["type"] == "http"
         request_id = f"req_{secrets.token_hex(10)}"
         now = self._clock()
-        refused = self._refused(Headers(scope=scope))
+        refused = self._refused(Headers(scope=scope), scope["path"])
         # What is turned away at the door takes nothing from the account's rate.
         standing = (self._unlimited if refused else self._rate(scope["path"])).take(now)
         if standing.is_over:
@@ -74,13 +77,17 @@ class Guard:
     def _rate(self, path: str) -> Rate:
         return next((rate for prefix, rate in self._rates.items() if path.startswith(f"{prefix}/")), self._unlimited)
 
-    def _refused(self, headers: Headers) -> StudioError | None:
+    def _refused(self, headers: Headers, path: str) -> StudioError | None:
         if headers.get("host", "").lower() not in self._hosts:
             return StudioError(403, "forbidden_host", "The studio answers only under its own address.")
         if headers.get("origin") not in {None, *self._origins}:
             return StudioError(403, "forbidden_origin", "Pages of other origins may not use the studio.")
         length = headers.get("content-length", "0")
-        return None if length.isdecimal() and int(length) <= BODY_BYTES else too_large()
+        if headers.get("content-type", "").lower().startswith(MULTIPART):
+            return None if length.isdecimal() and int(length) <= FORM_BYTES else uploads.too_large()
+        # Files come by links of their own, which say how large each may be.
+        is_fine = length.isdecimal() and (int(length) <= BODY_BYTES or path.startswith(UPLOADS))
+        return None if is_fine else too_large()
 
 
 def too_large() -> StudioError:

@@ -49,6 +49,19 @@ class Links:
         url = f"{self.origin}/media/{name}?expires={expires}&signature={self._signature(name, str(expires))}"
         return Link(url, timestamp(expires))
 
+    def upload(self, key: str, now: float, seconds: float) -> str:
+        """A link under which a file may be put, for so many seconds."""
+        expires = str(int(now + seconds))
+        return f"{self.origin}/uploads/{key}?expires={expires}&signature={self._signature(f'put {key}', expires)}"
+
+    def check_upload(self, key: str, expires: str, signature: str, now: float) -> None:
+        """Let a good upload link pass.
+
+        Raises:
+            StudioError: as `check`.
+        """
+        self.check(f"put {key}", expires, signature, now)
+
     def check(self, name: str, expires: str, signature: str, now: float) -> None:
         """Let a good link pass.
 

@@ -64,10 +64,19 @@ Plan = Annotated[ClipPlan | FilmPlan, Field(discriminator="kind")]
 PLAN: TypeAdapter[ClipPlan | FilmPlan] = TypeAdapter(Plan)
 
 
+class LookPlan(BaseModel):
+    """An uploaded file to look into; what comes out is its thumbnail, if it has one."""
+
+    kind: Literal["look"] = "look"
+    path: str
+    ending: str
+    type: str
+
+
 class Order(BaseModel):
     """A plan for a worker: where clips are found, where the result goes, and how long it may take."""
 
-    plan: Plan
+    plan: Annotated[ClipPlan | FilmPlan | LookPlan, Field(discriminator="kind")]
     media: str
     out: str
     deadline: float
@@ -86,13 +95,23 @@ class Done(BaseModel):
     event: Literal["done"] = "done"
 
 
+class Looked(BaseModel):
+    """What was found in a file."""
+
+    event: Literal["looked"] = "looked"
+    seconds: float | None = None
+    width: int | None = None
+    height: int | None = None
+    has_thumbnail: bool = False
+
+
 class Failed(BaseModel):
-    """The engine could not draw it; trying again would end the same."""
+    """The order cannot be carried out; trying again would end the same."""
 
     event: Literal["failed"] = "failed"
     message: str
 
 
-REPORT: TypeAdapter[Progress | Done | Failed] = TypeAdapter(
-    Annotated[Progress | Done | Failed, Field(discriminator="event")]
+REPORT: TypeAdapter[Progress | Done | Looked | Failed] = TypeAdapter(
+    Annotated[Progress | Done | Looked | Failed, Field(discriminator="event")]
 )

@@ -15,7 +15,7 @@ class Purpose:
     """What credits are for; kept with them, because history outlives projects."""
 
     action: str
-    project_id: str
+    project_id: str | None
     shot_id: str | None = None
     model: str | None = None
 

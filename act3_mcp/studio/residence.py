@@ -5,7 +5,6 @@ dies, and whoever asks next takes over, at the same port if it can be had.
 """
 
 import logging
-import os
 import time
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
@@ -29,6 +28,7 @@ from act3_mcp.upstream.site import Site
 log = logging.getLogger(__name__)
 
 ACT3_PATH = "/act3/v1"
+EVERSINCE_PATH = "/eversince/v1"
 
 # Another process has the lock but no address yet: it starts, or ends. Both take a second or so.
 _PATIENCE_SECONDS = 10.0
@@ -97,8 +97,19 @@ class Studio:
             ConnectError: another process has the studio and does not come to answer.
             ConfigError: the port asked for is taken.
         """
+        return await self._site(ACT3_PATH)
+
+    async def locate_eversince(self) -> Site:
+        """The same for Eversince's contract."""
+        return await self._site(EVERSINCE_PATH)
+
+    async def webhook_secret(self) -> SecretStr:
+        """What webhooks are signed with."""
+        return (await self._find()).webhook_secret
+
+    async def _site(self, path: str) -> Site:
         found = await self._find()
-        return Site(found.origin + ACT3_PATH, found.key)
+        return Site(found.origin + path, found.key)
 
     async def _find(self) -> Address:
         if self._served is not None:
@@ -137,8 +148,7 @@ class Studio:
                 limits=self._limits,
                 terms=self._terms,
                 clock=self._clock,
-            ) as (origin, key):
-                here = Address(origin=origin, key=SecretStr(key), pid=os.getpid())
+            ) as here:
                 address.write(self._address_path, here)
                 self._served = here
                 task_status.started(here)
@@ -154,7 +164,7 @@ class Studio:
             self._lock.release()
 
 
-def _load_serving() -> Callable[..., AbstractAsyncContextManager[tuple[str, str]]]:
+def _load_serving() -> Callable[..., AbstractAsyncContextManager[Address]]:
     """The serving half, imported on a thread: it takes a fifth of a second, and others are waiting."""
     from act3_mcp.studio.serving import serving  # noqa: PLC0415
 

@@ -6,14 +6,15 @@ from typing import Any, Concatenate, Generic, TypeVar, overload
 
 from pydantic import BaseModel, JsonValue
 
-from act3_mcp.contract.endpoints import Read, Write
+from act3_mcp.contract.endpoints import Read, Upload, Write
 from act3_mcp.studio.desk import Desk
 from act3_mcp.studio.errors import StudioError
+from act3_mcp.studio.library import Deposit
 
 Request = TypeVar("Request", bound=BaseModel)
 Response = TypeVar("Response", bound=BaseModel)
 
-Endpoint = Read[Any] | Write[Any, Any]
+Endpoint = Read[Any] | Write[Any, Any] | Upload[Any, Any]
 
 
 @dataclass(frozen=True)
@@ -28,8 +29,8 @@ class Route:
     """An endpoint, its handler, and the status of success.
 
     Handlers are plain functions called inside a transaction: with the desk,
-    the request of a write or the query of a read that takes one, and the ids
-    of the path by name.
+    the request of a write or the query of a read that takes one, the file of
+    an upload, and the ids of the path by name.
     """
 
     endpoint: Endpoint
@@ -66,6 +67,14 @@ class Routes:
     ) -> Callable[
         [Callable[Concatenate[Desk, Request, ...], Response | Found[Response]]],
         Callable[Concatenate[Desk, Request, ...], Response | Found[Response]],
+    ]: ...
+
+    @overload
+    def serves(
+        self, endpoint: Upload[Request, Response], *, status: int = 200
+    ) -> Callable[
+        [Callable[Concatenate[Desk, Request, Deposit, ...], Response]],
+        Callable[Concatenate[Desk, Request, Deposit, ...], Response],
     ]: ...
 
     def serves(self, endpoint: Endpoint, *, status: int = 200) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

@@ -102,4 +102,129 @@ MIGRATIONS = (
         created_at TEXT NOT NULL
     )
     """,
+    # Work of an agent's belongs to no ACT3 project; SQLite changes a constraint only by copying the table.
+    """
+    CREATE TABLE work_new (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL CHECK (kind IN ('clip', 'film')),
+        project_id TEXT REFERENCES projects (id) ON DELETE CASCADE,
+        shot_id TEXT REFERENCES shots (id) ON DELETE CASCADE,
+        title TEXT NOT NULL,
+        plan TEXT NOT NULL,
+        status TEXT NOT NULL DEFAULT 'queued' CHECK (status IN ('queued', 'processing', 'success', 'failed')),
+        claim TEXT,
+        worker_deaths INTEGER NOT NULL DEFAULT 0,
+        progress REAL NOT NULL DEFAULT 0,
+        estimated_credits INTEGER NOT NULL,
+        credits_used INTEGER,
+        media TEXT UNIQUE,
+        error TEXT,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL
+    );
+    INSERT INTO work_new SELECT sequence, id, kind, project_id, shot_id, title, plan, status, claim, worker_deaths,
+        progress, estimated_credits, credits_used, media, error, created_at, updated_at FROM work;
+    DROP TABLE work;
+    ALTER TABLE work_new RENAME TO work;
+    CREATE INDEX work_by_status ON work (status, sequence);
+    CREATE INDEX work_by_shot ON work (shot_id, sequence);
+
+    CREATE TABLE agent_projects (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        idempotency_key TEXT,
+        source_project_id TEXT,
+        brief TEXT NOT NULL,
+        title TEXT,
+        mode TEXT NOT NULL,
+        aspect_ratio TEXT NOT NULL,
+        video_model TEXT,
+        image_model TEXT,
+        agent_model TEXT,
+        webhook_url TEXT,
+        expected_output TEXT,
+        status TEXT NOT NULL DEFAULT 'queued',
+        stage TEXT NOT NULL DEFAULT 'plan',
+        due REAL NOT NULL,
+        asked_cut INTEGER NOT NULL DEFAULT 0,
+        variation_id TEXT NOT NULL,
+        render_id TEXT,
+        quality TEXT,
+        rendered_at REAL,
+        error_message TEXT,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL
+    );
+    CREATE INDEX agent_projects_by_key ON agent_projects (idempotency_key);
+    CREATE INDEX agent_projects_by_status ON agent_projects (status, due);
+
+    CREATE TABLE agent_variations (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        project_id TEXT NOT NULL REFERENCES agent_projects (id),
+        description TEXT NOT NULL,
+        storyboard TEXT NOT NULL,
+        created_at TEXT NOT NULL
+    );
+
+    CREATE TABLE agent_messages (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        project_id TEXT NOT NULL REFERENCES agent_projects (id),
+        role TEXT NOT NULL CHECK (role IN ('user', 'assistant')),
+        content TEXT NOT NULL,
+        source TEXT NOT NULL,
+        handled INTEGER NOT NULL,
+        created_at TEXT NOT NULL
+    );
+    CREATE INDEX agent_messages_by_project ON agent_messages (project_id, sequence);
+
+    CREATE TABLE agent_work (
+        work_id TEXT PRIMARY KEY,
+        project_id TEXT NOT NULL REFERENCES agent_projects (id),
+        signature TEXT NOT NULL
+    );
+    CREATE INDEX agent_work_by_signature ON agent_work (project_id, signature);
+
+    CREATE TABLE agent_renders (work_id TEXT PRIMARY KEY, at REAL NOT NULL);
+
+    CREATE TABLE agent_shares (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        title TEXT,
+        description TEXT,
+        aspect_ratio TEXT,
+        media TEXT NOT NULL,
+        created_at TEXT NOT NULL
+    );
+
+    CREATE TABLE agent_uploads (
+        key TEXT PRIMARY KEY,
+        file_name TEXT NOT NULL,
+        content_type TEXT NOT NULL,
+        file_size INTEGER NOT NULL,
+        received INTEGER NOT NULL DEFAULT 0,
+        confirmed INTEGER NOT NULL DEFAULT 0
+    );
+
+    CREATE TABLE agent_notes (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL,
+        is_active INTEGER NOT NULL,
+        created_at TEXT NOT NULL
+    );
+
+    CREATE TABLE webhooks (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        project_id TEXT NOT NULL,
+        url TEXT NOT NULL,
+        event TEXT NOT NULL,
+        at REAL NOT NULL,
+        sent_at REAL
+    )
+    """,
 )

@@ -11,30 +11,40 @@ import socket
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import anyio
 import anyio.to_thread
 import uvicorn
+from pydantic import SecretStr
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from act3_mcp.errors import ConfigError
 from act3_mcp.store import Database, Transaction
-from act3_mcp.studio import act3, purse, work
+from act3_mcp.studio import act3, eversince, purse, work
+from act3_mcp.studio.address import Address
 from act3_mcp.studio.courier import Courier
 from act3_mcp.studio.crew import Crew
 from act3_mcp.studio.desk import Desk
+from act3_mcp.studio.eversince.agent import Agent
+from act3_mcp.studio.eversince.messenger import Messenger
+from act3_mcp.studio.library import STEM, Library
 from act3_mcp.studio.limits import Limits
 from act3_mcp.studio.links import Links, timestamp
 from act3_mcp.studio.scheduler import Scheduler, partial_folder
 from act3_mcp.studio.schema import MIGRATIONS
 from act3_mcp.studio.terms import Terms
 from act3_mcp.studio.web import Premises, build_app
+from act3_mcp.upstream.fetch import Fetcher
 
 HOST = "127.0.0.1"
 # Whole requests get this long when we leave; uvicorn adds up to a fifth of a second of its own.
 _LEAVE_SECONDS = 1
+
+
+_KEPT = "SELECT media FROM work UNION ALL SELECT media FROM assets UNION ALL SELECT thumbnail FROM assets"
 
 
 @dataclass(frozen=True)
@@ -43,6 +53,7 @@ class _Books:
 
     api_key: str
     media_key: str
+    webhook_secret: str
     port: int
     kept: frozenset[str]
 
@@ -50,8 +61,8 @@ class _Books:
 @asynccontextmanager
 async def serving(
     folder: Path, *, port: int, engine: str, limits: Limits, terms: Terms, clock: Callable[[], float]
-) -> AsyncGenerator[tuple[str, str]]:
-    """Serve the studio in `folder`; its origin and key.
+) -> AsyncGenerator[Address]:
+    """Serve the studio in `folder`; where it is then.
 
     Raises:
         ConfigError: the port asked for is taken.
@@ -73,7 +84,20 @@ async def serving(
         courier = await stack.enter_async_context(
             Courier(terms.webhook, db, lambda tx, work_id: act3.event(Desk(tx, clock(), links), work_id))
         )
-        scheduler = Scheduler(db, crew, media, limits, clock, faults=terms.faults, tell=courier.tell)
+        messenger = Messenger(db, links, clock, Fetcher(partial(_same, terms.trusted)), books.webhook_secret.encode())
+        news: list[Callable[[], None]] = [messenger.nudge]
+
+        def nudge() -> None:
+            for tell in news:
+                tell()
+
+        def ended(work_id: str) -> None:
+            courier.tell(work_id)
+            nudge()
+
+        scheduler = Scheduler(db, crew, media, limits, clock, faults=terms.faults, tell=ended)
+        agent = Agent(db, links, terms.pace, clock, nudge)
+        news += [scheduler.nudge, agent.nudge]
         server = _Server()
         premises = Premises(
             db=db,
@@ -82,18 +106,30 @@ async def serving(
             api_key=books.api_key,
             links=links,
             clock=clock,
-            nudge=scheduler.nudge,
+            nudge=nudge,
             dismiss=scheduler.dismiss,
-            mounts=(act3.MOUNT,),
+            mounts=(act3.MOUNT, eversince.MOUNT),
             terms=terms,
+            library=Library(crew, media),
             hang_up=server.hang_up,
         )
-        ended = await stack.enter_async_context(server.serving(build_app(premises), listener))
+        gone = await stack.enter_async_context(server.serving(build_app(premises), listener))
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(scheduler.run)
-            tasks.start_soon(_watch, ended)
-            yield origin, books.api_key
+            tasks.start_soon(_watch, gone)
+            tasks.start_soon(agent.run)
+            tasks.start_soon(messenger.run)
+            yield Address(
+                origin=origin,
+                key=SecretStr(books.api_key),
+                pid=os.getpid(),
+                webhook_secret=SecretStr(books.webhook_secret),
+            )
             tasks.cancel_scope.cancel()
+
+
+async def _same(origins: frozenset[str]) -> frozenset[str]:  # async because `Origins` is: other origins do move
+    return origins
 
 
 async def _watch(ended: anyio.Event) -> None:
@@ -161,10 +197,11 @@ def _open(folder: Path) -> Database:
 def _begin(tx: Transaction, opening_credits: int, at: str) -> _Books:
     purse.open_account(tx, opening_credits, at)
     work.requeue_interrupted(tx, at)
-    kept = frozenset(row["media"] for row in tx.all("SELECT media FROM work WHERE media IS NOT NULL"))
+    kept = frozenset(row["media"] for row in tx.all(_KEPT))
     return _Books(
         api_key=_made_once(tx, "api_key", f"studio_{secrets.token_urlsafe(24)}"),
         media_key=_made_once(tx, "media_key", secrets.token_urlsafe(32)),
+        webhook_secret=_made_once(tx, "webhook_secret", secrets.token_urlsafe(32)),
         port=int(_made_once(tx, "port", "0")),
         kept=kept,
     )
@@ -185,7 +222,7 @@ def _tidy(media: Path, kept: frozenset[str]) -> None:
     """Remove what a crash left: files half drawn, and files that no row came to name."""
     shutil.rmtree(partial_folder(media), ignore_errors=True)
     partial_folder(media).mkdir(parents=True)
-    for file in media.glob("*.mp4"):
+    for file in (*media.glob("*.mp4"), *media.glob(f"{STEM}_*")):
         if file.name not in kept:
             file.unlink(missing_ok=True)
 

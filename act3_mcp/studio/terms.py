@@ -5,17 +5,24 @@ from dataclasses import dataclass, field
 from act3_mcp.studio.courier import Webhook
 from act3_mcp.studio.faults import Faults
 from act3_mcp.studio.links import VALID_SECONDS
+from act3_mcp.studio.pace import STUDIO, Pace
 from act3_mcp.studio.plans import UNLIMITED, Plan
 
 
 @dataclass(frozen=True)
 class Terms:
-    """The terms on which a studio serves. `credits` is what a new account opens with; None is the plan's sum."""
+    """The terms on which a studio serves.
+
+    `credits` is what a new account opens with; None is the plan's sum. `pace` is
+    the agent's, and `trusted` the origins its webhooks may go to besides public ones.
+    """
 
     plan: Plan = UNLIMITED
     credits: int | None = None
     link_seconds: int = VALID_SECONDS
     webhook: Webhook | None = None
+    pace: Pace = STUDIO
+    trusted: frozenset[str] = frozenset()
     faults: Faults = field(default_factory=Faults)
 
     @property

@@ -2,7 +2,8 @@
 
 import hmac
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -16,18 +17,23 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route as WebRoute
 from starlette.types import ASGIApp
 
-from act3_mcp.contract.endpoints import NoQuery, Read
+from act3_mcp.contract.act3.assets import TYPES
+from act3_mcp.contract.endpoints import NoQuery, Read, Write
 from act3_mcp.contract.states import State
 from act3_mcp.store import Database, Row, Transaction
 from act3_mcp.studio import act3, bodies
 from act3_mcp.studio.desk import Aftermath, Desk
+from act3_mcp.studio.dock import dock
 from act3_mcp.studio.errors import StudioError
 from act3_mcp.studio.guard import Guard, refusal
+from act3_mcp.studio.library import Deposit, Library
 from act3_mcp.studio.links import Links
 from act3_mcp.studio.rates import Rate
-from act3_mcp.studio.routes import Found, Mount, Route
+from act3_mcp.studio.routes import Endpoint, Found, Mount, Route
+from act3_mcp.studio.scheduler import partial_folder
 from act3_mcp.studio.terms import Terms
 from act3_mcp.studio.trouble import HangUp, Trouble
+from act3_mcp.studio.uploads import receiving
 
 _CODES = {404: "not_found", 405: "method_not_allowed"}
 
@@ -56,6 +62,7 @@ class Premises:
     dismiss: Callable[[Iterable[str]], None]
     mounts: tuple[Mount, ...]
     terms: Terms
+    library: Library
     hang_up: HangUp
 
 
@@ -64,6 +71,9 @@ def build_app(premises: Premises) -> ASGIApp:
     mounts = premises.mounts
     routes = [_bind(route, mount.prefix, premises) for mount in mounts for route in mount.routes]
     routes.append(WebRoute("/media/{name}", _media(premises), methods=["GET"]))
+    routes.append(
+        WebRoute("/uploads/{key}", dock(premises.db, premises.media, premises.links, premises.clock), methods=["PUT"])
+    )
 
     async def refused(request: Request, error: Exception) -> Response:
         assert isinstance(error, StudioError)
@@ -96,27 +106,38 @@ def _bind(route: Route, prefix: str, premises: Premises) -> WebRoute:
 
     async def serve(request: Request) -> Response:
         _check_key(request.headers.get("authorization", ""), premises.api_key)
-        given: tuple[BaseModel, ...] = ()
-        if isinstance(endpoint, Read):
-            if endpoint.query is not NoQuery:
-                given = (bodies.parse_query(request.query_params, endpoint.query),)
-        else:
-            body = await bodies.read(request.stream())
-            given = (bodies.parse(body, request.headers.get("content-type", ""), endpoint.request),)
+        async with _given(endpoint, request, premises) as given:
+            aftermath = Aftermath()
 
-        aftermath = Aftermath()
+            def handle(tx: Transaction) -> BaseModel | Found[BaseModel]:
+                desk = Desk(tx, premises.clock(), premises.links, aftermath, premises.terms.plan)
+                return route.handler(desk, *given, **request.path_params)
 
-        def handle(tx: Transaction) -> BaseModel | Found[BaseModel]:
-            desk = Desk(tx, premises.clock(), premises.links, aftermath)
-            return route.handler(desk, *given, **request.path_params)
-
-        if isinstance(endpoint, Read):
-            return _answer(await premises.db.read(handle), route.status, look_again)
-        answer = await premises.db.write(handle)
+            if isinstance(endpoint, Read):
+                return _answer(await premises.db.read(handle), route.status, look_again)
+            answer = await premises.db.write(handle)
         await _follow_up(aftermath, premises)
         return _answer(answer, route.status, look_again)
 
     return WebRoute(prefix + endpoint.path, serve, methods=[endpoint.method])
+
+
+@asynccontextmanager
+async def _given(
+    endpoint: Endpoint, request: Request, premises: Premises
+) -> AsyncGenerator[tuple[BaseModel | Deposit, ...]]:
+    """What a request brings for its handler besides the ids."""
+    if isinstance(endpoint, Read):
+        takes_query = endpoint.query is not NoQuery
+        yield (bodies.parse_query(request.query_params, endpoint.query),) if takes_query else ()
+    elif isinstance(endpoint, Write):
+        body = await bodies.read(request.stream())
+        yield (bodies.parse(body, request.headers.get("content-type", ""), endpoint.request),)
+    else:
+        async with receiving(request.headers, request.stream(), partial_folder(premises.media)) as arrival:
+            fields = bodies.parse_form(arrival.fields, endpoint.request)
+            async with premises.library.deposited(arrival) as deposit:
+                yield (fields, deposit)
 
 
 async def _follow_up(aftermath: Aftermath, premises: Premises) -> None:
@@ -132,24 +153,38 @@ def _media(premises: Premises) -> Callable[[Request], Awaitable[Response]]:
         name = request.path_params["name"]
         query = request.query_params
         premises.links.check(name, query.get("expires", ""), query.get("signature", ""), premises.clock())
-        row = await premises.db.read(lambda tx: tx.one("SELECT id, title FROM work WHERE media = :name", name=name))
+        row = await premises.db.read(lambda tx: tx.one(_FILES, name=name))
         # Only names of our rows get this far, so nothing can climb out of the folder.
         path = anyio.Path(premises.media / name)
         if row is None or not await path.is_file():
             raise StudioError(404, "not_found", "This file is no longer here; generate or render it again.")
-        return FileResponse(path, media_type="video/mp4", filename=_file_name(row), content_disposition_type="inline")
+        ending = path.suffix.removeprefix(".")
+        # Text may be read as anything a browser likes; pictures and sounds are no more than that.
+        is_shown = TYPES[ending][0] in {"video", "audio", "image"}
+        return FileResponse(
+            path,
+            media_type=TYPES[ending][1],
+            filename=f"{_stem(row)}.{ending}",
+            content_disposition_type="inline" if is_shown else "attachment",
+        )
 
     return serve
 
 
-def _file_name(row: Row) -> str:
+_FILES = (
+    "SELECT id, title FROM work WHERE media = :name UNION ALL "
+    "SELECT id, name AS title FROM assets WHERE media = :name OR thumbnail = :name"
+)
+
+
+def _stem(row: Row) -> str:
     """What a browser saves it as: the title in plain letters, and the id.
 
-    >>> _file_name({"title": "Hero walks in!", "id": "job_1"})
-    'hero-walks-in-job_1.mp4'
+    >>> _stem({"title": "Hero walks in!", "id": "job_1"})
+    'hero-walks-in-job_1'
     """
     words = re.findall(r"[a-z0-9]+", row["title"].lower())
-    return "-".join([*words[:8], row["id"]])[-100:] + ".mp4"
+    return "-".join([*words[:8], row["id"]])[-100:]
 
 
 def _check_key(authorization: str, key: str) -> None:

@@ -37,7 +37,7 @@ def submit(
     work_id: str,
     plan: ClipPlan | FilmPlan,
     *,
-    project_id: str,
+    project_id: str | None,
     shot_id: str | None,
     title: str,
     price: int,

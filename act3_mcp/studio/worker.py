@@ -18,7 +18,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, Protocol, TextIO, cast
 
-from act3_mcp.studio.orders import ClipPlan, Done, Failed, FilmPlan, Frame, Order, Progress, Take
+from act3_mcp.studio.orders import ClipPlan, Done, Failed, FilmPlan, Frame, Looked, LookPlan, Order, Progress, Take
 
 # After its deadline the parent kills us; without a parent, or with the interpreter stuck, this does.
 _GRACE_SECONDS = 5.0
@@ -42,7 +42,7 @@ class Channel:
         self._stream = stream
         self._percent = -1
 
-    def send(self, message: Progress | Done | Failed) -> None:
+    def send(self, message: Progress | Done | Looked | Failed) -> None:
         """One message, at once."""
         self._stream.write(message.model_dump_json() + "\n")
         self._stream.flush()
@@ -65,15 +65,16 @@ class Easel:
 
     engine: Engine
     order: Order
+    plan: ClipPlan | FilmPlan
     report: Callable[[float], None]
 
     def draw(self) -> None:
         """Leave the order's result where it asks for it."""
         out = Path(self.order.out)
-        if isinstance(self.order.plan, ClipPlan):
-            self._clip(self.order.plan.take, self.order.plan.frame, out, self._share(0.0, 1.0))
+        if isinstance(self.plan, ClipPlan):
+            self._clip(self.plan.take, self.plan.frame, out, self._share(0.0, 1.0))
         else:
-            self._film(self.order.plan, out)
+            self._film(self.plan, out)
 
     def _film(self, plan: FilmPlan, out: Path) -> None:
         """Join the clips; those of another frame, or whose file is gone, are drawn again first."""
@@ -122,13 +123,38 @@ def main(engine: str, memory_bytes: int) -> None:  # pragma: no cover # runs in 
         faulthandler.dump_traceback_later(order.deadline + _GRACE_SECONDS, exit=True)
         channel.begin()
         try:
-            Easel(cast("Engine", importlib.import_module(engine)), order, channel.report).draw()
+            end = _carry_out(engine, order, channel.report)
         except Exception as failure:  # noqa: BLE001 # the one place where an engine's failure becomes a message
             traceback.print_exc()
-            channel.send(Failed(message=_told(failure)))
-        else:
-            channel.send(Done())
+            end = Failed(message=_told(failure, "" if isinstance(order.plan, LookPlan) else "Drawing failed: "))
+        channel.send(end)
         faulthandler.cancel_dump_traceback_later()
+
+
+def _carry_out(engine: str, order: Order, report: Callable[[float], None]) -> Done | Looked:
+    if isinstance(order.plan, LookPlan):
+        return look(order.plan, Path(order.out))
+    Easel(cast("Engine", importlib.import_module(engine)), order, order.plan, report).draw()
+    return Done()
+
+
+def look(plan: LookPlan, out: Path) -> Looked:
+    """What is in a file; its thumbnail, if it has one, is left in `out`.
+
+    Raises:
+        ValueError: it is not what its name says.
+    """
+    from act3_mcp.media.inspection import inspect  # noqa: PLC0415 # not every worker is asked to
+
+    found = inspect(Path(plan.path), plan.ending, plan.type)
+    if found.thumbnail is not None:
+        out.write_bytes(found.thumbnail)
+    return Looked(
+        seconds=found.seconds,
+        width=found.width,
+        height=found.height,
+        has_thumbnail=found.thumbnail is not None,
+    )
 
 
 def _take_over_streams() -> tuple[SimpleQueue[str], Channel]:  # pragma: no cover # would take over the tests' own
@@ -164,10 +190,10 @@ def _be_modest(memory_bytes: int) -> None:  # pragma: no cover # would limit the
             resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
 
 
-def _told(failure: Exception) -> str:
+def _told(failure: Exception, what: str) -> str:
     if isinstance(failure, MemoryError):
         return "Drawing this needs more memory than a worker may use; a lower resolution or a shorter shot may work."
-    return f"Drawing failed: {str(failure) or type(failure).__name__}"[:_MESSAGE_LENGTH]
+    return f"{what}{str(failure) or type(failure).__name__}"[:_MESSAGE_LENGTH]
 
 
 if __name__ == "__main__":  # pragma: no cover # runs in a process of its own

@@ -1,5 +1,6 @@
 """What a running server holds, and how a tool reaches it."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,9 @@ from act3_mcp.clock import Clock
 from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.intake import Intake
 from act3_mcp.jobs.ledger import Ledger
+from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.start import Starter
-from act3_mcp.spend.gate import Account
+from act3_mcp.spend.gate import Account, Limits
 from act3_mcp.upstream.client import ApiClient
 from act3_mcp.upstream.fetch import Fetcher
 from act3_mcp.upstream.site import Locate
@@ -22,11 +24,14 @@ from act3_mcp.upstream.site import Locate
 class Api:
     """One upstream API as configured: `about` says in words what it is and whose credits it spends."""
 
+    name: str
     client: ApiClient
     locate: Locate
     account: Account
+    limits: Limits
     starter: Starter
     about: str
+    balance: Callable[[ApiClient], Awaitable[float]]
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,7 @@ class App:
     """Everything a tool may use. `closing` is set when the server begins to stop: waits then end at once."""
 
     act3: Api
+    eversince: Api
     ledger: Ledger
     catalog: Catalog
     fetcher: Fetcher
@@ -41,6 +47,7 @@ class App:
     output: Path
     clock: Clock
     closing: anyio.Event
+    outbox: Outbox
 
 
 Ctx = Context[App, Any]

@@ -22,20 +22,38 @@ SPEND = ToolAnnotations(read_only_hint=False, destructive_hint=False, idempotent
 SAVES = ToolAnnotations(read_only_hint=False, destructive_hint=False, idempotent_hint=False, open_world_hint=True)
 
 
+@dataclass(frozen=True)
+class Mirror:
+    """A resource that shows what a reading tool returns: one thing, two ways to it."""
+
+    template: str
+    tool: str
+    title: str
+    description: str
+
+
 @dataclass
 class Toolset:
     """A named group of tools that can be shown or left out as one."""
 
     name: str
+    mirrors: list[Mirror] = field(default_factory=list[Mirror])
     _tools: list[tuple[Callable[..., Awaitable[Any]], str, ToolAnnotations]] = field(default_factory=list)
 
     def tool(
-        self, annotations: ToolAnnotations, *, title: str
+        self, annotations: ToolAnnotations, *, title: str, resource: str | None = None
     ) -> Callable[[Callable[P, Awaitable[R]]], Callable[P, Awaitable[R]]]:
-        """Add a function; its name and docstring are what the model reads, `title` what a person does."""
+        """Add a function; its name and docstring are what the model reads, `title` what a person does.
+
+        `resource` is the URI template under which the same thing can be read;
+        its variables are arguments of the tool.
+        """
 
         def add(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
             self._tools.append((function, title, annotations))
+            if resource is not None:
+                summary = inspect.cleandoc(function.__doc__ or "").partition("\n")[0]
+                self.mirrors.append(Mirror(resource, function.__name__, title, summary))
             return function
 
         return add
@@ -57,10 +75,8 @@ def _strict(function: Callable[..., Awaitable[Any]], title: str, annotations: To
         function, title=title, description=inspect.cleandoc(function.__doc__ or ""), annotations=annotations
     )
     # The SDK drops unknown arguments in silence (python-sdk #3067): a misspelt option would be ignored.
-    arguments = tool.fn_metadata.arg_model
-    arguments.model_config["extra"] = "forbid"
-    arguments.model_rebuild(force=True)
-    tool.parameters = lean(arguments.model_json_schema(by_alias=True))
+    # The schema says that there are none, and the error boundary refuses them.
+    tool.parameters = {**lean(tool.parameters), "additionalProperties": False}
     if tool.fn_metadata.output_schema is not None:
         tool.fn_metadata.output_schema = lean(tool.fn_metadata.output_schema)
     return tool

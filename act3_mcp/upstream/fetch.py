@@ -8,7 +8,7 @@ never a key of ours. Origins the operator configured are excepted.
 
 import ipaddress
 import socket
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,6 +80,41 @@ class Fetcher:
             reason = type(cause).__name__
             raise MediaError(f"The media could not be fetched ({reason}).", "Ask for a new link.") from cause
 
+    async def put(self, url: str, file: Path, content_type: str) -> None:
+        """Send `file` to an upload link; never with a key of ours.
+
+        Raises:
+            MediaError: the link is refused, or the host did not take the file.
+        """
+        try:
+            with anyio.fail_after(MAX_SECONDS):
+                http = httpx2.AsyncClient(transport=self._transport, timeout=TIMEOUT, trust_env=False)
+                async with http, await anyio.open_file(file, "rb") as content:
+                    size = (await anyio.Path(file).stat()).st_size
+                    headers = {"Content-Type": content_type, "Content-Length": str(size)}
+                    request = await self._checked_request(http, url, "PUT", content=content, headers=headers)
+                    response = await http.send(request)
+        except (httpx2.HTTPError, OSError) as cause:
+            reason = type(cause).__name__
+            raise MediaError(f"The file could not be sent ({reason}).", "Upload it again.") from cause
+        if not response.is_success:
+            raise MediaError(f"The upload host answered {response.status_code}.", "Upload it again; links expire.")
+
+    async def post(self, url: str, content: bytes, headers: Mapping[str, str], seconds: float) -> int:
+        """Post a small body to a link, once; the status that was answered.
+
+        Raises:
+            MediaError: the link is refused, or nothing answered in time.
+        """
+        try:
+            with anyio.fail_after(seconds):
+                http = httpx2.AsyncClient(transport=self._transport, timeout=TIMEOUT, trust_env=False)
+                async with http:
+                    request = await self._checked_request(http, url, "POST", content=content, headers=headers)
+                    return (await http.send(request)).status_code
+        except (httpx2.HTTPError, OSError) as cause:
+            raise MediaError(f"The link did not answer ({type(cause).__name__}).") from cause
+
     async def _save(self, url: str, out: Path, progress: Progress | None) -> Saved:
         http = httpx2.AsyncClient(transport=self._transport, timeout=TIMEOUT, trust_env=False)
         async with http, self._open(http, url) as response:
@@ -88,7 +123,7 @@ class Fetcher:
     @asynccontextmanager
     async def _open(self, http: httpx2.AsyncClient, url: str) -> AsyncGenerator[httpx2.Response]:
         for _ in range(MAX_REDIRECTS + 1):
-            request = await self._checked_request(http, url)
+            request = await self._checked_request(http, url, "GET")
             response = await http.send(request, stream=True)
             try:
                 if not response.is_redirect:
@@ -104,13 +139,21 @@ class Fetcher:
                 await response.aclose()
         raise MediaError(f"The link redirects more than {MAX_REDIRECTS} times.")
 
-    async def _checked_request(self, http: httpx2.AsyncClient, url: str) -> httpx2.Request:
+    async def _checked_request(
+        self,
+        http: httpx2.AsyncClient,
+        url: str,
+        method: str,
+        *,
+        content: AsyncIterable[bytes] | bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> httpx2.Request:
         try:
             target = httpx2.URL(url)
         except (httpx2.InvalidURL, ValueError) as cause:
             raise MediaError("The link is not a valid URL.") from cause
         if origin_of(url) in await self._trusted():
-            return http.build_request("GET", target)
+            return http.build_request(method, target, content=content, headers=headers)
         if target.scheme != "https" or target.userinfo:
             raise MediaError(
                 "The link is not a plain https link, so it was not followed.",
@@ -120,9 +163,10 @@ class Fetcher:
         # Connecting by the checked address: the name could resolve to another one a moment later.
         pinned = target.copy_with(host=address)
         return http.build_request(
-            "GET",
+            method,
             pinned,
-            headers={"Host": target.netloc.decode("ascii")},
+            content=content,
+            headers={**(headers or {}), "Host": target.netloc.decode("ascii")},
             extensions={"sni_hostname": target.raw_host.decode("ascii")},
         )
 

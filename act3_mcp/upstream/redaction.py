@@ -26,9 +26,15 @@ def clean(text: str, length: int = QUOTE_LENGTH) -> str:
     return line if len(line) <= length else line[: length - 1] + "…"
 
 
-def quote(text: str) -> str:
+def passage(text: str, length: int) -> str:
+    """Third-party text of several lines, each made harmless, cut to `length` in all."""
+    lines = "\n".join(clean(line, length) for line in text.splitlines()).strip()
+    return lines if len(lines) <= length else lines[: length - 1] + "…"
+
+
+def quote(text: str, length: int = QUOTE_LENGTH) -> str:
     """Third-party text as a quotation, so that it cannot pass for ours."""
-    return json.dumps(clean(text), ensure_ascii=False)
+    return json.dumps(clean(text, length), ensure_ascii=False)
 
 
 def redact(text: str) -> str:

@@ -6,7 +6,7 @@ import pkgutil
 import pytest
 
 from act3_mcp.contract import act3
-from act3_mcp.contract.endpoints import Read, Write
+from act3_mcp.contract.endpoints import Read, Upload, Write
 from act3_mcp.studio.act3 import served_endpoints
 from act3_mcp.studio.prices import clip_price, film_price
 
@@ -17,7 +17,7 @@ def test_every_endpoint_of_the_contract_is_served() -> None:
         (value.method, value.path)
         for noun in nouns
         for value in vars(noun).values()
-        if isinstance(value, (Read, Write))
+        if isinstance(value, (Read, Write, Upload))
     }
 
     assert {(endpoint.method, endpoint.path) for endpoint in served_endpoints()} == stated

@@ -23,7 +23,7 @@ def draw(folder: Path, plan: ClipPlan | FilmPlan, name: str = "out.mp4") -> tupl
     """What was drawn, and the shares reported on the way."""
     shares: list[float] = []
     order = Order(plan=plan, media=str(folder), out=str(folder / name), deadline=10)
-    Easel(cast("Engine", engines), order, shares.append).draw()
+    Easel(cast("Engine", engines), order, plan, shares.append).draw()
     return json.loads((folder / name).read_text(encoding="utf-8")), shares
 
 

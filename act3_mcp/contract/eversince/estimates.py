@@ -23,15 +23,13 @@ class Operation(BaseModel):
         "remove_background",
         "motion_overlay",
     ]
-    model: str | None = Field(default=None, description="Model id, for images and video.", max_length=100)
-    type: Literal["voiceover", "music", "sound_effect", "image", "video"] | None = Field(
-        default=None, description="Which audio, or what is upscaled."
-    )
-    duration: float | None = Field(default=None, description="Seconds.", gt=0, le=3600)
-    count: int | None = Field(default=None, description="How many.", ge=1, le=100)
-    sound: bool | None = Field(default=None, description="Whether video has sound.")
-    resolution: str | None = Field(default=None, max_length=20)
-    music_model: str | None = Field(default=None, max_length=100)
+    model: str | None = Field(default=None, description="Model id, for images and video.")
+    type: Literal["voiceover", "music", "sound_effect", "image", "video"] | None = None
+    duration: float | None = Field(default=None, description="Seconds.")
+    count: int | None = Field(default=None, ge=1, le=100)
+    sound: bool | None = None
+    resolution: str | None = None
+    music_model: str | None = None
 
 
 Operations = Annotated[

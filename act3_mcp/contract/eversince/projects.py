@@ -73,6 +73,7 @@ class Project(Answer):
     agent_message: str | None = None
     variation_id: str | None = None
     error_message: str | None = None
+    quality: str | None = Field(default=None, description="What is being rendered; only right after asking for it.")
     credits_balance: float | None = None
     created_at: str | None = None
     updated_at: str | None = None

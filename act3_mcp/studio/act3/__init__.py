@@ -2,13 +2,22 @@
 
 from pydantic import JsonValue
 
-from act3_mcp.studio.act3 import credits, jobs, projects, renders, scenes, shots, webhooks  # the contract's noun
+from act3_mcp.studio.act3 import (
+    assets,
+    credits,
+    jobs,
+    projects,
+    renders,
+    scenes,
+    shots,
+    webhooks,
+)  # the contract's noun
 from act3_mcp.studio.errors import StudioError
 from act3_mcp.studio.routes import Endpoint, Mount, Route
 
 PREFIX = "/act3/v1"
 ROUTES: tuple[Route, ...] = tuple(
-    route for noun in (projects, scenes, shots, jobs, renders, credits) for route in noun.routes
+    route for noun in (projects, scenes, shots, jobs, renders, assets, credits) for route in noun.routes
 )
 
 

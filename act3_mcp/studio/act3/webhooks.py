@@ -14,7 +14,8 @@ _NAMES = {
 def event(desk: Desk, work_id: str) -> Event | None:
     """The event for work that has ended; None while it has not, or when it is gone."""
     row = desk.tx.one("SELECT * FROM work WHERE id = :id", id=work_id)
-    if row is None or (name := _NAMES.get((row["kind"], row["status"]))) is None:
+    # Work without a project is an agent's, which has webhooks of its own.
+    if row is None or row["project_id"] is None or (name := _NAMES.get((row["kind"], row["status"]))) is None:
         return None
     is_clip = row["kind"] == "clip"
     return Event(

@@ -34,7 +34,7 @@ ConfirmName = Annotated[
 ]
 
 
-@toolset.tool(READ, title="List assets")
+@toolset.tool(READ, title="List assets", resource="act3://assets{?cursor}")
 async def act3_list_assets(ctx: Ctx, cursor: Cursor | None = None) -> Annotated[CallToolResult, assets.Assets]:
     """List the files in the account's library. Free."""
     page = (await app(ctx).act3.client.read(assets.LIST, PageQuery.after(cursor) if cursor else None)).value
@@ -71,7 +71,7 @@ async def act3_upload_asset(
     return result(asset, f"Uploaded. {_in_words(asset)}")
 
 
-@toolset.tool(READ, title="Get asset")
+@toolset.tool(READ, title="Get asset", resource="act3://assets/{asset_id}")
 async def act3_get_asset(asset_id: AssetId, ctx: Ctx) -> Annotated[CallToolResult, assets.Asset]:
     """Get a library file's type, size, duration and a short-lived link. Free."""
     asset = (await app(ctx).act3.client.read(assets.GET, asset_id=asset_id)).value

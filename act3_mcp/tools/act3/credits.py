@@ -13,7 +13,7 @@ from act3_mcp.tools.results import amount, facts, listing, result
 from act3_mcp.tools.toolset import READ
 
 
-@toolset.tool(READ, title="Get credits")
+@toolset.tool(READ, title="Get credits", resource="act3://account/credits")
 async def act3_get_credits(ctx: Ctx) -> Annotated[CallToolResult, credits.Credits]:
     """Get the account's credit balance. Free."""
     balance = (await app(ctx).act3.client.read(credits.GET)).value
@@ -21,7 +21,7 @@ async def act3_get_credits(ctx: Ctx) -> Annotated[CallToolResult, credits.Credit
     return result(balance, f"Balance: {amount(balance.balance)} {kind}.")
 
 
-@toolset.tool(READ, title="Get credit history")
+@toolset.tool(READ, title="Get credit history", resource="act3://account/credits/history{?cursor}")
 async def act3_get_credit_history(
     ctx: Ctx, cursor: Cursor | None = None
 ) -> Annotated[CallToolResult, credits.CreditHistory]:

@@ -15,7 +15,7 @@ from act3_mcp.tools.results import facts, result
 from act3_mcp.tools.toolset import READ
 
 
-@toolset.tool(READ, title="Get job")
+@toolset.tool(READ, title="Get job", resource="act3://jobs/{job_id}")
 async def act3_get_job(job_id: JobId, ctx: Ctx) -> Annotated[CallToolResult, JobReport]:
     """Look once at a generation job. Free; use it instead of generating again."""
     return await look_once(ctx, Kind.CLIP, job_id)
@@ -28,7 +28,7 @@ class Clip(jobs.JobResult):
     is_ready: bool = Field(description="Whether there is a clip; without a link, save_media gets it all the same.")
 
 
-@toolset.tool(READ, title="Get job result")
+@toolset.tool(READ, title="Get job result", resource="act3://jobs/{job_id}/result")
 async def act3_get_job_result(job_id: JobId, ctx: Ctx) -> Annotated[CallToolResult, Clip]:
     """Get a short-lived link to a finished job's clip. Free.
 

@@ -45,7 +45,7 @@ class ProjectTree(projects.Project):
     next: str | None = Field(default=None, description="Give it as cursor for the scenes after these.")
 
 
-@toolset.tool(READ, title="List projects")
+@toolset.tool(READ, title="List projects", resource="act3://projects{?cursor}")
 async def act3_list_projects(ctx: Ctx, cursor: Cursor | None = None) -> Annotated[CallToolResult, projects.Projects]:
     """List the account's film projects. Free."""
     page = (await app(ctx).act3.client.read(projects.LIST, PageQuery.after(cursor) if cursor else None)).value
@@ -72,7 +72,7 @@ async def act3_create_project(
     return result(project, f"Project created. {_in_words(project)}")
 
 
-@toolset.tool(READ, title="Get project")
+@toolset.tool(READ, title="Get project", resource="act3://projects/{project_id}")
 async def act3_get_project(
     project_id: ProjectId, ctx: Ctx, with_shots: WithShots = False, cursor: Cursor | None = None
 ) -> Annotated[CallToolResult, ProjectTree]:

@@ -10,11 +10,12 @@ from act3_mcp.contract.act3.fields import ProjectId, RenderId, Resolution
 from act3_mcp.jobs import act3 as work
 from act3_mcp.jobs.work import Kind, handle_of
 from act3_mcp.spend.prices import render_price
-from act3_mcp.tools.act3.running import Again, JobReport, WaitSeconds, look_once, run
+from act3_mcp.tools.act3.running import JobReport, look_once, run
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.results import facts, result
 from act3_mcp.tools.toolset import READ, SPEND
+from act3_mcp.tools.waiting import Again, WaitSeconds
 
 SceneIds = Annotated[
     list[str], Field(description="Only these scenes, by id; leave out for the whole project.", min_length=1)
@@ -48,7 +49,7 @@ async def act3_create_render(
     return await run(ctx, rendering, wait_seconds=wait_seconds, again=again)
 
 
-@toolset.tool(READ, title="Get render")
+@toolset.tool(READ, title="Get render", resource="act3://renders/{render_id}")
 async def act3_get_render(render_id: RenderId, ctx: Ctx) -> Annotated[CallToolResult, JobReport]:
     """Look once at a render. Free; use it instead of rendering again."""
     return await look_once(ctx, Kind.FILM, render_id)
@@ -61,7 +62,7 @@ class Film(renders.Download):
     is_ready: bool = Field(description="Whether there is a film; without a link, save_media gets it all the same.")
 
 
-@toolset.tool(READ, title="Get render download")
+@toolset.tool(READ, title="Get render download", resource="act3://renders/{render_id}/download")
 async def act3_get_render_download(render_id: RenderId, ctx: Ctx) -> Annotated[CallToolResult, Film]:
     """Get a short-lived link to a finished film. Free.
 

@@ -1,7 +1,5 @@
 """What tools that start or look at jobs share: waiting, progress, and the report at the end."""
 
-from typing import Annotated
-
 from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
@@ -13,13 +11,6 @@ from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
 from act3_mcp.tools.app import Api, Ctx, app
 from act3_mcp.tools.results import amount, facts, result
 from act3_mcp.upstream.redaction import clean, quote
-
-WaitSeconds = Annotated[
-    float, Field(description="How long to wait for it, in seconds; 0 returns at once.", ge=0, le=600)
-]
-Again = Annotated[
-    bool, Field(description="True makes it anew, and charges again, though earlier work may be running or charged.")
-]
 
 
 class JobReport(BaseModel):

@@ -14,7 +14,7 @@ from act3_mcp.tools.toolset import CREATES, READ
 from act3_mcp.upstream.redaction import quote
 
 
-@toolset.tool(READ, title="List scenes")
+@toolset.tool(READ, title="List scenes", resource="act3://projects/{project_id}/scenes{?cursor}")
 async def act3_list_scenes(
     project_id: ProjectId, ctx: Ctx, cursor: Cursor | None = None
 ) -> Annotated[CallToolResult, scenes.Scenes]:

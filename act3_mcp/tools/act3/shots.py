@@ -10,15 +10,16 @@ from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.errors import InputError
 from act3_mcp.jobs import act3 as work
 from act3_mcp.spend.prices import shot_price
-from act3_mcp.tools.act3.running import Again, JobReport, WaitSeconds, run
+from act3_mcp.tools.act3.running import JobReport, run
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.results import facts, listing, result
 from act3_mcp.tools.toolset import CREATES, READ, SPEND, UPDATES
+from act3_mcp.tools.waiting import Again, WaitSeconds
 from act3_mcp.upstream.redaction import quote
 
 
-@toolset.tool(READ, title="List shots")
+@toolset.tool(READ, title="List shots", resource="act3://scenes/{scene_id}/shots{?cursor}")
 async def act3_list_shots(
     scene_id: SceneId, ctx: Ctx, cursor: Cursor | None = None
 ) -> Annotated[CallToolResult, shots.Shots]:

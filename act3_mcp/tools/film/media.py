@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 from act3_mcp.errors import InputError
 from act3_mcp.film.delivery import file_name, settle
 from act3_mcp.jobs.act3 import save_result
+from act3_mcp.jobs.eversince import save_film
 from act3_mcp.jobs.work import Kind, parse_handle
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.film.toolset import toolset
@@ -20,7 +21,7 @@ from act3_mcp.tools.toolset import SAVES
 Handle = Annotated[
     str,
     Field(
-        description="A finished job or render, e.g. act3://jobs/job_abc123 or act3://renders/render_1, or its bare id.",
+        description="Something finished: act3://jobs/job_abc123, eversince://projects/proj_x, or a bare id.",
         min_length=1,
         max_length=300,
     ),
@@ -50,7 +51,11 @@ async def save_media(handle: Handle, ctx: Ctx, name: Name | None = None) -> Anno
     async def progress(done: int, total: int | None) -> None:
         await ctx.report_progress(done, total, f"{done / 1e6:.1f} MB saved")
 
-    saved = await save_result(app(ctx).act3.client, app(ctx).fetcher, kind, upstream_id, out=part, progress=progress)
+    fetcher = app(ctx).fetcher
+    if kind is Kind.RUN:
+        saved = await save_film(app(ctx).eversince.client, fetcher, upstream_id, out=part, progress=progress)
+    else:
+        saved = await save_result(app(ctx).act3.client, fetcher, kind, upstream_id, out=part, progress=progress)
     wanted = file_name((name or await _title(app(ctx), kind, upstream_id)).removesuffix(".mp4"), ".mp4")
     path = await anyio.to_thread.run_sync(settle, part, app(ctx).output, wanted)
     value = SavedMedia(handle=handle, path=str(path), size_bytes=saved.size_bytes)
@@ -58,6 +63,8 @@ async def save_media(handle: Handle, ctx: Ctx, name: Name | None = None) -> Anno
 
 
 async def _title(app: App, kind: Kind, upstream_id: str) -> str:
+    if kind is Kind.RUN:
+        return await app.catalog.title(upstream_id)
     for entry in await app.ledger.find(upstream_id):
         if entry.kind is kind:
             return await app.catalog.title(entry.target)
@@ -67,11 +74,12 @@ async def _title(app: App, kind: Kind, upstream_id: str) -> str:
 async def _find(app: App, handle: str) -> tuple[Kind, str]:
     if "://" in handle:
         return parse_handle(handle)
-    kinds = {entry.kind for entry in await app.ledger.find(handle)}
+    handles = {entry.handle for entry in await app.ledger.find(handle)}
+    kinds = {parse_handle(found)[0] for found in handles if found}
     if len(kinds) == 1:
         return kinds.pop(), handle
     problem = "belongs to a clip and to a film" if kinds else "is not known here"
     raise InputError(
         f"handle: the bare id {handle[:60]!r} {problem}.",
-        "Give the whole handle: act3://jobs/... for a clip, act3://renders/... for a film.",
+        "Give the whole handle: act3://jobs/…, act3://renders/… or eversince://projects/….",
     )

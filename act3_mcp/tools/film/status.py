@@ -6,7 +6,6 @@ from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
 from act3_mcp import __version__
-from act3_mcp.contract.act3 import credits
 from act3_mcp.errors import UpstreamError
 from act3_mcp.tools.app import Api, Ctx, app
 from act3_mcp.tools.film.toolset import toolset
@@ -39,18 +38,22 @@ async def studio_status(ctx: Ctx) -> Annotated[CallToolResult, StudioStatus]:
 
     Call it first in a conversation, and when something does not answer.
     """
-    act3 = await _status("act3", app(ctx).act3)
-    status = StudioStatus(version=__version__, apis=[act3], output_folder=str(app(ctx).output))
-    state = f"{amount(act3.balance)} credits left" if act3.balance is not None else f"not answering: {act3.problem}"
-    money = "real money" if act3.real_money else "play money"
-    return result(status, f"ACT3: {act3.about} ({money}); {state}. Films are saved in {status.output_folder}.")
+    apis = [await _status(api) for api in (app(ctx).act3, app(ctx).eversince)]
+    status = StudioStatus(version=__version__, apis=apis, output_folder=str(app(ctx).output))
+    told = " ".join(f"{api.name}: {_in_words(api)}." for api in apis)
+    return result(status, f"{told} Films are saved in {status.output_folder}.")
 
 
-async def _status(name: str, api: Api) -> ApiStatus:
-    status = ApiStatus(name=name, about=api.about, real_money=api.account.real_money)
+async def _status(api: Api) -> ApiStatus:
+    status = ApiStatus(name=api.name, about=api.about, real_money=api.account.real_money)
     try:
-        answer = await api.client.read(credits.GET)
+        balance = await api.balance(api.client)
         site = await api.locate()
     except UpstreamError as failure:
         return status.model_copy(update={"problem": failure.what})
-    return status.model_copy(update={"balance": answer.value.balance, "base_url": site.base_url})
+    return status.model_copy(update={"balance": balance, "base_url": site.base_url})
+
+
+def _in_words(api: ApiStatus) -> str:
+    state = f"{amount(api.balance)} credits left" if api.balance is not None else f"not answering: {api.problem}"
+    return f"{api.about} ({'real money' if api.real_money else 'play money'}); {state}"

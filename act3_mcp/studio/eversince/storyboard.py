@@ -1,0 +1,115 @@
+"""The director's plan of a film: scenes and shots, the look over all of them, and who is in it.
+
+A shot's prompt is composed anew from these whenever it is needed, so that one
+change of look changes every shot, and a shot is drawn again exactly when what
+it would show has changed.
+"""
+
+import hashlib
+
+from pydantic import BaseModel, Field
+
+from act3_mcp.studio.orders import ClipPlan, Frame, Take
+
+SHORTEST, LONGEST = 2.0, 8.0
+MOST_SHOTS = 12
+_LINES = {"1080p": 1080, "4k": 2160}
+_RATIOS = {"16:9": (16, 9), "9:16": (9, 16), "1:1": (1, 1), "21:9": (21, 9)}
+_FPS = 24
+
+
+class Shot(BaseModel):
+    """One camera angle. `ref` stays with it through every change; an empty `size` leaves it to the words."""
+
+    ref: int
+    words: str
+    size: str = ""
+    move: str = ""
+    seconds: float = 4.0
+    look: dict[str, str] = Field(default_factory=dict[str, str])
+
+
+class Scene(BaseModel):
+    """Shots in one place, under a slug line."""
+
+    heading: str
+    shots: list[Shot]
+
+
+class Storyboard(BaseModel):
+    """A film before it is drawn. `look` holds one phrase a slot: weather, time, mood and so on."""
+
+    title: str
+    scenes: list[Scene]
+    look: dict[str, str] = Field(default_factory=dict[str, str])
+    cast: str = ""
+    aspect_ratio: str = "16:9"
+    last_ref: int = 0
+
+    @property
+    def shots(self) -> list[Shot]:
+        """Every shot, in film order."""
+        return [shot for scene in self.scenes for shot in scene.shots]
+
+    @property
+    def seconds(self) -> float:
+        """The film's length."""
+        return sum(shot.seconds for shot in self.shots)
+
+    def scene_of(self, shot: Shot) -> Scene:
+        """The scene a shot is in."""
+        return next(scene for scene in self.scenes if any(other.ref == shot.ref for other in scene.shots))
+
+    def prompt(self, shot: Shot) -> str:
+        """What is drawn: camera and look first, because the first word on a matter is the one that counts."""
+        camera = ", ".join(part for part in (shot.size, shot.move, *{**self.look, **shot.look}.values()) if part)
+        named = self.cast.removeprefix("the ")
+        words = shot.words if named.lower() in shot.words.lower() else _cast(shot.words, self.cast)
+        return f"{camera}. {words}" if camera else words
+
+    def clip(self, shot: Shot) -> ClipPlan:
+        """The shot as work for the engine; drawn at the size a film is rendered in, so that rendering only joins."""
+        take = Take(prompt=self.prompt(shot), seconds=shot.seconds, context=self.scene_of(shot).heading, seed=shot.ref)
+        return ClipPlan(take=take, frame=frame(self.aspect_ratio, "1080p"))
+
+    def drop(self, shot: Shot) -> None:
+        """Take a shot out, and its scene if that was the last one in it."""
+        for scene in self.scenes:
+            scene.shots = [other for other in scene.shots if other.ref != shot.ref]
+        self.scenes = [scene for scene in self.scenes if scene.shots]
+
+    def add(self, words: str, *, size: str = "", seconds: float = 4.0, first: bool = False) -> Shot:
+        """A new shot at the film's end, or at its start."""
+        self.last_ref += 1
+        shot = Shot(ref=self.last_ref, words=words, size=size, seconds=seconds)
+        scene = self.scenes[0 if first else -1]
+        scene.shots.insert(0 if first else len(scene.shots), shot)
+        return shot
+
+
+def signature(plan: ClipPlan) -> str:
+    """What a clip shows, as a key: the same plan is drawn once."""
+    return hashlib.sha256(plan.model_dump_json().encode()).hexdigest()[:32]
+
+
+def frame(aspect_ratio: str, quality: str) -> Frame:
+    """The picture in pixels, even on both sides.
+
+    >>> frame("21:9", "1080p")
+    Frame(width=2520, height=1080, fps=24)
+    """
+    across, down = _RATIOS[aspect_ratio]
+    unit = _LINES[quality] / min(across, down)
+    return Frame(width=round(across * unit / 2) * 2, height=round(down * unit / 2) * 2, fps=_FPS)
+
+
+def half_seconds(seconds: float) -> float:
+    """A length as shots have it: in halves of a second, and neither a flash nor a wait."""
+    return min(LONGEST, max(SHORTEST, round(seconds * 2) / 2))
+
+
+def _cast(words: str, cast: str) -> str:
+    """The words with the person described as everywhere else, if it is about them at all."""
+    about = {"she", "her", "he", "his", "him", "they", "their", cast.rsplit(" in ", maxsplit=1)[0].rsplit(" ", 1)[-1]}
+    spoken = {word.strip(".,;:!?'’\"").lower() for word in words.split()}  # noqa: RUF001 # an apostrophe people type
+    return f"{words.rstrip('. ')} ({cast})." if about & spoken else words

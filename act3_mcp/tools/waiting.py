@@ -1,0 +1,8 @@
+"""The arguments of tools that start something and wait for it."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+WaitSeconds = Annotated[float, Field(description="Seconds to wait for it; 0 returns at once.", ge=0, le=600)]
+Again = Annotated[bool, Field(description="True makes it anew and charges again, whatever runs or was charged.")]
