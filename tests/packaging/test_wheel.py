@@ -71,7 +71,7 @@ def test_it_serves_the_same_prompts_with_no_clone_around(wheel: Path, tmp_path: 
     assert done.returncode == 0, done.stderr
     where, names = done.stdout.splitlines()
     assert Path(where).is_relative_to(tmp_path / "site")
-    assert set(names.split()) >= {path.stem for path in (ROOT / "prompts").glob("*.md")} - {"direct_agent"}
+    assert set(names.split()) == {path.stem for path in (ROOT / "prompts").glob("*.md")}
 
 
 def test_its_command_is_the_one_the_documents_name(wheel: Path) -> None:

@@ -25,27 +25,8 @@ NAMES = [
     "storyboard_from_script",
 ]
 TOOLS = {name for toolset in TOOLSETS for name in toolset.names}
-# The `eversince` toolset, operation for operation.
-AGENT_TOOLS = {
-    "eversince_cancel_project",
-    "eversince_create_project",
-    "eversince_estimate_cost",
-    "eversince_get_credits",
-    "eversince_get_project",
-    "eversince_get_timeline",
-    "eversince_list_messages",
-    "eversince_list_models",
-    "eversince_list_project_assets",
-    "eversince_list_projects",
-    "eversince_list_voices",
-    "eversince_render_project",
-    "eversince_send_message",
-    "eversince_share_project",
-    "eversince_update_settings",
-    "eversince_upload_file",
-}
 # Whoever spends must have said first what it costs.
-SPENDING = ("act3_generate_shot", "act3_create_render", "eversince_create_project", "eversince_render_project")
+SPENDING = ("act3_generate_shot", "act3_create_render", "eversince_create_project", "eversince_render_project", "reply")
 
 
 def client(folder: Path, era: str = "auto", **environment: str) -> Client:
@@ -82,10 +63,10 @@ def test_what_a_person_gets_is_what_was_reviewed(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_tool_a_prompt_names_exists(name: str) -> None:
-    named = tools_named_in(TEMPLATES[name].body, TOOLS | AGENT_TOOLS)
+    named = tools_named_in(TEMPLATES[name].body, TOOLS)
 
     assert named
-    assert named <= TOOLS | AGENT_TOOLS
+    assert named <= TOOLS
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -116,7 +97,7 @@ async def test_a_client_lists_and_gets_every_prompt_whose_tools_it_has(era: str,
             assert isinstance(message.content, TextContent)
             assert message.content.text == template.render(filled(template))
 
-    assert set(listed) >= set(NAMES) - {"direct_agent"}
+    assert set(listed) == set(NAMES)
 
 
 @pytest.mark.parametrize("era", ERAS)
