@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: film test lint lock clean
+.PHONY: film test lint conformance clients lock clean
 
 film: $(VENV)/.run
 	$(BIN)/act3-film demo -o out
@@ -17,6 +17,13 @@ lint: $(VENV)/.lint
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/basedpyright
+
+# The official suite scores both protocol revisions; real clients list, call and read. Both need npm.
+conformance: $(VENV)/.run clients/node_modules/.installed
+	$(BIN)/python clients/run.py conformance
+
+clients: $(VENV)/.run clients/node_modules/.installed
+	$(BIN)/python clients/run.py clients
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -35,6 +42,11 @@ $(VENV)/.lint: $(VENV)/.test requirements/lint.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/lint.lock
 	@touch $@
 
+# The suite and Inspector want a newer Node than most machines have, so it is a dependency like any other.
+clients/node_modules/.installed: clients/package.json clients/package-lock.json
+	npm ci --prefix clients --no-audit --no-fund --loglevel=error
+	@touch $@
+
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate
 
 # Needs uv; only whoever changes dependencies runs it.
@@ -44,4 +56,4 @@ lock:
 	$(LOCK) pyproject.toml --group test --group lint -c requirements/test.lock -o requirements/lint.lock
 
 clean:
-	rm -rf $(VENV) out dist
+	rm -rf $(VENV) out dist clients/node_modules

@@ -13,6 +13,7 @@ COMMANDS = {
     "serve": "serve MCP over stdio (the default)",
     "studio": "serve the studio's HTTP API alone",
     "demo": "make a short film and show how",
+    "doctor": "say what is wrong with this installation, and how to mend it",
 }
 
 

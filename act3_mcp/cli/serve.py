@@ -7,6 +7,7 @@ import sys
 import anyio
 
 from act3_mcp.cli import logs
+from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.compose import build_server
 from act3_mcp.server.stdio import serve_stdio
 from act3_mcp.settings import Settings
@@ -22,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--read-only", action="store_true", help="show only tools that change nothing")
     parser.add_argument("--output", metavar="DIR", help="where films are saved")
     parser.add_argument("--home", metavar="DIR", help="where the database and the studio's media are")
+    parser.add_argument("--conformance", action="store_true", help="add what the official conformance suite calls")
 
 
 def run(options: argparse.Namespace) -> None:
@@ -32,7 +34,9 @@ def run(options: argparse.Namespace) -> None:
         flags["ACT3_MCP_READ_ONLY"] = "true"
     settings = Settings.from_environment({**os.environ, **flags})
     logs.configure(settings)
-    server, closing = build_server(settings, local_files=given.get("http") is None)
+    server, closing = _build(
+        settings, local_files=given.get("http") is None, conformance=bool(given.get("conformance"))
+    )
     if given.get("http") is None:
         anyio.run(serve_stdio, server, closing)
         return
@@ -41,6 +45,16 @@ def run(options: argparse.Namespace) -> None:
 
     bind = Bind.parse(given["http"], settings.http_token, settings.public_url)
     anyio.run(serve_http, server, closing, bind, _tell)
+
+
+def _build(settings: Settings, *, local_files: bool, conformance: bool) -> tuple[FilmServer, anyio.Event]:
+    if not conformance:
+        return build_server(settings, local_files=local_files)
+    from act3_mcp.server.conformance import register, tools  # noqa: PLC0415 # no part of a server without the flag
+
+    server, closing = build_server(settings, local_files=local_files, more_tools=tools())
+    register(server)
+    return server, closing
 
 
 def _tell(url: str) -> None:

@@ -8,7 +8,8 @@ from pydantic import AliasChoices, BaseModel, ConfigDict, Field, JsonValue, mode
 class Body(BaseModel):
     """A request body; unknown keys are mistakes, and what was not given is not sent."""
 
-    model_config = ConfigDict(extra="forbid")
+    # Built when first used: a server that starts has dozens of bodies it may never send.
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
     def to_json(self) -> str:
         """The JSON to send."""
@@ -26,7 +27,7 @@ class Resource(BaseModel):
     one wrapping key; keys we do not know are kept aside in `more`.
     """
 
-    model_config = ConfigDict(extra="ignore", populate_by_name=True)
+    model_config = ConfigDict(extra="ignore", populate_by_name=True, defer_build=True)
 
     wrappers: ClassVar[tuple[str, ...]] = ()
 

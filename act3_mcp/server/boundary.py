@@ -6,11 +6,19 @@ import logging
 from collections.abc import Iterable
 from typing import Any, cast
 
-from mcp.server import MCPServer
+from mcp import MCPError
+from mcp.server import MCPServer, Server
 from mcp.server.lowlevel.helper_types import ReadResourceContents
 from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ResourceError, ResourceNotFoundError, ToolError
-from mcp.types import CallToolResult, InputRequiredResult, Resource, ResourceTemplate
+from mcp.types import (
+    INVALID_PARAMS,
+    CallToolResult,
+    GetPromptResult,
+    InputRequiredResult,
+    Resource,
+    ResourceTemplate,
+)
 from pydantic import AnyUrl, ValidationError
 from pydantic_core import ErrorDetails
 
@@ -60,6 +68,11 @@ class FilmServer(MCPServer[App]):
         content = json.dumps(result.structured_content, ensure_ascii=False)
         return [ReadResourceContents(content=content, mime_type=MIME_TYPE)]
 
+    @property
+    def low(self) -> Server[App]:
+        """The server below: transports and methods that the SDK's own has no public way to, as of 2.3."""
+        return self._lowlevel_server
+
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[App, Any] | None = None
     ) -> CallToolResult | InputRequiredResult:
@@ -69,7 +82,10 @@ class FilmServer(MCPServer[App]):
             ToolError: with a text for the model; anything unforeseen stays masked, and is logged whole.
         """
         try:
+            self._refuse_unknown(name, arguments)
             return await super().call_tool(name, arguments, context)
+        except InputError as error:
+            raise ToolError(str(error)) from error
         except ToolError as error:
             cause = error.__cause__
             if isinstance(cause, ValidationError):
@@ -79,20 +95,48 @@ class FilmServer(MCPServer[App]):
                 raise ToolError(str(cause)) from cause
             raise
 
-    def _bad_arguments(self, name: str, failure: ValidationError) -> InputError:
+    async def get_prompt(
+        self, name: str, arguments: dict[str, Any] | None = None, context: Context[App, Any] | None = None
+    ) -> GetPromptResult | InputRequiredResult:
+        """Get a prompt.
+
+        Raises:
+            MCPError: there is none of that name, which the SDK would call an internal error.
+        """
+        if self._prompt_manager.get_prompt(name) is None:
+            known = ", ".join(prompt.name for prompt in self._prompt_manager.list_prompts())
+            raise MCPError(INVALID_PARAMS, f"There is no prompt {clean(name, 60)!r}. There are: {known}.")
+        return await super().get_prompt(name, arguments, context)
+
+    def _refuse_unknown(self, name: str, arguments: dict[str, Any]) -> None:
+        known = self._properties(name)
+        if known is None:
+            return
+        problems: list[str] = []
+        for field in sorted(arguments.keys() - known.keys()):
+            nearest = difflib.get_close_matches(field, known, n=1, cutoff=0.5)
+            remedy = f"did you mean {nearest[0]}?" if nearest else f"it takes {', '.join(known) or 'none'}."
+            problems.append(f"{clean(field, 60)}: there is no such argument; {remedy}")
+        if problems:
+            raise _not_called(name, problems)
+
+    def _properties(self, name: str) -> dict[str, dict[str, Any]] | None:
         tool = self._tool_manager.get_tool(name)
-        properties = cast("dict[str, dict[str, Any]]", tool.parameters.get("properties", {}) if tool else {})
+        return cast("dict[str, dict[str, Any]]", tool.parameters.get("properties", {})) if tool else None
+
+    def _bad_arguments(self, name: str, failure: ValidationError) -> InputError:
+        properties = self._properties(name) or {}
         problems = [_problem(error, properties) for error in failure.errors(include_url=False, include_context=False)]
-        return InputError(f"{name} was not called. {' '.join(problems)}", "Correct the arguments and call it again.")
+        return _not_called(name, problems)
+
+
+def _not_called(name: str, problems: list[str]) -> InputError:
+    return InputError(f"{name} was not called. {' '.join(problems)}", "Correct the arguments and call it again.")
 
 
 def _problem(error: ErrorDetails, properties: dict[str, dict[str, Any]]) -> str:
     """One bad argument: its name, what is wrong, what it should be."""
     field = clean(".".join(map(str, error["loc"])), 60) or "arguments"
-    if error["type"] == "extra_forbidden":
-        nearest = difflib.get_close_matches(field, properties, n=1, cutoff=0.5)
-        known = f"did you mean {nearest[0]}?" if nearest else f"it takes {', '.join(properties)}."
-        return f"{field}: there is no such argument; {known}"
     if error["type"] == "missing":
         return f"{field}: missing. {_description(properties, error)}"
     return f"{field}: {error['msg'].removeprefix('Value error, ')}. {_description(properties, error)}"

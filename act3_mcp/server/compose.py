@@ -1,12 +1,13 @@
 """Putting the parts together: the only code that knows every layer, and which API is where."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
 import anyio
 import httpx2
 from mcp.server import CacheHint, MCPServer
+from mcp.server.mcpserver.tools import Tool
 from pydantic import SecretStr
 
 from act3_mcp import __version__
@@ -20,10 +21,12 @@ from act3_mcp.film.intake import Intake
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.start import Starter
+from act3_mcp.prompts import load_prompts
 from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.completions import completer
 from act3_mcp.server.instructions import INSTRUCTIONS
 from act3_mcp.server.mirrors import Mirrors
+from act3_mcp.server.subscriptions import Subscriptions
 from act3_mcp.settings import Settings
 from act3_mcp.spend.gate import Account, Limits
 from act3_mcp.studio import Studio, Terms
@@ -48,22 +51,27 @@ def build_server(
     transport: httpx2.AsyncBaseTransport | None = None,
     clock: Clock = SYSTEM_CLOCK,
     local_files: bool = True,
+    more_tools: Iterable[Tool] = (),
 ) -> tuple[FilmServer, anyio.Event]:
     """The server, and the event to set when it should begin to stop.
 
     `local_files` says whether its callers share this machine's disk. `studio`
     stands in for the one the settings' home would have, `transport` for the
-    network, `clock` for time.
+    network, `clock` for time. `more_tools` are shown after those of the toolsets.
     """
     closing = anyio.Event()
+    subscriptions = Subscriptions()
     studio = studio or Studio(settings.home, terms=Terms(trusted=frozenset(settings.media_origins)))
     apps: list[App] = []
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[App]) -> AsyncGenerator[App]:
-        async with running(
-            settings, studio, transport=transport, clock=clock, closing=closing, local_files=local_files
-        ) as app:
+        async with (
+            running(
+                settings, studio, transport=transport, clock=clock, closing=closing, local_files=local_files
+            ) as app,
+            subscriptions.running(),
+        ):
             apps.append(app)
             try:
                 yield app
@@ -71,20 +79,29 @@ def build_server(
                 apps.remove(app)
 
     shown = [toolset for toolset in TOOLSETS if toolset.name in settings.toolsets]
+    tools = [tool for toolset in shown for tool in toolset.bind(read_only=settings.read_only)]
     server = FilmServer(
         "act3-film",
         title="ACT3 film",
         version=__version__,
         instructions=INSTRUCTIONS,
-        tools=[tool for toolset in shown for tool in toolset.bind(read_only=settings.read_only)],
+        tools=[*tools, *more_tools],
         lifespan=lifespan,
         log_level="WARNING",
-        # The tools depend on the settings alone, which cannot change while we run.
-        cache_hints={"tools/list": CacheHint(ttl_ms=3_600_000, scope="public")},
+        # They depend on the settings alone, which cannot change while we run.
+        cache_hints={
+            "tools/list": CacheHint(ttl_ms=3_600_000, scope="public"),
+            "prompts/list": CacheHint(ttl_ms=3_600_000, scope="public"),
+        },
+        subscriptions=subscriptions.bus,
     )
     server.mirrors = Mirrors(mirror for toolset in shown for mirror in toolset.mirrors)
     # Called rather than used as a decorator: what it decorates is made elsewhere.
     server.completion()(completer(lambda: apps[-1] if apps else None))
+    subscriptions.attach(server)
+    known = {name for toolset in TOOLSETS for name in toolset.names}
+    for prompt in load_prompts({tool.name for tool in tools}, known):
+        server.add_prompt(prompt)
     return server, closing
 
 

@@ -3,7 +3,7 @@
 The SDK drops answers in flight when stdin ends (python-sdk #2678), and its
 reader cannot be interrupted by a signal. So lines are read on a thread of our
 own, a signal counts as the end of input, and requests are counted on their way
-through. `_lowlevel_server` is private; nothing else touches it.
+through.
 """
 
 import contextlib
@@ -30,7 +30,7 @@ DRAIN_SECONDS = 1.5
 
 async def serve_stdio(server: FilmServer, closing: anyio.Event) -> None:
     """Serve until the end of input, SIGTERM or SIGINT, and answer what was asked."""
-    low = server._lowlevel_server  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] # no public way in 2.3
+    low = server.low
     lines = _Lines()
     in_flight = _InFlight()
     to_server, from_client = anyio.create_memory_object_stream[SessionMessage | Exception](0)

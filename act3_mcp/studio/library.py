@@ -15,6 +15,8 @@ from act3_mcp.studio.errors import StudioError, invalid
 from act3_mcp.studio.orders import Looked, LookPlan, Order
 from act3_mcp.studio.uploads import Arrival
 
+# What the names of files in the library begin with.
+STEM = "file"
 _SECONDS = 30.0
 _AT_A_TIME = 2
 
@@ -55,7 +57,7 @@ class Library:
                 field="file",
             )
         kind, content_type = TYPES[arrival.ending]
-        stem = new_id("file")
+        stem = new_id(STEM)
         media, small = self._media / f"{stem}.{arrival.ending}", self._media / f"{stem}-small.jpg"
         try:
             found = await self._look(arrival, kind, small)

@@ -30,7 +30,7 @@ from act3_mcp.studio.crew import Crew
 from act3_mcp.studio.desk import Desk
 from act3_mcp.studio.eversince.agent import Agent
 from act3_mcp.studio.eversince.messenger import Messenger
-from act3_mcp.studio.library import Library
+from act3_mcp.studio.library import STEM, Library
 from act3_mcp.studio.limits import Limits
 from act3_mcp.studio.links import Links, timestamp
 from act3_mcp.studio.scheduler import Scheduler, partial_folder
@@ -222,8 +222,8 @@ def _tidy(media: Path, kept: frozenset[str]) -> None:
     """Remove what a crash left: files half drawn, and files that no row came to name."""
     shutil.rmtree(partial_folder(media), ignore_errors=True)
     partial_folder(media).mkdir(parents=True)
-    for file in media.iterdir():
-        if file.name not in kept and file.is_file():
+    for file in (*media.glob("*.mp4"), *media.glob(f"{STEM}_*")):
+        if file.name not in kept:
             file.unlink(missing_ok=True)
 
 

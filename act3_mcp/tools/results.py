@@ -5,11 +5,18 @@ from collections.abc import Sequence
 from mcp.types import CallToolResult, TextContent
 from pydantic import BaseModel
 
+from act3_mcp.contract.wire import Deleted
+
 
 def result(value: BaseModel, text: str) -> CallToolResult:
     """A structured result and a short text that says the same; never the same JSON twice."""
     structured = value.model_dump(mode="json", exclude_none=True)
     return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=structured)
+
+
+def as_deleted(answer: Deleted) -> Deleted:
+    """An answer that says so: a 204 says nothing, and an empty structure would tell a model nothing, too."""
+    return answer.model_copy(update={"deleted": answer.deleted is not False})
 
 
 def facts(**values: object) -> str:

@@ -58,6 +58,11 @@ class Toolset:
 
         return add
 
+    @property
+    def names(self) -> list[str]:
+        """Every tool's name."""
+        return [function.__name__ for function, _, _ in self._tools]
+
     def bind(self, *, read_only: bool = False) -> Iterator[Tool]:
         """The toolset as the SDK's tools: strict about arguments, lean in schema."""
         for function, title, annotations in self._tools:
@@ -70,10 +75,8 @@ def _strict(function: Callable[..., Awaitable[Any]], title: str, annotations: To
         function, title=title, description=inspect.cleandoc(function.__doc__ or ""), annotations=annotations
     )
     # The SDK drops unknown arguments in silence (python-sdk #3067): a misspelt option would be ignored.
-    arguments = tool.fn_metadata.arg_model
-    arguments.model_config["extra"] = "forbid"
-    arguments.model_rebuild(force=True)
-    tool.parameters = lean(arguments.model_json_schema(by_alias=True))
+    # The schema says that there are none, and the error boundary refuses them.
+    tool.parameters = {**lean(tool.parameters), "additionalProperties": False}
     if tool.fn_metadata.output_schema is not None:
         tool.fn_metadata.output_schema = lean(tool.fn_metadata.output_schema)
     return tool

@@ -19,6 +19,7 @@ LAYERS: dict[str, int] = {
     "server": 6,
     "studio": 5,
     "tools": 4,
+    "prompts": 4,
     "film": 3,
     "spend": 3,
     "jobs": 3,
@@ -36,7 +37,7 @@ LAYERS: dict[str, int] = {
 # Third parties kept where they belong; a prefix ending in `.py` is a single module.
 FENCES: dict[str, tuple[str, ...]] = {
     "httpx2": ("upstream", "server/compose.py"),
-    "mcp": ("tools", "server", "cli"),
+    "mcp": ("tools", "prompts", "server", "cli"),
     "sqlite3": ("store",),
     "av": ("animatic", "media"),
     "cv2": ("animatic", "media"),

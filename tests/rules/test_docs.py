@@ -1,5 +1,6 @@
 """The documents say what the code does."""
 
+import json
 import re
 from pathlib import Path
 
@@ -36,3 +37,12 @@ def test_no_lock_file_holds_an_address() -> None:
 
     assert locks
     assert not [lock.name for lock in locks if "://" in lock.read_text(encoding="utf-8")]
+
+
+def test_the_clients_lock_names_versions_and_not_where_they_come_from() -> None:
+    lock = json.loads((ROOT / "clients" / "package-lock.json").read_text(encoding="utf-8"))
+
+    packages = [package for path, package in lock["packages"].items() if path]
+    assert packages
+    assert all(package["integrity"] for package in packages)
+    assert not [package for package in packages if "resolved" in package]

@@ -29,6 +29,12 @@ class Crew:
 
     site: Site
     http: httpx2.AsyncClient
+    home: Path
+
+    @property
+    def media(self) -> Path:
+        """The folder of its media."""
+        return self.home / "studio" / "media"
 
     async def ask(self, method: str, path: str, body: Json | None = None) -> httpx2.Response:
         return await self.http.request(method, path, json=body)
@@ -103,17 +109,17 @@ class Clock:
 @asynccontextmanager
 async def filming(home: Path, *, engine: str = ENGINE, **options: Any) -> AsyncGenerator[Crew]:
     """A studio in `home`, serving, and a client of it."""
-    async with Studio(home, engine=engine, **options) as studio, client_of(await studio.locate()) as crew:
+    async with Studio(home, engine=engine, **options) as studio, client_of(await studio.locate(), home) as crew:
         yield crew
 
 
 @asynccontextmanager
-async def client_of(site: Site) -> AsyncGenerator[Crew]:
+async def client_of(site: Site, home: Path = Path()) -> AsyncGenerator[Crew]:
     """A client that knows the site's key."""
     assert site.key is not None
     headers = {"Authorization": f"Bearer {site.key.get_secret_value()}"}
     async with httpx2.AsyncClient(base_url=site.base_url, headers=headers, trust_env=False) as http:
-        yield Crew(site, http)
+        yield Crew(site, http, home)
 
 
 def succeeded(response: httpx2.Response) -> Json:

@@ -36,8 +36,8 @@ async def shelved(crew: Crew, file_name: str = "pier.fountain", content: bytes =
     return succeeded(await send(crew, file_name, content, **fields))
 
 
-def shelf(home: Path) -> set[str]:
-    return {file.name for file in (home / "studio" / "media").iterdir() if file.is_file()}
+def shelf(crew: Crew) -> set[str]:
+    return {file.name for file in crew.media.iterdir() if file.is_file()}
 
 
 async def test_a_picture_is_kept_with_what_was_found_in_it(crew: Crew) -> None:
@@ -100,32 +100,32 @@ async def test_assets_are_listed_the_newest_first_and_read_one_by_one(crew: Crew
     refused(await crew.ask("GET", "/assets/asset_none"), 404, "not_found")
 
 
-async def test_a_deleted_asset_and_its_files_are_gone(tmp_path: Path) -> None:
-    async with filming(tmp_path) as crew:
-        asset, kept = await shelved(crew, "a.png", picture()), await shelved(crew)
-        assert len(shelf(tmp_path)) == 3
+async def test_a_deleted_asset_and_its_files_are_gone(crew: Crew) -> None:
+    before = shelf(crew)
+    asset, kept = await shelved(crew, "a.png", picture()), await shelved(crew)
+    assert len(shelf(crew) - before) == 3
 
-        answer = await crew.ask("DELETE", f"/assets/{asset['asset_id']}")
+    answer = await crew.ask("DELETE", f"/assets/{asset['asset_id']}")
 
-        assert (answer.status_code, answer.content) == (204, b"")
-        assert len(shelf(tmp_path)) == 1
-        refused(await crew.ask("GET", f"/assets/{asset['asset_id']}"), 404, "not_found")
-        refused(await crew.ask("DELETE", f"/assets/{asset['asset_id']}"), 404, "not_found")
-        refused(await crew.http.get(asset["url"]), 404, "not_found")
-        assert (await crew.http.get(kept["url"])).content == SCRIPT
+    assert (answer.status_code, answer.content) == (204, b"")
+    assert len(shelf(crew) - before) == 1
+    refused(await crew.ask("GET", f"/assets/{asset['asset_id']}"), 404, "not_found")
+    refused(await crew.ask("DELETE", f"/assets/{asset['asset_id']}"), 404, "not_found")
+    refused(await crew.http.get(asset["url"]), 404, "not_found")
+    assert (await crew.http.get(kept["url"])).content == SCRIPT
 
 
 async def test_assets_outlive_a_restart_and_what_a_crash_left_does_not(tmp_path: Path) -> None:
     async with filming(tmp_path) as crew:
         asset = await shelved(crew, "a.png", picture())
-    (tmp_path / "studio" / "media" / "file_x.png").touch()
-    (tmp_path / "studio" / "media" / "partial" / "upload-x").touch()
+    (crew.media / "file_x.png").touch()
+    (crew.media / "partial" / "upload-x").touch()
 
     async with filming(tmp_path) as crew:
         assert (await crew.http.get(asset["url"])).content == picture()
         assert (await crew.http.get(asset["thumbnail_url"])).status_code == 200
-    assert len(shelf(tmp_path)) == 2
-    assert list((tmp_path / "studio" / "media" / "partial").iterdir()) == []
+        assert len(shelf(crew)) == 2
+        assert list((crew.media / "partial").iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["x.exe", "x.svg", "x.html", "x", "x.", ".png", "png", "x.m3u8", "a/../../x.sh"])
@@ -147,16 +147,14 @@ async def test_a_kind_nobody_named_is_refused_and_told_what_is_kept(crew: Crew, 
         ("x.pdf", b"PK\x03\x04"),
     ],
 )
-async def test_a_file_that_is_not_what_it_says_is_refused_and_not_kept(
-    tmp_path: Path, name: str, content: bytes
-) -> None:
-    async with filming(tmp_path) as crew:
-        body = refused(await send(crew, name, content), 422, "validation_error")
+async def test_a_file_that_is_not_what_it_says_is_refused_and_not_kept(crew: Crew, name: str, content: bytes) -> None:
+    before = shelf(crew), await crew.get("/assets")
 
-        assert body["field"] == "file"
-        assert name[1:] in body["message"]
-        assert (await crew.get("/assets"))["assets"] == []
-        assert shelf(tmp_path) == set()
+    body = refused(await send(crew, name, content), 422, "validation_error")
+
+    assert body["field"] == "file"
+    assert name[1:] in body["message"]
+    assert (shelf(crew), await crew.get("/assets")) == before
 
 
 @pytest.mark.parametrize(
@@ -170,12 +168,13 @@ async def test_a_file_that_is_not_what_it_says_is_refused_and_not_kept(
     ],
 )
 async def test_a_field_that_cannot_be_used_is_refused_by_name_and_nothing_is_kept(
-    tmp_path: Path, fields: Json, field: str
+    crew: Crew, fields: Json, field: str
 ) -> None:
-    async with filming(tmp_path) as crew:
-        assert refused(await send(crew, "x.txt", SCRIPT, **fields), 422, "validation_error")["field"].startswith(field)
+    before = shelf(crew)
 
-        assert shelf(tmp_path) == set()
+    assert refused(await send(crew, "x.txt", SCRIPT, **fields), 422, "validation_error")["field"].startswith(field)
+
+    assert shelf(crew) == before
 
 
 async def test_a_form_without_a_file_or_with_two_is_refused(crew: Crew) -> None:
@@ -215,7 +214,7 @@ async def test_a_library_that_is_full_takes_no_more_until_something_goes(tmp_pat
         body = refused(await send(crew, "x.txt", SCRIPT), 402, "storage_full")
 
         assert (body["used_bytes"], body["storage_bytes"]) == (len(SCRIPT), len(SCRIPT) + 10)
-        assert len(shelf(tmp_path)) == 1
+        assert len(shelf(crew)) == 1
         await crew.ask("DELETE", f"/assets/{asset['asset_id']}")
         await shelved(crew)
 

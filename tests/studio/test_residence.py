@@ -1,5 +1,6 @@
 """One studio a home: who serves, who finds, who takes over, and what is left when it ends."""
 
+import gc
 import json
 import os
 import shutil
@@ -13,6 +14,7 @@ import anyio
 import anyio.lowlevel
 import httpx2
 import pytest
+import uvicorn
 
 from act3_mcp.errors import ConfigError, ConnectError
 from act3_mcp.store import Database, FileLock
@@ -227,3 +229,21 @@ async def test_nothing_is_written_to_stdout(tmp_path: Path, capfd: pytest.Captur
         await crew.http.get("/nowhere")
 
     assert capfd.readouterr().out == ""
+
+
+async def test_a_web_server_that_ends_by_itself_frees_the_home_and_is_started_anew(tmp_path: Path) -> None:
+    async with Studio(tmp_path, engine=ENGINE) as studio:
+        site = await studio.locate()
+        async with client_of(site) as crew:
+            await crew.get("/projects")
+        servers = [each for each in gc.get_objects() if isinstance(each, uvicorn.Server)]
+        (server,) = [each for each in servers if each.started and not each.should_exit]
+
+        server.should_exit = True
+        with anyio.fail_after(PATIENCE):
+            while studio.is_serving:
+                await anyio.lowlevel.checkpoint()
+
+        assert await studio.locate() == site
+        async with client_of(site) as crew:
+            assert (await crew.get("/projects"))["projects"] == []

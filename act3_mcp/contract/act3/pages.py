@@ -13,6 +13,9 @@ _ASIDES = ("pagination", "paging", "meta", "links")
 
 
 def _text(value: object) -> object:
+    # The last page's cursor may be there and empty, or false.
+    if value == "" or value is False:
+        return None
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
@@ -64,7 +67,12 @@ class Page(Resource):
             beside = body.get(aside)
             if isinstance(beside, dict):
                 leads = cast("dict[str, Any]", beside).items()
-                body.update({key: lead for key, lead in leads if key in _LEADS and isinstance(lead, str | int)})
+                body.update(
+                    {key: lead for key, lead in leads if key in {*_LEADS, "has_more"} and isinstance(lead, str | int)}
+                )
+        # Some give a cursor on the last page, too; whoever follows it walks on for ever.
+        if body.get("has_more") is False:
+            body = {key: value for key, value in body.items() if key not in _LEADS}
         return body
 
 

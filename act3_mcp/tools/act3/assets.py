@@ -17,7 +17,7 @@ from act3_mcp.contract.wire import Deleted
 from act3_mcp.errors import InputError
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import App, Ctx, app
-from act3_mcp.tools.results import facts, listing, result
+from act3_mcp.tools.results import as_deleted, facts, listing, result
 from act3_mcp.tools.toolset import CREATES, DELETES, READ
 from act3_mcp.upstream.attachments import Attachment
 from act3_mcp.upstream.redaction import quote
@@ -93,7 +93,7 @@ async def act3_delete_asset(
             "If that is the one meant, give this name.",
         )
     deleted = (await app(ctx).act3.client.write(assets.DELETE, NoBody(), asset_id=asset_id)).value
-    return result(deleted, f"Asset {quote(confirm_name)} ({asset_id}) was deleted.")
+    return result(as_deleted(deleted), f"Asset {quote(confirm_name)} ({asset_id}) was deleted.")
 
 
 async def _send(app: App, draft: assets.AssetDraft, attachment: Attachment) -> assets.Asset:

@@ -15,7 +15,7 @@ from act3_mcp.contract.wire import Deleted
 from act3_mcp.errors import InputError
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import App, Ctx, app
-from act3_mcp.tools.results import facts, listing, result
+from act3_mcp.tools.results import as_deleted, facts, listing, result
 from act3_mcp.tools.toolset import CREATES, DELETES, READ, UPDATES
 from act3_mcp.upstream.redaction import quote
 
@@ -33,6 +33,9 @@ class SceneWithShots(Scene):
     """A scene and its shots."""
 
     shots: list[Shot] = Field(default_factory=list[Shot])
+    next: str | None = Field(
+        default=None, description="Give it as cursor to act3_list_shots for the shots after these."
+    )
 
 
 class ProjectTree(projects.Project):
@@ -117,7 +120,7 @@ async def act3_delete_project(
             "If that is the one meant, give this title.",
         )
     deleted = (await app(ctx).act3.client.write(projects.DELETE, NoBody(), project_id=project_id)).value
-    return result(deleted, f"Project {quote(confirm_title)} ({project_id}) was deleted.")
+    return result(as_deleted(deleted), f"Project {quote(confirm_title)} ({project_id}) was deleted.")
 
 
 async def _scenes_with_shots(app: App, project_id: str, first: str | None) -> tuple[list[SceneWithShots], str | None]:
@@ -132,12 +135,30 @@ async def _scenes_with_shots(app: App, project_id: str, first: str | None) -> tu
         if len(found) == MAX_SCENES or count >= MAX_SHOTS:
             return found, scene.scene_id
         await app.catalog.saw_scene(scene, project_id)
-        page = (await app.act3.client.read(shots.LIST, scene_id=scene.scene_id)).value
-        for shot in page.shots:
-            await app.catalog.saw_shot(shot, scene.scene_id)
-        count += len(page.shots)
-        found.append(SceneWithShots.model_validate({**scene.model_dump(exclude_none=True), "shots": page.shots}))
+        inside, following = await _shots_that_fit(app, scene.scene_id)
+        count += len(inside)
+        whole = {**scene.model_dump(exclude_none=True), "shots": inside, "next": following}
+        found.append(SceneWithShots.model_validate(whole))
     return found, None
+
+
+async def _shots_that_fit(app: App, scene_id: str) -> tuple[list[Shot], str | None]:
+    """A scene's shots, page by page, and what leads to those that are too many."""
+    found: list[Shot] = []
+    following: str | None = None
+    seen: set[str] = set()
+    while True:
+        query = PageQuery.after(following) if following else None
+        page = (await app.act3.client.read(shots.LIST, query, scene_id=scene_id)).value
+        for shot in page.shots:
+            await app.catalog.saw_shot(shot, scene_id)
+        found += page.shots
+        if page.next is None or page.next in seen:
+            return found, None
+        if len(found) >= MAX_SHOTS:
+            return found, page.next
+        seen.add(page.next)
+        following = page.next
 
 
 async def _all_scenes(app: App, project_id: str) -> list[scenes.Scene]:

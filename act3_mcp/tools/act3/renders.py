@@ -8,7 +8,7 @@ from pydantic import Field
 from act3_mcp.contract.act3 import renders
 from act3_mcp.contract.act3.fields import ProjectId, RenderId, Resolution
 from act3_mcp.jobs import act3 as work
-from act3_mcp.jobs.work import Kind
+from act3_mcp.jobs.work import Kind, handle_of
 from act3_mcp.spend.prices import render_price
 from act3_mcp.tools.act3.running import JobReport, look_once, run
 from act3_mcp.tools.act3.toolset import toolset
@@ -55,13 +55,29 @@ async def act3_get_render(render_id: RenderId, ctx: Ctx) -> Annotated[CallToolRe
     return await look_once(ctx, Kind.FILM, render_id)
 
 
+class Film(renders.Download):
+    """A finished render's film."""
+
+    handle: str = Field(description="Give it to save_media.")
+    is_ready: bool = Field(description="Whether there is a film; without a link, save_media gets it all the same.")
+
+
 @toolset.tool(READ, title="Get render download", resource="act3://renders/{render_id}/download")
-async def act3_get_render_download(render_id: RenderId, ctx: Ctx) -> Annotated[CallToolResult, renders.Download]:
+async def act3_get_render_download(render_id: RenderId, ctx: Ctx) -> Annotated[CallToolResult, Film]:
     """Get a short-lived link to a finished film. Free.
 
     To keep the film as a file use save_media instead; the link expires.
     """
-    answer = (await app(ctx).act3.client.read(renders.GET_DOWNLOAD, render_id=render_id)).value
-    if answer.download_url is None:
-        return result(answer, "There is no film yet. Look at the render with act3_get_render.")
-    return result(answer, f"The film is ready. {facts(download_url=answer.download_url, expires_at=answer.expires_at)}")
+    answer = await app(ctx).act3.client.read(renders.GET_DOWNLOAD, render_id=render_id)
+    found = answer.value
+    handle = handle_of(Kind.FILM, render_id)
+    is_ready = answer.is_media or found.download_url is not None
+    known = {**found.model_dump(exclude_none=True), "render_id": render_id}
+    film = Film.model_validate({**known, "handle": handle, "is_ready": is_ready})
+    if not is_ready:
+        return result(film, "There is no film yet. Look at the render with act3_get_render.")
+    if answer.is_media:
+        return result(
+            film, f"The film is ready; it comes as a file, not as a link. save_media (handle {handle}) gets it."
+        )
+    return result(film, f"The film is ready. {facts(download_url=film.download_url, expires_at=film.expires_at)}")
