@@ -90,7 +90,7 @@ def _inspect(era: str, over: str, target: Sequence[str], folder: Path) -> None:
         if code or errors:
             problem = errors or output
             raise FailedError(f"Inspector, {era} over {over}, {method}: ended with {code}\n{problem[-3000:]}")
-        answer: dict[str, Any] = json.loads(output)
+        answer: dict[str, Any] = json.loads(output)["result"]
         print(f"ok  Inspector {era} over {over}: {method} ({time.monotonic() - began:.1f} s)", flush=True)
         return answer
 
