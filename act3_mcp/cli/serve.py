@@ -7,6 +7,7 @@ import sys
 import anyio
 
 from act3_mcp.cli import logs
+from act3_mcp.errors import ConfigError
 from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.compose import build_server
 from act3_mcp.server.stdio import serve_stdio
@@ -34,6 +35,12 @@ def run(options: argparse.Namespace) -> None:
         flags["ACT3_MCP_READ_ONLY"] = "true"
     settings = Settings.from_environment({**os.environ, **flags})
     logs.configure(settings)
+    try:
+        settings.home.mkdir(parents=True, exist_ok=True)
+    except OSError as cause:
+        raise ConfigError(
+            f"ACT3_MCP_HOME: {settings.home} cannot be a folder ({cause.strerror}).", "Name one that can be written."
+        ) from cause
     server, closing = _build(
         settings, local_files=given.get("http") is None, conformance=bool(given.get("conformance"))
     )

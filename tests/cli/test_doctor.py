@@ -73,8 +73,8 @@ def test_a_home_that_is_no_folder_is_why_the_server_does_not_serve(tmp_path: Pat
     text = "\n".join(lines)
     assert code == 1, text
     assert "Set ACT3_MCP_HOME" in text
-    assert "does not serve" in text
-    assert "Error" in text
+    assert "does not serve: act3-film: ACT3_MCP_HOME" in text
+    assert "Traceback" not in text
 
 
 def test_a_bad_setting_is_named_before_anything_is_started(tmp_path: Path) -> None:

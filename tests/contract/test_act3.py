@@ -132,6 +132,20 @@ def test_what_leads_to_the_next_page_is_kept_and_can_only_lead_to_the_same_path(
     assert PageQuery.after(page.next).model_dump(exclude_none=True) == query
 
 
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"next": ""},
+        {"next": False},
+        {"next_cursor": None},
+        {"next_cursor": "abc", "has_more": False},
+        {"pagination": {"next_cursor": "abc", "has_more": False}},
+    ],
+)
+def test_the_last_page_leads_nowhere(beside: dict[str, Any]) -> None:
+    assert projects.Projects.model_validate({"projects": [ROW], **beside}).next is None
+
+
 def test_a_list_keeps_what_it_does_not_know() -> None:
     page = projects.Projects.model_validate({"data": [ROW], "total": 1, "pagination": {"pages": 1}})
 

@@ -85,7 +85,7 @@ def test_every_command_line_has_flags_that_exist(line: str) -> None:
 
 
 def test_every_variable_and_link_the_page_names_exists() -> None:
-    named = set(re.findall(r"\bACT3_[A-Z0-9_]+", CLIENTS))
+    named = set(re.findall(r"\b(?:ACT3|EVERSINCE)_[A-Z0-9_]+", CLIENTS))
     links = re.findall(r"\]\(([a-z/]+\.md)\)", CLIENTS)
 
     assert named <= VARIABLES
