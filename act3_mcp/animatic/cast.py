@@ -8,7 +8,7 @@ from dataclasses import replace
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.head import Expression, Face
 from act3_mcp.animatic.figures.look import look_of
-from act3_mcp.animatic.figures.paint import Painter
+from act3_mcp.animatic.figures.paint import Painter, rim_of
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.props import things
@@ -55,6 +55,7 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
         f"figure {number}", phases, z, box=box, motion=motion, foot=foot,
         rate=PHASES / cycle if cycle else 0.0,
         sequence=None if cycle else _blinking(number),
+        rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),
     )  # fmt: skip
     if talking:
         layer = replace(layer, motion=replace(motion, offset=0.37 * number))
@@ -65,18 +66,25 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
 def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: float) -> Drawing:
     drawing = Drawing()
     light = world.light
-    backlit = (
-        light.sun is not None and 0.2 < light.sun[0] < 0.8 and light.sun[1] < 0.2 and world.shot.place not in INDOOR
-    )
-    lamp = light.practical if light.is_dark and world.shot.place not in {"sea", "mountains", "space"} else ""
-    painter = Painter(drawing, light, world.lens.distance * 0.6, backlit=backlit, glow=lamp)
+    painter = Painter(drawing, light, world.lens.distance * 0.6, backlit=_backlit(world), glow=_lamp(world))
     if stance.seat:
         _seat(world, drawing, stance, foot, tall)
     Body(painter, look_of(figure), stance, foot, tall).draw()
-    painter.finish(min(5.0, tall * (0.0065 if backlit else 0.0035)))
+    painter.finish()
     if stance.holds == "umbrella":
         _umbrella(drawing, painter, stance, look_of(figure).colour, foot, tall)
     return drawing
+
+
+def _backlit(world: World) -> bool:
+    sun = world.light.sun
+    return sun is not None and 0.2 < sun[0] < 0.8 and sun[1] < 0.2 and world.shot.place not in INDOOR
+
+
+def _lamp(world: World) -> str:
+    """The colour of the lamp that lights the cast, if one does."""
+    light = world.light
+    return light.practical if light.is_dark and world.shot.place not in {"sea", "mountains", "space"} else ""
 
 
 def _seat(world: World, drawing: Drawing, stance: Stance, foot: Point, tall: float) -> None:

@@ -16,6 +16,8 @@ from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.moves import Pose
 
 Matrix = NDArray[np.float64]
+Affine = tuple[float, float, float, float, float, float]
+"""x' = a x + b y + c, y' = d x + e y + f."""
 
 
 def plane_of(layer: Layer, lens: Lens) -> tuple[tuple[float, float, float], float]:
@@ -46,51 +48,67 @@ def displacement(motion: Motion, t: float) -> tuple[float, float, float]:
 
 def homography(layer: Layer, lens: Lens, pose: Pose, t: float) -> Matrix:
     """Takes a point of `layer` as drawn (frame units) to where it appears at `t` (frame units)."""
-    cx, cy = lens.centre
-    view = _view(lens, pose)
     if layer.surface == "lens":
         return np.eye(3)
+    view = view_of(lens, pose)
+    if layer.surface == "card":
+        return _square(card_at(layer, lens, pose, t, view))
     own = displacement(layer.motion, t)
+    cx, cy = lens.centre
     # In the camera's axes, y is down, so a rise is negative.
     shift = (own[0] - pose.right, pose.up - own[1], own[2] - pose.ahead)
-    if layer.surface == "card":
-        moved = view @ _facing_us(lens, layer.place, shift)
-        return moved @ _rocking(layer, t) if layer.motion.sway[0] else moved
     normal, distance = plane_of(layer, lens)
     k = np.array([[lens.focal, 0, cx], [0, lens.focal, cy], [0, 0, 1.0]])
     move = np.eye(3) + np.outer(shift, normal) / distance
-    return view @ k @ move @ np.linalg.inv(k)
+    return _square(view) @ k @ move @ np.linalg.inv(k)
 
 
-def _facing_us(lens: Lens, distance: float, shift: tuple[float, float, float]) -> Matrix:
-    """The homography of a card: it only grows and slides. The commonest case, so written out."""
+def card_at(layer: Layer, lens: Lens, pose: Pose, t: float, view: Affine) -> Affine:
+    """The mapping of a card, which only grows and slides. The commonest case, so written out."""
+    own = displacement(layer.motion, t)
     # Never pass through a card: it stops short of the glass.
-    grown = 1 / max(1 + shift[2] / distance, 0.12)
+    grown = 1 / max(1 + (own[2] - pose.ahead) / layer.place, 0.12)
     cx, cy = lens.centre
-    slide = lens.focal / distance * grown
-    return np.array(
-        [
-            [grown, 0.0, cx - grown * cx + shift[0] * slide],
-            [0.0, grown, cy - grown * cy + shift[1] * slide],
-            [0.0, 0.0, 1.0],
-        ]
-    )
+    slide = lens.focal / layer.place * grown
+    facing = (
+        grown, 0.0, cx - grown * cx + (own[0] - pose.right) * slide,
+        0.0, grown, cy - grown * cy + (pose.up - own[1]) * slide,
+    )  # fmt: skip
+    seen = after(view, facing)
+    return after(seen, _rocking(layer, t)) if layer.motion.sway[0] and layer.foot is not None else seen
 
 
-def _view(lens: Lens, pose: Pose) -> Matrix:
+def view_of(lens: Lens, pose: Pose) -> Affine:
     """Pan, tilt, zoom and roll: what happens to the whole picture alike."""
     x, y = lens.width / 2, FRAME / 2
     c, s = math.cos(math.radians(pose.roll)) * pose.zoom, math.sin(math.radians(pose.roll)) * pose.zoom
-    return np.array([[c, -s, x - c * x + s * y - pose.pan], [s, c, y - s * x - c * y + pose.tilt], [0, 0, 1.0]])
+    return c, -s, x - c * x + s * y - pose.pan, s, c, y - s * x - c * y + pose.tilt
 
 
-def _rocking(layer: Layer, t: float) -> Matrix:
+def _rocking(layer: Layer, t: float) -> Affine:
     degrees, period = layer.motion.sway
-    if not degrees or layer.foot is None:
-        return np.eye(3)
+    assert layer.foot is not None
     angle = math.radians(degrees) * math.sin(math.tau * (t / period + layer.motion.offset))
     c, s, (x, y) = math.cos(angle), math.sin(angle), layer.foot
-    return np.array([[c, -s, x - c * x + s * y], [s, c, y - s * x - c * y], [0, 0, 1.0]])
+    return c, -s, x - c * x + s * y, s, c, y - s * x - c * y
+
+
+def after(m: Affine, n: Affine) -> Affine:
+    """`m` after `n`."""
+    a, b, x, c, d, y = m
+    e, f, p, g, h, q = n
+    return a * e + b * g, a * f + b * h, a * p + b * q + x, c * e + d * g, c * f + d * h, c * p + d * q + y
+
+
+def inverse(m: Affine) -> Affine:
+    a, b, x, c, d, y = m
+    det = a * d - b * c
+    a, b, c, d = d / det, -b / det, -c / det, a / det
+    return a, b, -a * x - b * y, c, d, -c * x - d * y
+
+
+def _square(m: Affine) -> Matrix:
+    return np.array([m[:3], m[3:], (0.0, 0.0, 1.0)])
 
 
 def mapped(matrix: NDArray[np.floating[Any]], x: float, y: float) -> tuple[float, float] | None:

@@ -35,6 +35,16 @@ class Motion:
         return self == Motion()
 
 
+@dataclass(frozen=True)
+class Rim:
+    """Light along the edge of a drawing, on the sides that face it."""
+
+    colour: str
+    strength: float
+    towards: tuple[tuple[float, float], ...]
+    """For each light, which way it is, as far as its light creeps in; frame units."""
+
+
 @dataclass
 class Layer:
     """One surface of the scene, painted far to near.
@@ -53,6 +63,7 @@ class Layer:
     focus: float | None = None
     soft: float = 0.0
     bloom: float = 0.0
+    rim: Rim | None = None
     rate: float = 0.0
     sequence: Callable[[float], int] | None = None
     motion: Motion = field(default_factory=Motion)

@@ -25,9 +25,9 @@ class Fall:
 
 
 RAIN = (
-    Fall(420, 42, 1.5, 0.20, thick=1.2, slant=0.10, streak=True),
-    Fall(150, 90, 2.3, 0.30, thick=1.9, slant=0.12, streak=True),
-    Fall(26, 190, 3.4, 0.22, thick=4.0, slant=0.13, soft=1.6, streak=True),
+    Fall(190, 46, 1.5, 0.20, thick=1.3, slant=0.10, streak=True),
+    Fall(95, 95, 2.3, 0.28, thick=1.9, slant=0.12, streak=True),
+    Fall(20, 190, 3.4, 0.22, thick=4.0, slant=0.13, soft=1.6, streak=True),
 )
 SNOW = (
     Fall(320, 2.2, 0.10, 0.65, sway=1.0),
@@ -62,7 +62,7 @@ def _vignette(world: World) -> Layer:
     centre, radius = (width / 2, FRAME * 0.47), 0.5 * (width**2 + FRAME**2) ** 0.5 * 1.06
     stops = ((0, dark, 0.0), (0.52, dark, 0.0), (0.8, dark, strength * 0.42), (1, dark, strength))
     drawing.add(rect(-10, -10, width + 20, FRAME + 20, drawing.radial(stops, centre, radius)))
-    return Layer("vignette", [drawing], 0.1, "lens", box=(0, 0, width, FRAME))
+    return Layer("vignette", [drawing], 0.1, "lens", box=(0, 0, width, FRAME), soft=8.0)
 
 
 def _title(world: World) -> Layer:

@@ -5,13 +5,16 @@ picture over another is the same sum for luma and chroma:
 `frame * (1 - alpha) + layer`.
 """
 
+import math
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from act3_mcp.animatic.layers import Box
+from act3_mcp.animatic.colour import rgb
+from act3_mcp.animatic.layers import Box, Rim
 from act3_mcp.animatic.svg import Drawing
 from act3_mcp.media.vips import vips
 
@@ -29,34 +32,84 @@ TO_YUV = np.array(
 
 
 @dataclass(frozen=True)
-class Picture:
-    """One drawing as planes packed for warping.
+class Finish:
+    """What is done to a drawing after it is painted: blur in frame units, bloom as a share."""
 
-    OpenCV warps four interleaved channels for the price of one, so luma comes
-    as (Y, hide, Y, hide) and chroma as (U, V, hide, hide) at half size; `hide`
-    is what the drawing leaves of what lies behind it, 255 - alpha.
+    blur: float = 0.0
+    bloom: float = 0.0
+    rim: Rim | None = None
+
+
+SHARP = Finish()
+MARGIN = 2
+BLOCK = 8
+
+
+@dataclass
+class Picture:
+    """One drawing as planes; `hide` is what it leaves of what lies behind it, 255 - alpha, and None if nothing.
+
+    A picture that is not opaque has a clear margin, so that whatever lies
+    beyond it is found clear too.
     """
 
     box: Box
     luma: Plane
-    chroma: Plane
-    opaque: bool
+    blue: Plane
+    red: Plane
+    hide: Plane | None = None
+    hide_half: Plane | None = None
+    smooth: bool = False
+    """Nothing but soft light, which may be moved by whole pixels and never be seen to jump."""
+
+    @cached_property
+    def packed_luma(self) -> Plane:
+        """OpenCV warps four channels faster than one, and two slower than four."""
+        return np.asarray(cv2.merge([self.luma, self.hide] * 2 if self.hide is not None else [self.luma] * 4), np.uint8)
+
+    @cached_property
+    def packed_chroma(self) -> Plane:
+        hide = self.blue if self.hide_half is None else self.hide_half
+        return np.asarray(cv2.merge([self.blue, self.red, hide, hide]), np.uint8)
 
 
-def rasterise(drawing: Drawing, box: Box, scale: float, *, blur: float = 0.0, bloom: float = 0.0) -> Picture | None:
+def rasterise(drawing: Drawing, box: Box, scale: float, finish: Finish = SHARP) -> Picture | None:
     """`drawing` within `box` at `scale` pixels a frame unit, trimmed to what is painted; None if nothing is."""
     x, y, w, h = box
+    # What will be blurred anyway is drawn smaller.
+    coarse = next((size for size, least in ((4, 3.6), (2, 1.4)) if finish.blur * scale >= least), 1)
     # Whole even pixels, so that chroma is exactly half and stacked pictures line up.
-    px, py = int(x * scale // 2 * 2), int(y * scale // 2 * 2)
-    pw, ph = int(-(-w * scale // 2) * 2) + 2, int(-(-h * scale // 2) * 2) + 2
+    step = 2 * coarse
+    px, py = int(x * scale // step * step), int(y * scale // step * step)
+    pw, ph = int(-(-w * scale // step) * step) + step, int(-(-h * scale // step) * step) + step
     box = (px / scale, py / scale, pw / scale, ph / scale)
-    pixels = _premultiplied(_pixels(drawing.document(box, scale), pw, ph))
-    if blur * scale > 0.4:
-        blurred = cv2.GaussianBlur(pixels, (0, 0), blur * scale, borderType=cv2.BORDER_REPLICATE)
-        pixels = np.asarray(blurred, np.uint8)
-    if bloom > 0:
-        pixels = _with_bloom(pixels, bloom, scale)
-    return _picture(pixels, px, py, scale)
+    sigma = finish.blur * scale / coarse
+    pixels, left, top = _painted(_pixels(drawing.document(box, scale / coarse), pw // coarse, ph // coarse), sigma)
+    if pixels is None:
+        return None
+    pixels = _premultiplied(pixels)
+    if finish.rim is not None:
+        pixels = _with_rim(pixels, finish.rim, scale / coarse)
+    if sigma > 0.4:
+        pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE), np.uint8)
+    if finish.bloom > 0:
+        pixels = _with_bloom(pixels, finish.bloom, scale / coarse)
+    if coarse > 1:
+        whole = pixels.shape[1] * coarse, pixels.shape[0] * coarse
+        pixels = np.asarray(cv2.resize(pixels, whole, interpolation=cv2.INTER_LINEAR), np.uint8)
+    return _picture(pixels, px + left * coarse, py + top * coarse, scale)
+
+
+def _painted(pixels: Plane, sigma: float) -> tuple[Plane | None, int, int]:
+    """Only the part of `pixels` that is painted, with room for a blur, and where it begins."""
+    alpha = cv2.extractChannel(pixels, 3)
+    x, y, w, h = cv2.boundingRect(alpha)
+    if w == 0 or h == 0:
+        return None, 0, 0
+    room = math.ceil(3 * sigma) + 1
+    left, top = max(0, x - room) // 2 * 2, max(0, y - room) // 2 * 2
+    right, bottom = min(pixels.shape[1], -(-(x + w + room) // 2) * 2), min(pixels.shape[0], -(-(y + h + room) // 2) * 2)
+    return np.ascontiguousarray(pixels[top:bottom, left:right]), left, top
 
 
 def _pixels(document: str, width: int, height: int) -> Plane:
@@ -81,35 +134,74 @@ def _premultiplied(pixels: Plane) -> Plane:
 def _with_bloom(pixels: Plane, strength: float, scale: float) -> Plane:
     """Let the brightest parts spill light around them, as a lens does."""
     height, width = pixels.shape[:2]
-    small = cv2.resize(pixels[..., :3], (max(2, width // 4), max(2, height // 4)), interpolation=cv2.INTER_AREA)
+    small = cv2.resize(pixels, (max(2, width // 4), max(2, height // 4)), interpolation=cv2.INTER_AREA)
     bright = cv2.subtract(small, np.full(small.shape, 150, np.uint8))
-    spill = cv2.GaussianBlur(bright, (0, 0), max(1.0, 22 * scale / 4))
-    spill = cv2.convertScaleAbs(cv2.resize(spill, (width, height)), alpha=strength * 2.4)
-    lit = cv2.add(pixels[..., :3], spill)
+    spill = cv2.convertScaleAbs(cv2.GaussianBlur(bright, (0, 0), max(1.0, 22 * scale / 4)), alpha=strength * 2.4)
+    red, green, blue, _ = cv2.split(spill)
     # Light that spills past the drawing's edge veils what is behind it a little.
-    alpha = cv2.max(pixels[..., 3], np.max(spill, axis=2) // 2)
-    return np.asarray(cv2.merge([*cv2.split(lit), alpha]), np.uint8)
+    veil = cv2.convertScaleAbs(cv2.max(cv2.max(red, green), blue), alpha=0.5)
+    spill = cv2.resize(cv2.merge([red, green, blue, veil]), (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.add(pixels, spill), np.uint8)
+
+
+def _with_rim(pixels: Plane, rim: Rim, scale: float) -> Plane:
+    """Light every edge behind which, towards the light, there is nothing."""
+    channels = [np.asarray(each, np.uint8) for each in cv2.split(pixels)]
+    alpha = channels[3]
+    height, width = alpha.shape
+    edge = np.zeros_like(alpha)
+    for dx, dy in rim.towards:
+        looking = np.array([[1, 0, -dx * scale], [0, 1, -dy * scale]])
+        beyond = cv2.warpAffine(
+            alpha, looking, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
+        edge = cv2.max(edge, cv2.subtract(alpha, beyond))
+    edge = cv2.min(cv2.GaussianBlur(edge, (0, 0), 0.5 + 0.25 * max(abs(v) for v in rim.towards[0]) * scale), alpha)
+    edge = cv2.convertScaleAbs(edge, alpha=rim.strength)
+    keep = cv2.bitwise_not(edge)
+    lit = [
+        cv2.add(cv2.multiply(channel, keep, scale=1 / 255), cv2.convertScaleAbs(edge, alpha=light / 255))
+        for channel, light in zip(channels, rgb(rim.colour), strict=False)
+    ]
+    return np.asarray(cv2.merge([*lit, alpha]), np.uint8)
 
 
 def _picture(pixels: Plane, px: int, py: int, scale: float) -> Picture | None:
-    alpha = np.ascontiguousarray(pixels[..., 3])
-    if alpha.min() == 255:
-        left, top, right, bottom = 0, 0, pixels.shape[1], pixels.shape[0]
-    else:
+    alpha = np.asarray(cv2.extractChannel(pixels, 3), np.uint8)
+    height, width = alpha.shape
+    opaque = alpha.min() == 255
+    left, top, right, bottom = 0, 0, width, height
+    if not opaque:
         x, y, w, h = cv2.boundingRect(alpha)
         if w == 0 or h == 0:
             return None
         left, top = x // 2 * 2, y // 2 * 2
-        right, bottom = min(pixels.shape[1], -(-(x + w) // 2) * 2), min(pixels.shape[0], -(-(y + h) // 2) * 2)
-    pixels = np.ascontiguousarray(pixels[top:bottom, left:right])
-    luma, blue, red = cv2.split(cv2.transform(pixels, TO_YUV))
-    hide = cv2.bitwise_not(np.ascontiguousarray(pixels[..., 3]))
-    half = (luma.shape[1] // 2, luma.shape[0] // 2)
-    chroma = cv2.resize(cv2.merge([blue, red, hide, hide]), half, interpolation=cv2.INTER_AREA)
-    opaque = not hide.any()
-    return Picture(
-        box=((px + left) / scale, (py + top) / scale, (right - left) / scale, (bottom - top) / scale),
-        luma=np.asarray(luma if opaque else cv2.merge([luma, hide, luma, hide]), np.uint8),
-        chroma=np.asarray(chroma, np.uint8),
-        opaque=opaque,
-    )
+        right, bottom = min(width, -(-(x + w) // 2) * 2), min(height, -(-(y + h) // 2) * 2)
+        pixels = pixels[top:bottom, left:right]
+        pixels = np.asarray(cv2.copyMakeBorder(pixels, MARGIN, MARGIN, MARGIN, MARGIN, cv2.BORDER_CONSTANT), np.uint8)
+        left, top, right, bottom = left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN
+    box = ((px + left) / scale, (py + top) / scale, (right - left) / scale, (bottom - top) / scale)
+    half = ((right - left) // 2, (bottom - top) // 2)
+    # Two in one: the full size for luma, and half of it for chroma.
+    luma = np.asarray(cv2.transform(pixels, TO_YUV[:1]), np.uint8)
+    small = cv2.resize(pixels, half, interpolation=cv2.INTER_AREA)
+    blue, red = (np.asarray(each, np.uint8) for each in cv2.split(cv2.transform(small, TO_YUV[1:])))
+    if opaque:
+        return Picture(box, luma, blue, red)
+    hide = np.asarray(cv2.bitwise_not(cv2.extractChannel(pixels, 3)), np.uint8)
+    hide_half = np.asarray(cv2.bitwise_not(cv2.extractChannel(small, 3)), np.uint8)
+    return Picture(box, luma, blue, red, hide, hide_half, smooth=_is_smooth(luma) and _is_smooth(hide))
+
+
+def _is_smooth(plane: Plane) -> bool:
+    """Whether neighbouring pixels hardly differ anywhere."""
+    height, width = plane.shape
+    if height < 4 * BLOCK or width < 4 * BLOCK:
+        return False
+    small = cv2.resize(plane, (width // BLOCK, height // BLOCK), interpolation=cv2.INTER_AREA)
+    steepest = max(int(cv2.absdiff(small[1:], small[:-1]).max()), int(cv2.absdiff(small[:, 1:], small[:, :-1]).max()))
+    if steepest > BLOCK:
+        return False
+    # Nor may a thin line hide between two averages.
+    rough = cv2.absdiff(cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR), plane)
+    return int(rough.max()) <= BLOCK

@@ -50,7 +50,7 @@ def compose(shot: Shot, *, aspect: float, seed: int) -> Scene:
         layers=tuple(layers),
         falling=() if shot.place in INDOOR | {"space"} else overlays.falling(shot),
         aperture=_aperture(shot),
-        grain=2.6 if shot.style in {"vintage", "noir"} else 1.5,
+        grain=1.9 if shot.style in {"vintage", "noir"} else 0.65,
     )
 
 

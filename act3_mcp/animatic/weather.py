@@ -56,22 +56,26 @@ def _mark(tile: Plane, fall: Fall, at: tuple[float, float], size: float, brightn
 class Grain:
     """Film grain: a little new noise on every frame, which also keeps soft skies from banding."""
 
-    TILES = 4
+    TILES = 3
     MARGIN = 64
 
     def __init__(self, width: int, height: int, seed: int, strength: float) -> None:
         self._size = (height, width)
         sigma = strength * (0.7 + 0.5 * height / 1080)
         rng = np.random.default_rng(seed)
-        shape = (height + self.MARGIN, width + self.MARGIN)
-        self._tiles = (
-            [np.round(rng.normal(0, sigma, shape)).astype(np.int8) for _ in range(self.TILES)] if strength else []
-        )
+        shape = ((height + self.MARGIN + 1) // 2, (width + self.MARGIN + 1) // 2)
+        self._tiles: list[tuple[Plane, Plane]] = []
+        for _ in range(self.TILES if strength else 0):
+            # A quarter, repeated: nobody sees it in noise, and it is drawn four times as fast.
+            noise = np.tile(np.rint(rng.standard_normal(shape, np.float32) * sigma).astype(np.int8), (2, 2))
+            self._tiles.append((noise.clip(min=0).astype(np.uint8), (-noise.clip(max=0)).astype(np.uint8)))
 
     def lay(self, luma: Plane, index: int) -> None:
         if not self._tiles:
             return
         height, width = self._size
         y, x = index * 37 % self.MARGIN, index * 53 % self.MARGIN
-        tile = self._tiles[index % self.TILES][y : y + height, x : x + width]
-        cv2.add(luma, tile, dst=luma, dtype=cv2.CV_8U)
+        more, less = (tile[y : y + height, x : x + width] for tile in self._tiles[index % self.TILES])
+        # Two sums of bytes take a third of the time of one with a sign.
+        cv2.add(luma, more, dst=luma)
+        cv2.subtract(luma, less, dst=luma)

@@ -17,6 +17,7 @@ import anyio
 from mcp import Client, StdioServerParameters
 from mcp.types import TextContent
 
+from act3_mcp.cli.talk import OUR_BRIEF, Talk
 from act3_mcp.cli.terminal import Terminal
 from act3_mcp.errors import Act3McpError, InputError
 from act3_mcp.film.screenplay import Plan, plan_brief, read_fountain
@@ -43,6 +44,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-o", "--output", type=Path, default=Path("out"), metavar="DIR", help="where to (out)")
     parser.add_argument("--aspect-ratio", default="16:9", metavar="W:H", help="16:9, 9:16 or 1:1 (16:9)")
+    parser.add_argument("--collaborative", action="store_true", help="have an agent make it, and talk with it")
+    parser.add_argument("--answer", action="append", default=[], metavar="TEXT", help="answer its next question so")
     parser.add_argument("--resolution", default=RESOLUTION, help=f"360p to 1080p ({RESOLUTION})")
 
 
@@ -52,13 +55,18 @@ def run(options: argparse.Namespace) -> None:
     Raises:
         Act3McpError: why it could not be made.
     """
-    plan = read_subject(options.subject)
+    if options.answer and not options.collaborative:
+        raise InputError("--answer: there is nobody to answer.", "Add --collaborative.")
+    plan = None if options.collaborative else read_subject(options.subject)
     folder = cast("Path", options.output).absolute()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as cause:
         raise InputError(f"--output: {folder} cannot be a folder.", "Name a folder that can be written.") from cause
-    anyio.run(_make, plan, folder, options.aspect_ratio, options.resolution)
+    if plan is None:
+        anyio.run(_talk, options.subject or OUR_BRIEF, folder, options.aspect_ratio, tuple(options.answer))
+    else:
+        anyio.run(_make, plan, folder, options.aspect_ratio, options.resolution)
 
 
 def read_subject(subject: str | None) -> Plan:
@@ -88,6 +96,19 @@ async def _make(plan: Plan, folder: Path, aspect_ratio: str, resolution: str) ->
     async with _server(folder) as client:
         director = _Director(client, terminal)
         film = await director.make(plan, aspect_ratio, resolution)
+    await _close(terminal, plan, film, began)
+
+
+async def _talk(brief: str, folder: Path, aspect_ratio: str, answers: tuple[str, ...]) -> None:
+    Settings.from_environment(os.environ)
+    began = time.monotonic()
+    terminal = Terminal()
+    async with _server(folder) as client:
+        plan, film = await Talk(client, terminal, answers).make(brief, aspect_ratio)
+    await _close(terminal, plan, film, began)
+
+
+async def _close(terminal: Terminal, plan: Plan, film: Path, began: float) -> None:
     sheet = await anyio.to_thread.run_sync(_contact_sheet, plan, film)
     terminal.line()
     terminal.line(f"Done in {time.monotonic() - began:.1f} s, a drawn animatic:")

@@ -14,10 +14,10 @@ from act3_mcp.cli import logs
 from act3_mcp.errors import ConfigError
 from act3_mcp.settings import Settings
 from act3_mcp.studio import Studio, Terms
-from act3_mcp.studio.courier import Webhook
 from act3_mcp.studio.faults import OTHER_FAULTS, REQUEST_FAULTS, Faults, parse
 from act3_mcp.studio.pace import PACES
 from act3_mcp.studio.plans import PLANS, UNLIMITED
+from act3_mcp.studio.terms import Webhook
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -39,6 +39,7 @@ class Conversation:
     def __init__(self, client: ApiClient, project_id: str) -> None:
         self._client = client
         self._project_id = project_id
+        self._newest_first: bool | None = None
 
     async def page(self, *, after: str | None = None, before: str | None = None, limit: int | None = None) -> Passage:
         """One page: the next after a cursor, the one before it, or the newest.
@@ -54,8 +55,8 @@ class Conversation:
             # Perhaps the cursor is what it does not know; if it is the project, this fails the same way.
             newest = await self._fetch(limit=limit)
             note = "The API does not know this cursor, so this is the newest page instead."
-            return _passage(in_order(newest.messages), newest, None, note)
-        page = _without(in_order(answer.messages), {after, before})
+            return _passage(await self._in_order(newest), newest, None, note)
+        page = _without(await self._in_order(answer), {after, before})
         if after is not None and answer.has_more and page:
             page = await self._close_gap(after, page)
         note = None
@@ -86,17 +87,17 @@ class Conversation:
     async def latest(self) -> str | None:
         """The id of the newest message, empty ones included."""
         answer = await self._fetch(limit=1)
-        ordered = in_order(answer.messages)
+        ordered = await self._in_order(answer)
         return ordered[-1].id if ordered else None
 
     async def _all(self) -> Passage:
         answer = await self._fetch(limit=_PAGE)
-        read = in_order(answer.messages)
+        read = await self._in_order(answer)
         for _ in range(MOST_PAGES):
             if not answer.has_more or not read:
                 break
             answer = await self._fetch(before=read[0].id, limit=_PAGE)
-            older = _without(in_order(answer.messages), {message.id for message in read})
+            older = _without(await self._in_order(answer), {message.id for message in read})
             if not older:
                 break
             read = older + read
@@ -106,7 +107,7 @@ class Conversation:
         """The page with what lies between the cursor and it, if the API sent the newest instead of the next."""
         for _ in range(MOST_PAGES):
             answer = await self._fetch(before=page[0].id, limit=_PAGE)
-            earlier = in_order(answer.messages)
+            earlier = await self._in_order(answer)
             ids = [message.id for message in earlier]
             between = earlier[ids.index(cursor) + 1 :] if cursor in ids else earlier
             fresh = _without(between, {message.id for message in page} | {cursor})
@@ -115,6 +116,22 @@ class Conversation:
                 break
         return page
 
+    async def _in_order(self, answer: messages.Messages) -> list[messages.Message]:
+        """A page by time, each id once; where times are equal the API's own order counts, whichever way it runs."""
+        found = _once(answer.messages)
+        backwards = _runs_backwards(found)
+        if backwards is None and len(found) > 1:
+            backwards = await self._usual_order()
+        if backwards:
+            found.reverse()
+        return sorted(found, key=lambda message: message.created_at or "")
+
+    async def _usual_order(self) -> bool:
+        """Which way the API's pages run, learned from a long one."""
+        if self._newest_first is None:
+            self._newest_first = _runs_backwards(_once((await self._fetch(limit=_PAGE)).messages)) or False
+        return self._newest_first
+
     async def _fetch(
         self, *, after: str | None = None, before: str | None = None, limit: int | None = None
     ) -> messages.Messages:
@@ -122,13 +139,15 @@ class Conversation:
         return (await self._client.read(messages.LIST, query, project_id=self._project_id)).value
 
 
-def in_order(page: Iterable[messages.Message]) -> list[messages.Message]:
-    """A page by time, each id once; where times are equal the page's own order counts, whichever way it runs."""
-    found = list({message.id: message for message in page}.values())
-    times = [message.created_at or "" for message in found]
-    if times and times[0] > times[-1]:
-        found.reverse()
-    return sorted(found, key=lambda message: message.created_at or "")
+def _once(page: Iterable[messages.Message]) -> list[messages.Message]:
+    """Each id once, where it came first."""
+    return list({message.id: message for message in page}.values())
+
+
+def _runs_backwards(page: list[messages.Message]) -> bool | None:
+    """Whether a page has the newest first; None where all of it is of one moment."""
+    times = [message.created_at or "" for message in page]
+    return None if len(set(times)) < 2 else times[0] > times[-1]
 
 
 def _without(page: Iterable[messages.Message], known: set[str | None] | set[str]) -> list[messages.Message]:

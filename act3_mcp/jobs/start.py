@@ -50,9 +50,10 @@ class Starter:
             entry, is_new = await self._ledger.open_entry(self._account, work, again=again, check=allow)
             if is_new:
                 return Started(entry.id, await self._send(entry, work), is_new=True)
+            was_lost = entry.upstream_id is None
             snapshot = await self._look_at(entry, work)
             is_fresh = snapshot.state is State.SUCCEEDED and entry.age_seconds < work.fresh_seconds
-            if is_fresh or not snapshot.state.is_final:
+            if was_lost or is_fresh or not snapshot.state.is_final:
                 return Started(entry.id, snapshot, is_new=False)
             # It ended without anyone looking; the ledger knows now, so the next round writes a new row.
 

@@ -63,8 +63,10 @@ class Subscriptions:
         low.add_request_handler("resources/subscribe", SubscribeRequestParams, self._subscribe)
         low.add_request_handler("resources/unsubscribe", UnsubscribeRequestParams, self._unsubscribe)
         changes = NotificationOptions(prompts_changed=True, resources_changed=True, tools_changed=True)
-        options = partial(low.create_initialization_options, changes)
-        low.create_initialization_options = options  # pyright: ignore[reportAttributeAccessIssue] # same call, one default
+        # pyright cannot see that a partial keeps the signature.
+        low.create_initialization_options = partial(  # pyright: ignore[reportAttributeAccessIssue]
+            low.create_initialization_options, notification_options=changes
+        )
         server.middleware.append(self._meet)
 
     @asynccontextmanager
@@ -85,20 +87,20 @@ class Subscriptions:
             self._listener(ctx)
         return result
 
-    async def _subscribe(self, request: Request, params: SubscribeRequestParams) -> EmptyResult:
-        uris = self._listener(request).uris
+    async def _subscribe(self, ctx: Request, params: SubscribeRequestParams) -> EmptyResult:
+        uris = self._listener(ctx).uris
         if len(uris | {params.uri}) > MAX_URIS:
             raise MCPError(INVALID_PARAMS, f"A client may subscribe to {MAX_URIS} resources.", {"uri": params.uri})
         uris.add(params.uri)
         return EmptyResult()
 
-    async def _unsubscribe(self, request: Request, params: UnsubscribeRequestParams) -> EmptyResult:
-        self._listener(request).uris.discard(params.uri)
+    async def _unsubscribe(self, ctx: Request, params: UnsubscribeRequestParams) -> EmptyResult:
+        self._listener(ctx).uris.discard(params.uri)
         return EmptyResult()
 
-    def _listener(self, request: Request) -> "_Listener":
+    def _listener(self, ctx: Request) -> "_Listener":
         # A session lives as long as its request; the connection behind it is what stays.
-        connection = request.session._connection  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+        connection = ctx.session._connection  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
         if connection not in self._listeners:
             listener = self._listeners[connection] = _Listener(connection)
             connection.exit_stack.callback(self._forget, connection, self.bus.subscribe(listener.hear))

@@ -3,41 +3,22 @@
 import logging
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
-from urllib.parse import urlsplit
 
 import anyio
 from anyio.abc import TaskGroup
-from pydantic import BaseModel, SecretStr
+from pydantic import BaseModel
 
 from act3_mcp.contract.act3.webhooks import SIGNATURE_HEADER, signature
-from act3_mcp.errors import ConfigError, NoAnswerError
+from act3_mcp.errors import NoAnswerError
 from act3_mcp.store import Database, Transaction
+from act3_mcp.studio.terms import Webhook
 from act3_mcp.upstream.notify import post_once
 
 log = logging.getLogger(__name__)
 
 _AT_A_TIME = 8
-
-
-@dataclass(frozen=True)
-class Webhook:
-    """Where to tell, and the secret that signs what is told.
-
-    Raises:
-        ConfigError: that is no address.
-    """
-
-    url: str
-    secret: SecretStr
-    seconds: float = 10.0
-
-    def __post_init__(self) -> None:
-        parts = urlsplit(self.url)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.username:
-            raise ConfigError(f"--webhook-url: {self.url[:100]!r} is no address.", "Give one such as http://host/path.")
 
 
 Tell = Callable[[Transaction, str], BaseModel | None]

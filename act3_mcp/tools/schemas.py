@@ -16,7 +16,7 @@ def lean(schema: dict[str, Any]) -> dict[str, Any]:
     >>> lean({"title": "A", "properties": {"x": {"anyOf": [{"type": "string"}, {"type": "null"}], "default": None}}})
     {'properties': {'x': {'type': 'string'}}}
     """
-    return cast("dict[str, Any]", _lean(schema))
+    return cast("dict[str, Any]", _lean(_without_anything(schema)))
 
 
 def _lean(node: Any) -> Any:
@@ -30,6 +30,29 @@ def _lean(node: Any) -> Any:
         for key, value in schema.items()
         if key not in _NOISE
     }
+
+
+def _without_anything(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema in which "any further keys" is `true`, not a reference to a definition that says nothing.
+
+    That is how pydantic writes `dict[str, JsonValue]`, and linters for hosts warn of it.
+    """
+    anything = {"$ref": "#/$defs/JsonValue"}
+
+    def plain(node: Any) -> Any:
+        if isinstance(node, list):
+            return [plain(item) for item in cast("list[Any]", node)]
+        if not isinstance(node, dict):
+            return node
+        return {
+            key: True if key == "additionalProperties" and value == anything else plain(value)
+            for key, value in cast("dict[str, Any]", node).items()
+        }
+
+    found = cast("dict[str, Any]", plain(schema))
+    if "JsonValue" in found.get("$defs", {}) and anything["$ref"] not in str(found):
+        del found["$defs"]["JsonValue"]
+    return {key: value for key, value in found.items() if not (key == "$defs" and not value)}
 
 
 def _without_null(schema: dict[str, Any]) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from act3_mcp.contract.endpoints import Read, Repeat, Write
 from act3_mcp.contract.eversince import assets, credits, messages, projects, skills, statuses, timelines
 from act3_mcp.contract.states import State
 from act3_mcp.errors import UpstreamError
+from act3_mcp.studio.eversince import served_endpoints
 from act3_mcp.upstream.dialect import Failure
 from act3_mcp.upstream.eversince import EVERSINCE
 
@@ -168,3 +169,20 @@ def test_samples_of_the_contract_are_read(model: Any, body: dict[str, Any]) -> N
 
 def test_a_query_sends_only_what_was_given() -> None:
     assert str(httpx2.QueryParams(messages.MessageQuery(after="msg_1").model_dump(exclude_none=True))) == "after=msg_1"
+
+
+def test_every_endpoint_is_served_by_the_studio() -> None:
+    missing = [name for name, endpoint in endpoints().items() if endpoint not in served_endpoints()]
+
+    assert not missing, f"Add a handler with @routes.serves for {missing}."
+
+
+def test_every_endpoint_has_a_tool() -> None:
+    source = "\n".join(
+        path.read_text(encoding="utf-8")
+        for folder in ("tools", "jobs", "film")
+        for path in (Path(eversince.__file__).parents[2] / folder).rglob("*.py")
+    )
+    unused = [name for name in endpoints() if name not in source]
+
+    assert not unused, f"No tool uses {unused}."

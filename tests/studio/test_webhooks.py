@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
+from act3_mcp.errors import NoAnswerError
 from act3_mcp.studio import Terms
-from act3_mcp.studio.courier import Webhook
+from act3_mcp.studio.terms import Webhook
+from act3_mcp.upstream.notify import post_once
 from tests.studio.filming import filming
 from tests.studio.receivers import receiving
 
@@ -72,7 +74,7 @@ async def test_failures_and_renders_have_events_of_their_own(tmp_path: Path) -> 
 async def test_a_receiver_that_does_not_behave_is_told_once_and_stops_nothing(
     tmp_path: Path, answer: bytes | None
 ) -> None:
-    async with receiving(answer) as receiver, filming(tmp_path, terms=telling(receiver.url, seconds=0.05)) as crew:
+    async with receiving(answer) as receiver, filming(tmp_path, terms=telling(receiver.url, seconds=600)) as crew:
         jobs = [await crew.ended(await crew.job_of("A pier")) for _ in range(3)]
         deliveries = await receiver.received(3)
 
@@ -111,3 +113,9 @@ async def test_work_of_a_deleted_project_is_not_told(tmp_path: Path) -> None:
         await receiver.received(1)
 
     assert len(receiver.deliveries) == 1
+
+
+async def test_silence_is_waited_for_only_so_long() -> None:
+    async with receiving(None) as receiver:
+        with pytest.raises(NoAnswerError, match="Timeout"):
+            await post_once(receiver.url, b"{}", {}, seconds=0.02)

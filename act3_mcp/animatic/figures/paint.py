@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field
 
 from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.layers import Rim
 from act3_mcp.animatic.light import Light
 from act3_mcp.animatic.svg import Drawing, Point, path, stroke
 
 
 @dataclass
 class Painter:
-    """Paints one figure into `drawing`; remembers its outline for the rim light."""
+    """Paints one figure into `drawing`."""
 
     drawing: Drawing
     light: Light
@@ -18,7 +19,6 @@ class Painter:
     glow: str = ""
     """The colour of a lamp that lights the figure's lit side instead of the sky."""
     shapes: list[str] = field(default_factory=list[str])
-    outline: list[str] = field(default_factory=list[str])
 
     def tones(self, material: str) -> tuple[str, str]:
         """The material's lit and shaded colours here."""
@@ -36,13 +36,11 @@ class Painter:
         a, b = ((0, 0), (1, 0.12)) if self.light.from_left else ((1, 0), (0, 0.12))
         stops = ((0, lit, 1), (edge - 0.05, lit, 1), (edge + 0.05, dark, 1), (1, dark, 1))
         self.shapes.append(path(d, self.drawing.linear(stops, a, b)))
-        self.outline.append(d)
 
     def limbs(self, ds: list[str], material: str, share: float) -> None:
         """Parts of one limb in one tone, so that its joints do not show."""
         lit, dark = self.tones(material)
         self.shapes += [path(d, mix(dark, lit, share)) for d in ds]
-        self.outline += ds
 
     def flat(self, d: str, material: str, share: float = 0.5, opacity: float = 1.0) -> None:
         """A detail in one tone; `share` 1 is fully lit."""
@@ -56,16 +54,20 @@ class Painter:
         _, dark = self.tones(material)
         self.shapes.append(stroke(d, mix(dark, self.light.ink, 0.45), width, opacity))
 
-    def finish(self, width: float) -> None:
-        """Put everything down: first the rim, shifted towards the light, then the figure on top of it."""
-        strength = min(1.0, self.light.rim_strength)
-        if strength > 0.05 and width > 0.3:
-            towards = -1 if self.light.from_left else 1
-            offsets: tuple[Point, ...] = ((towards * width, -width * 0.6),)
-            if self.backlit:
-                offsets = ((-width, -width * 0.5), (width, -width * 0.5))
-            colour = mix(self.light.rim, self.glow, 0.5) if self.glow else self.light.rim
-            for x, y in offsets:
-                rim = "".join(path(d, colour) for d in self.outline)
-                self.drawing.add(f'<g transform="translate({x:.2f} {y:.2f})" opacity="{strength:.2f}">{rim}</g>')
+    def finish(self) -> None:
+        """Put everything down."""
         self.drawing.add(*self.shapes)
+
+
+def rim_of(light: Light, tall: float, *, backlit: bool, glow: str = "") -> Rim | None:
+    """The light along a figure's edge: from the key's side, or from behind on both."""
+    strength = min(1.0, light.rim_strength)
+    if strength < 0.05:
+        return None
+    width = min(8.0, tall * 0.010)
+    towards: tuple[Point, ...] = ((-width if light.from_left else width, -width * 0.5),)
+    if backlit:
+        # The sun is behind, but never quite in the middle: one side has most of it.
+        side = -0.7 * width if light.from_left else 0.7 * width
+        towards = ((side, -width * 0.6), (-side * 0.45, -width * 0.35))
+    return Rim(mix(light.rim, glow, 0.5) if glow else light.rim, strength, towards)

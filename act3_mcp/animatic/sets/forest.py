@@ -19,7 +19,7 @@ def build(world: World) -> Setting:
     air = Drawing()
     air.add(rect(world.left, world.top, world.wide, world.high, mix(light.haze, light.away(LEAF), 0.25), 0.75))
     air.glow((lens.width * 0.56, lens.horizon - 120), 620, mix(light.rim, light.sky[3], 0.4), 0.75)
-    layers.append(Layer("air", [air], 900.0))
+    layers.append(Layer("air", [air], 900.0, soft=8.0))
     floor = _floor(world)
     setting = Setting(backdrop=layers)
     depths = (60.0, 34.0, 20.0)

@@ -170,7 +170,9 @@ def _mist(world: World, depth: float) -> Layer:
             ((0, light.haze, 0.34), (0.5, light.haze, 0.16), (1, light.haze, 0.0)), (x, base), wide, flat=0.09
         )
         drawing.add(ellipse(x, base, wide, wide * 0.09, fill))
-    return Layer(f"mist {depth:.0f}", [drawing], depth * 0.96, motion=Motion(travel=(depth * 0.006, 0.0, 0.0)))
+    # Only the nearest can be seen to move; the rest lie still, and can be one picture with their ridges.
+    drifting = Motion(travel=(depth * 0.006, 0.0, 0.0)) if depth < 500 else Motion()
+    return Layer(f"mist {depth:.0f}", [drawing], depth * 0.96, soft=6.0, motion=drifting)
 
 
 def _glare(world: World) -> Layer | None:
@@ -179,7 +181,7 @@ def _glare(world: World) -> Layer | None:
         return None
     drawing = Drawing()
     drawing.glow(at, 640 * world.lens.unit / 1000, mix(world.light.disc, world.light.sky[2], 0.4), 0.5)
-    return Layer("glare", [drawing], 2500.0)
+    return Layer("glare", [drawing], 2500.0, soft=8.0)
 
 
 def _dunes(world: World) -> Layer:

@@ -260,7 +260,7 @@ def _light(room: Room) -> list[Layer]:
         drawing.add(
             polygon([(x - w, y - w * 0.8), (x + w, y - w * 0.8), (x + w + 620, 1150), (x - w + 120, 1150)], beam)
         )
-        return [Layer("daylight", [drawing], lens.distance * 1.02, motion=Motion(drift=(0.02, 6.0)))]
+        return [Layer("daylight", [drawing], lens.distance * 1.02, soft=6.0, motion=Motion(drift=(0.02, 6.0)))]
     lamp = room.at(0.0, 2.0, lens.distance * 1.04)
     tint = "#ffcf8a" if not light.neon else NEON[0]
     drawing.glow((lamp[0], max(lamp[1], 90) + 60), 640 * lens.unit / 1000, tint, 0.30)

@@ -369,9 +369,9 @@ def _street_light(world: World) -> Layer | None:
         drawing.glow(
             (world.lens.centre[0], world.lens.horizon), 520, mix(light.haze, light.practical, 0.5), 0.34, flat=0.5
         )
-        return Layer("glow", [drawing], 120.0)
+        return Layer("glow", [drawing], 120.0, soft=8.0)
     if at is None:
         return None
     drawing = Drawing()
     drawing.glow(at, 620 * world.lens.unit / 1000, mix(light.disc, light.sky[2], 0.3), 0.72)
-    return Layer("glare", [drawing], 300.0)
+    return Layer("glare", [drawing], 300.0, soft=8.0)

@@ -3,7 +3,7 @@
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.look import look_of
-from act3_mcp.animatic.figures.paint import Painter
+from act3_mcp.animatic.figures.paint import Painter, rim_of
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.shot import Facing, Figure
 from act3_mcp.animatic.svg import Drawing, Point, circle, curve, ellipse, path, polygon
@@ -36,21 +36,27 @@ def _stranger(world: World, x: float, z: float, number: int, facing: Facing) -> 
     scale, foot = lens.scale(z), lens.at(x, 0, z)
     tall = look.height * scale
     phases: list[Drawing] = []
-    count = PHASES if tall > 110 else 4
+    low_sun = light.sun is not None and light.sun[1] < 0.2
+    count = PHASES if tall > 200 else 4
     for phase in range(count):
         drawing = Drawing()
         drawing.add(ellipse(foot[0], foot[1], 0.16 * tall, 0.025 * tall, light.ink, 0.4))
-        low_sun = light.sun is not None and light.sun[1] < 0.2
         painter = Painter(drawing, light, z * 0.8, backlit=low_sun)
         Body(painter, look, Stance("walk", facing, phase / count), foot, tall).draw()
-        painter.finish(min(4.0, tall * 0.006))
+        painter.finish()
         phases.append(drawing)
     box = (foot[0] - 0.3 * tall, foot[1] - 1.08 * tall, 0.6 * tall, 1.14 * tall)
     pace = 0.7 if facing == "back" else -0.7
     # Those nearest the lens only drift, or they would walk through it.
     travel = (0.0, 0.0, pace) if z > lens.distance else (0.10 * (1 if x > 0 else -1), 0.0, 0.12)
     return Layer(
-        "passer-by", phases, z, box=box, rate=count / 1.1, motion=Motion(travel=travel, offset=(number * 0.37) % 1)
+        "passer-by",
+        phases,
+        z,
+        box=box,
+        rate=count / 1.1,
+        rim=rim_of(light, tall, backlit=low_sun),
+        motion=Motion(travel=travel, offset=(number * 0.37) % 1),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.studio.eversince.planning import read_look
-from act3_mcp.studio.eversince.storyboard import MOST_SHOTS, Shot, Storyboard, half_seconds
+from act3_mcp.studio.eversince.storyboard import MOST_SHOTS, SHORTEST, Shot, Storyboard, half_seconds
 
 _GARMENTS = "coat|raincoat|dress|suit|jacket|shirt|hoodie|cloak|uniform|armour|hat"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "1st": 1, "2nd": 2, "3rd": 3}
@@ -110,20 +110,24 @@ def _remake(board: Storyboard, text: str) -> Iterator[str]:
 
 
 def _pace(board: Storyboard, text: str) -> Iterator[str]:
-    factor = 1.0
+    factor, before = 1.0, board.seconds
     if match := _LENGTH.search(text):
+        _fit(board, float(match["seconds"]))
         factor = float(match["seconds"]) / board.seconds
     elif re.search(r"(?i)\b(?:shorter|faster|quicker|tighter|snappier)\b", text):
         factor = 0.7
     elif re.search(r"(?i)\b(?:longer|slower)\b", text):
         factor = 1.4
-    if factor == 1.0:
-        return
-    before = board.seconds
     for shot in board.shots:
         shot.seconds = half_seconds(shot.seconds * factor)
     if board.seconds != before:
         yield f"{board.seconds:g} s instead of {before:g} s"
+
+
+def _fit(board: Storyboard, seconds: float) -> None:
+    """Leave no more shots than can be seen in that time; the first and the last tell the story."""
+    while len(board.shots) > 1 and len(board.shots) * SHORTEST > seconds:
+        board.drop(board.shots[-2 if len(board.shots) > 2 else -1])
 
 
 def _recolour(board: Storyboard, text: str) -> Iterator[str]:

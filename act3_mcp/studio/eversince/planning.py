@@ -21,9 +21,7 @@ _SETTING = re.compile(
 )
 _LENGTH = re.compile(r"(?i)\b(\d{1,3})(?:[\s-]*)(seconds?|secs?|s|minutes?|mins?)\b(?:\s+long)?")
 _SIZED = re.compile(r"(?i)\b(?:close[- ]?ups?|(?:wide|medium|long|establishing|aerial|insert|tight|full) shot|macro)\b")
-_INSIDE = re.compile(
-    r"(?i)\b(?:inside|indoors|interior|int|room|kitchen|bedroom|office|house|home|flat|cabin|apartment)\b"
-)
+_INSIDE = re.compile(r"(?i)\b(?:inside|indoors|interior|int|room|kitchen|bedroom|office|flat|cabin|apartment)\b")
 _DEFAULT_SECONDS, _LONGEST_FILM = 4.0, 60.0
 # What a beat is covered with, in the order an editor wants it.
 _COVERAGE = (
