@@ -15,5 +15,18 @@ class Clock:
     epoch: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = anyio.sleep
 
+    async def sleep_unless(self, event: anyio.Event, seconds: float) -> bool:
+        """Sleep, but not past the moment `event` is set; whether the whole time was slept."""
+        async with anyio.create_task_group() as tasks:
+
+            async def wake() -> None:
+                await event.wait()
+                tasks.cancel_scope.cancel()
+
+            tasks.start_soon(wake)
+            await self.sleep(seconds)
+            tasks.cancel_scope.cancel()
+        return not event.is_set()
+
 
 SYSTEM_CLOCK = Clock()

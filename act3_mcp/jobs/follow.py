@@ -37,7 +37,7 @@ async def follow(
         left = deadline - clock.monotonic()
         if left <= 0:
             break
-        await _sleep(min(pause, left), clock, closing)
+        await clock.sleep_unless(closing, min(pause, left))
         try:
             snapshot = await look(snapshot.upstream_id)
         except UpstreamError as failure:
@@ -46,16 +46,3 @@ async def follow(
             continue
         await seen(snapshot)
     return snapshot
-
-
-async def _sleep(seconds: float, clock: Clock, closing: anyio.Event) -> None:
-    """Sleep, but not past the moment the server begins to close."""
-    async with anyio.create_task_group() as tasks:
-
-        async def wake() -> None:
-            await closing.wait()
-            tasks.cancel_scope.cancel()
-
-        tasks.start_soon(wake)
-        await clock.sleep(seconds)
-        tasks.cancel_scope.cancel()

@@ -124,7 +124,7 @@ async def running(
         stack.callback(catalog.close)
         apis: dict[str, Api] = {}
         for hosted in (_act3(settings, studio), _eversince(settings, studio)):
-            client = ApiClient(hosted.locate, hosted.dialect, clock=clock, transport=transport)
+            client = ApiClient(hosted.locate, hosted.dialect, clock=clock, closing=closing, transport=transport)
             apis[hosted.account.name] = hosted.api(await stack.enter_async_context(client), ledger)
 
         async def trusted() -> frozenset[str]:

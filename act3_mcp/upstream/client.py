@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, Self, TypeVar, cast
 
+import anyio
 import httpx2
 from pydantic import BaseModel, ValidationError
 
@@ -91,12 +92,14 @@ class ApiClient:
         *,
         policy: RetryPolicy | None = None,
         clock: Clock = SYSTEM_CLOCK,
+        closing: anyio.Event | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
         self._locate = locate
         self._dialect = dialect
         self._policy = policy or RetryPolicy()
         self._clock = clock
+        self._closing = closing or anyio.Event()
         self._budget = RateBudget(clock, self._policy.budget)
         self._stack = AsyncExitStack()
         self._http = httpx2.AsyncClient(transport=transport, timeout=TIMEOUT, trust_env=False)
@@ -197,7 +200,9 @@ class ApiClient:
                 wait = self._policy.wait_before(attempt, failure.retry_after, waited)
                 if wait is None:
                     raise
-            await self._clock.sleep(wait)
+                # Once the server closes, an answer now is worth more than one that may come later.
+                if not await self._clock.sleep_unless(self._closing, wait):
+                    raise
             waited += wait
         raise AssertionError  # pragma: no cover # count() does not end
 

@@ -25,8 +25,8 @@ HEAD = """\
 # ACT3's operations here
 
 Written by a test (`UPDATE_SNAPSHOTS=1 pytest tests/rules/test_operations.py`), which calls each tool and looks at what
-it sends. A resource holds the same data as the tool beside it; where there is none, the cell says what the operation
-does instead of being read.
+it sends. Resources hold the same data as the tool beside them; *creates*, *changes* and *deletes* tell why one is
+missing.
 The handler is the studio's, in `act3_mcp/studio/act3/`.
 
 | operation | tool | resource | studio handler |
