@@ -90,7 +90,7 @@ def _lamp(world: World) -> str:
 def _seat(world: World, drawing: Drawing, stance: Stance, foot: Point, tall: float) -> None:
     """Something to sit on: a chair indoors, a bench outside."""
     light, (x, y) = world.light, foot
-    high, indoors = stance.seat * tall, world.shot.place in INDOOR
+    high, indoors = stance.seat * tall, world.shot.place in INDOOR - {"cave", "underwater"}
     half = (0.15 if indoors else 0.42) * tall
     wood, dark = light.between("#8a6040", 0.6), light.between("#5c4030", 0.2)
     for side in (-0.9, 0.9):
@@ -163,7 +163,7 @@ def _motion(world: World, figure: Figure, facing: Facing, number: int) -> Motion
             travel = (0.0, 0.0, pace)
         case "front":
             travel = (0.0, 0.0, -min(pace * 0.8, 0.25 * world.lens.distance / max(world.shot.seconds, 1.0)))
-    if world.shot.place == "space":
+    if world.shot.place in {"space", "underwater"}:
         return Motion(travel=travel, bob=(0.05, 5.0), sway=(2.0, 7.0))
     # Nobody stands quite still.
     return Motion(

@@ -94,4 +94,4 @@ def _eye_level(shot: Shot, subject: float, base: float) -> float:
     """Near the eyes, but lower for wide shots, where a horizon through the heads would cut the figures."""
     if subject < 1.0 or base:
         return base + subject * 1.1 + 0.05
-    return {"EWS": 2.6, "WS": 1.35, "MWS": 1.4}.get(shot.size, subject * 0.9)
+    return {"EWS": 2.6, "WS": min(1.35, subject * 0.8), "MWS": min(1.4, subject * 0.8)}.get(shot.size, subject * 0.9)

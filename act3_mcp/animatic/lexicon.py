@@ -86,9 +86,18 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("style", "comic", "comic, comic book, graphic novel"),
     ("style", "cinematic", "cinematic, cinematic realism, filmic"),
     ("place", "street", "street, city street, road, avenue, boulevard, sidewalk, pavement, downtown, crosswalk, intersection, main street, town square, "
-     "city, town, village, market, bus stop, crossing, highway, metropolis, urban, bridge"),
+     "city, town, market, bus stop, crossing, metropolis, urban, bridge"),
     ("place", "alley", "alley, alleyway, back street, back alley, lane, narrow street, side street"),
-    ("place", "aerial", "skyline, cityscape, rooftops, city from above, city aerial, over the city, megacity"),
+    ("place", "aerial", "cityscape, rooftops, city from above, city aerial, over the city, megacity"),
+    ("place", "village", "village, hamlet, small town, fishing village, cottage, cottages"),
+    ("place", "highway", "highway, motorway, freeway, interstate, open road, country road, desert road, roadside"),
+    ("place", "rooftop", "rooftop, roof, on the roof, city rooftop, roof terrace"),
+    ("place", "skyline", "skyline, city skyline, across the bay, waterfront, skyscrapers"),
+    ("place", "cave", "cave, cavern, grotto, mine, underground, catacomb, dungeon"),
+    ("place", "church", "church, cathedral, temple, chapel, abbey, monastery, mosque, shrine, nave, altar, crypt"),
+    ("place", "spaceship", "spaceship interior, inside a spaceship, inside the spaceship, aboard a spaceship, aboard the spaceship, space station, "
+     "spaceship corridor, bridge of a spaceship, spaceship bridge, starship interior, airlock"),
+    ("place", "underwater", "underwater, under water, beneath the waves, beneath the sea, under the sea, seabed, ocean floor, coral reef, reef, deep sea"),
     ("place", "corridor", "corridor, hallway, hall, tunnel, subway, metro, hospital corridor, passage, stairwell"),
     ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club"),
     ("place", "mountains", "mountain, mountain pass, peak, summit, cliff, valley, alps, ridge, glacier, canyon, hill, hillside, ravine"),
@@ -115,7 +124,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("man", "old", "old man, elderly man, grandfather, grandpa, old sailor, old fisherman, wizard"),
     ("woman", "old", "old woman, elderly woman, grandmother, grandma, old lady, witch"),
     ("person", "adult", "person, people, figure, character, hero, hero character, stranger, traveller, traveler, hiker, worker, doctor, nurse, teacher, dancer, "
-     "pilot, driver, student, scientist, guard, knight, warrior, artist, musician, protagonist, somebody, someone, friend, couple, lover, astronaut, "
+     "pilot, diver, driver, student, scientist, guard, knight, warrior, artist, musician, protagonist, somebody, someone, friend, couple, lover, astronaut, "
      "runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, explorer, refugee, survivor, speaker, singer, chef, player, commuter"),
     ("person", "child", "child, kid, toddler, baby"),
     ("person", "old", "elder"),
@@ -180,7 +189,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("thing", "lamp", "lamp, desk lamp, table lamp"),
     ("thing", "street lamp", "street lamp, streetlamp, street light, streetlight, lamppost, lamp post"),
     ("thing", "tree", "tree, oak, willow"),
-    ("thing", "house", "lone house, farmhouse, cottage, hut, barn, lighthouse, castle, tower, temple, church"),
+    ("thing", "house", "lone house, farmhouse, hut, barn, lighthouse, castle, tower"),
     ("thing", "window", "window"),
     ("thing", "door", "door, doorway"),
     ("thing", "book", "book, letter, note, photograph"),

@@ -324,7 +324,7 @@ def _face(value: str, people: list[Figure], notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    if place == "space" and figure.garment is None:
+    if place in {"space", "underwater"} and figure.garment is None:
         figure = replace(figure, garment="spacesuit")
     if figure.who == "astronaut" and figure.garment is None:
         figure = replace(figure, garment="spacesuit")
@@ -340,7 +340,7 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
     if not place:
         named = [IMPLIED[thing.name] for thing in [*notes.things, *around.things] if thing.name in IMPLIED]
         place = named[0] if named else "room" if "interior" in slots else "stage"
-    if "aerial" in slots and place in {"street", "alley", "stage"}:
+    if "aerial" in slots and place in {"street", "alley", "stage", "skyline", "rooftop"}:
         place = "aerial"
     return cast("Place", place if place in get_args(Place) else "stage")
 

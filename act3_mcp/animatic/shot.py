@@ -5,7 +5,7 @@ from typing import Literal
 
 Place = Literal[
     "street", "alley", "aerial", "room", "corridor", "bar", "mountains", "field", "desert", "forest", "beach", "sea",
-    "space", "stage",
+    "space", "stage", "village", "highway", "rooftop", "skyline", "cave", "church", "spaceship", "underwater",
 ]  # fmt: skip
 Room = Literal["kitchen", "living room", "bedroom", "office"]
 Time = Literal["dawn", "morning", "day", "golden hour", "dusk", "night"]
