@@ -16,12 +16,15 @@ BEDS: dict[str, tuple[float, float, float, float]] = {
     "mountains": (120, 900, 0.050, 0.7), "field": (300, 2600, 0.022, 0.6), "desert": (100, 700, 0.042, 0.8),
     "forest": (500, 4200, 0.024, 0.6), "beach": (150, 3200, 0.060, 0.9), "sea": (90, 1900, 0.060, 0.9),
     "space": (28, 110, 0.060, 0.2), "stage": (50, 220, 0.016, 0.2),
+    "village": (250, 2200, 0.020, 0.5), "highway": (50, 700, 0.055, 0.5), "rooftop": (60, 600, 0.035, 0.5),
+    "skyline": (70, 800, 0.035, 0.5), "cave": (60, 420, 0.030, 0.4), "church": (70, 360, 0.020, 0.2),
+    "spaceship": (35, 190, 0.055, 0.1), "underwater": (40, 330, 0.070, 0.6),
 }  # fmt: skip
 WEATHERS: dict[str, tuple[float, float, float, float]] = {
     "rain": (900, 9000, 0.055, 0.12), "storm": (500, 8000, 0.085, 0.35), "snow": (200, 700, 0.020, 0.6),
     "fog": (80, 300, 0.016, 0.4),
 }  # fmt: skip
-INDOORS = {"room", "corridor", "bar"}
+INDOORS = {"room", "corridor", "bar", "cave", "church", "spaceship"}
 
 
 def ambience(shot: Shot, samples: int, *, seed: int) -> Sound:
@@ -33,9 +36,13 @@ def ambience(shot: Shot, samples: int, *, seed: int) -> Sound:
         if shot.place in INDOORS:
             high, loud = high / 5, loud * 0.6
         track += _bed(rng, samples, low, high, loud, swell)
-    if shot.place in {"forest", "field"} and shot.time in {"dawn", "morning", "day"} and shot.weather == "clear":
+    if (
+        shot.place in {"forest", "field", "village"}
+        and shot.time in {"dawn", "morning", "day"}
+        and shot.weather == "clear"
+    ):
         _birds(track, rng)
-    if shot.time == "night" and shot.place in {"field", "forest", "desert"}:
+    if shot.time == "night" and shot.place in {"field", "forest", "desert", "village"}:
         _crickets(track, rng)
     if any(figure.action in {"walk", "run"} for figure in shot.figures):
         _steps(track, rng, 0.36 if any(figure.action == "run" for figure in shot.figures) else 0.54)

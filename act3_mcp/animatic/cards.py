@@ -61,7 +61,8 @@ def _drawn(scene: Scene, layers: Sequence[Layer], moments: Moments, unit: float)
             box = _shared(spread, seen_of(layer, scene.lens, poses)) if layer.surface != "lens" else spread
             if box is None:
                 continue
-        finish = Finish(blur, layer.bloom, layer.rim)
+        ink = scene.grade.ink if layer.box is not None and layer.surface == "card" else 0.0
+        finish = Finish(blur, layer.bloom, layer.rim if not ink else None, ink)
         drawn = [rasterise(phase, box, scale, finish) for phase in layer.phases]
         pictures = [picture for picture in drawn if picture is not None]
         if pictures:

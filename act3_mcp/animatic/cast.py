@@ -11,15 +11,18 @@ from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.figures.paint import Painter, rim_of
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import INDOOR
+from act3_mcp.animatic.moves import eased
 from act3_mcp.animatic.props import things
 from act3_mcp.animatic.shot import Facing, Figure
 from act3_mcp.animatic.svg import Drawing, Point, ellipse, pen, polygon, rect
 from act3_mcp.animatic.world import Setting, World
 
 PHASES = 12
-CYCLE = {"walk": 1.1, "run": 0.68, "dance": 1.2, "argue": 1.4, "talk": 2.2, "ride": 1.0}
+CYCLE = {"fight": 0.9, "walk": 1.1, "run": 0.68, "dance": 1.2, "argue": 1.4, "talk": 2.2, "ride": 1.0}
 PACE = {"walk": 1.25, "run": 3.2}
-FACING_EACH_OTHER = {"talk", "argue"}
+FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace"}
+TALKING = {"talk", "argue"}
+FALLING_STEPS = 9
 
 
 def cast(world: World, setting: Setting) -> list[Layer]:
@@ -38,6 +41,8 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     motion = _motion(world, figure, facing, number)
     at = _mark(world, number, count, facing) - motion.travel[0] * shot.seconds / 2
     z = lens.distance + (0.25 * (number % 2) if count > 2 else 0.0)
+    if shot.framing == "over the shoulder" and count > 1:
+        at, z, facing = _over_the_shoulder(world, number)
     seat = setting.seat / look.height if figure.action == "sit" else 0.0
     scale = lens.scale(z)
     foot = lens.at(at, setting.floor, z)
@@ -49,12 +54,16 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world)]
     room = 0.75 * tall
     box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
+    if figure.action in {"lie", "fall"}:
+        steps = [1.0] if figure.action == "lie" else [eased(k / (FALLING_STEPS - 1)) for k in range(FALLING_STEPS)]
+        phases = [_toppled(phases[0], foot, tall, share) for share in steps]
+        box = (foot[0] - tall * 1.15, foot[1] - tall * 1.22, tall * 2.3, tall * 1.4)
     cycle = CYCLE.get(figure.action)
-    talking = figure.action in FACING_EACH_OTHER
+    talking = figure.action in TALKING
     layer = Layer(
         f"figure {number}", phases, z, box=box, motion=motion, foot=foot,
         rate=PHASES / cycle if cycle else 0.0,
-        sequence=None if cycle else _blinking(number),
+        sequence=None if cycle else _falling(shot.seconds) if figure.action == "fall" else _blinking(number),
         rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),
     )  # fmt: skip
     if talking:
@@ -76,6 +85,22 @@ def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: floa
     return drawing
 
 
+def _toppled(upright: Drawing, foot: Point, tall: float, share: float) -> Drawing:
+    """A figure on its way to the ground, or lying on it when `share` is 1."""
+    angle, rise = 88 * share, 0.09 * tall * share
+    turn = f"translate({0.45 * tall * share:.1f} {-rise:.1f}) rotate({-angle:.1f} {foot[0]:.1f} {foot[1]:.1f})"
+    return Drawing([f'<g transform="{turn}">{"".join(upright.parts)}</g>'], upright.defs)
+
+
+def _falling(seconds: float) -> Callable[[float], int]:
+    """Upright for a third of the shot, then down in under a second."""
+
+    def step(t: float) -> int:
+        return max(0, min(FALLING_STEPS - 1, int((t - seconds * 0.33) / 0.8 * FALLING_STEPS)))
+
+    return step
+
+
 def _backlit(world: World) -> bool:
     sun = world.light.sun
     return sun is not None and 0.2 < sun[0] < 0.8 and sun[1] < 0.2 and world.shot.place not in INDOOR
@@ -90,7 +115,7 @@ def _lamp(world: World) -> str:
 def _seat(world: World, drawing: Drawing, stance: Stance, foot: Point, tall: float) -> None:
     """Something to sit on: a chair indoors, a bench outside."""
     light, (x, y) = world.light, foot
-    high, indoors = stance.seat * tall, world.shot.place in INDOOR
+    high, indoors = stance.seat * tall, world.shot.place in INDOOR - {"cave", "underwater"}
     half = (0.15 if indoors else 0.42) * tall
     wood, dark = light.between("#8a6040", 0.6), light.between("#5c4030", 0.2)
     for side in (-0.9, 0.9):
@@ -127,7 +152,7 @@ def _moments(stance: Stance, world: World) -> list[Stance]:
     if stance.action in CYCLE:
         phases = PHASES if not world.close else PHASES // 2
         moments = [replace(stance, phase=i / phases) for i in range(phases)]
-        if stance.action in FACING_EACH_OTHER:
+        if stance.action in TALKING:
             return [replace(m, face=replace(m.face, mouth=max(0.0, math.sin(m.phase * 4 * math.pi)))) for m in moments]
         return moments
     if stance.facing == "back" or world.shot.size == "EWS":
@@ -163,7 +188,7 @@ def _motion(world: World, figure: Figure, facing: Facing, number: int) -> Motion
             travel = (0.0, 0.0, pace)
         case "front":
             travel = (0.0, 0.0, -min(pace * 0.8, 0.25 * world.lens.distance / max(world.shot.seconds, 1.0)))
-    if world.shot.place == "space":
+    if world.shot.place in {"space", "underwater"}:
         return Motion(travel=travel, bob=(0.05, 5.0), sway=(2.0, 7.0))
     # Nobody stands quite still.
     return Motion(
@@ -176,9 +201,19 @@ def _facing(world: World, figure: Figure, number: int, count: int) -> Facing:
         return "right" if number % 2 == 0 else "left"
     if figure.action in {"run", "ride", "drive"} or (figure.action == "walk" and world.shot.move.kind == "truck"):
         return "left" if world.shot.move.towards == "left" else "right"
+    if figure.action == "pray":
+        return "right"
     if world.shot.size == "EWS":
         return "right" if figure.action == "walk" else "back"
     return "front"
+
+
+def _over_the_shoulder(world: World, number: int) -> tuple[float, float, Facing]:
+    """The first stands near, back to us, at the frame's edge; the other faces us past that shoulder."""
+    lens = world.lens
+    z = lens.distance * (0.52 if number == 0 else 1.0 + 0.1 * (number - 1))
+    across = lens.width / lens.scale(z)
+    return (-0.34 if number == 0 else 0.14 + 0.2 * (number - 1)) * across, z, "back" if number == 0 else "front"
 
 
 def _turn(number: int, count: int) -> float:
@@ -198,9 +233,12 @@ def _mark(world: World, number: int, count: int, facing: Facing) -> float:
         if facing == "left":
             off = -off
         return off * across if lens.width > 800 else 0.35 * off * across
+    if count == 2 and any(each.action == "embrace" for each in world.shot.figures):
+        return (number - 0.5) * 0.36
     gap = min(across * 0.78 / count, 1.5 if not world.close else 0.95)
     if count == 2 and any(each.action in FACING_EACH_OTHER for each in world.shot.figures):
-        gap = min(across * 0.46, 1.75)
+        fighting = any(each.action == "fight" for each in world.shot.figures)
+        gap = min(across * 0.46, 1.1 if fighting else 1.75)
     return (number - (count - 1) / 2) * gap
 
 

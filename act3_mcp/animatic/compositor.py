@@ -7,6 +7,7 @@ import numpy as np
 
 from act3_mcp.animatic.cards import Card, cards_of
 from act3_mcp.animatic.geometry import Affine, after, card_at, inverse, mapped, view_of
+from act3_mcp.animatic.grade import Laboratory
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.laying import Patch, lay_flat, lay_on_glass, lay_receding
 from act3_mcp.animatic.lens import FRAME, Lens
@@ -44,6 +45,7 @@ class Compositor:
                 cards = cards_of(scene, layers, moments, width=size[0], height=size[1])
                 self._stages.append(Stage(scene.lens, cards, *size))
         self._falling = [Falling(fall, width, height, seed + i) for i, fall in enumerate(scene.falling)]
+        self._laboratory = Laboratory(scene.grade, width, height, seed)
         self._grain = Grain(width, height, seed, scene.grain)
 
     def frame(self, index: int, fps: int) -> Planes:
@@ -57,6 +59,7 @@ class Compositor:
         assert planes is not None
         for fall in self._falling:
             fall.lay(planes[0], t)
+        self._laboratory.develop(planes)
         self._grain.lay(planes[0], index)
         return planes
 

@@ -82,8 +82,10 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
         head = EYE_LINE * FRAME - EYES_DOWN * high
     if aspect < 1 and share <= 1:
         head -= 0.10 * FRAME
-    height = {"low": 0.45, "high": 3.2, "bird's eye": 6.0}.get(shot.angle, 0.0) or _eye_level(shot, subject, base)
-    if share > 2 and shot.angle in {"low", "high"}:
+    height = {"low": 0.45, "high": 3.2, "bird's eye": max(2.4, min(6.0, distance * 0.9))}.get(
+        shot.angle, 0.0
+    ) or _eye_level(shot, subject, base)
+    if share > 2 and shot.angle in {"low", "high", "bird's eye"}:
         height = subject * (0.6 if shot.angle == "low" else 1.25)
     # The head's top must fall at `head`: put the optical axis accordingly.
     centre_y = head + (base + subject - height) * focal / distance
@@ -94,4 +96,4 @@ def _eye_level(shot: Shot, subject: float, base: float) -> float:
     """Near the eyes, but lower for wide shots, where a horizon through the heads would cut the figures."""
     if subject < 1.0 or base:
         return base + subject * 1.1 + 0.05
-    return {"EWS": 2.6, "WS": 1.35, "MWS": 1.4}.get(shot.size, subject * 0.9)
+    return {"EWS": 2.6, "WS": min(1.35, subject * 0.8), "MWS": min(1.4, subject * 0.8)}.get(shot.size, subject * 0.9)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from act3_mcp.animatic.colour import brightness, lit, mix, toned
 from act3_mcp.animatic.shot import Shot
 
-INDOOR = {"room", "corridor", "bar"}
+INDOOR = {"room", "corridor", "bar", "cave", "church", "spaceship", "underwater"}
 
 
 @dataclass(frozen=True)
@@ -72,11 +72,11 @@ TIMES: dict[str, Light] = {
         disc="#fff0cf", lamps=0.25, rim_strength=0.7,
     ),
     "morning": Light(
-        ("#5f9fd4", "#9cc6e2", "#d7e5e4", "#fbeecb"), "#fff1d6", "#98acc8", "#dbe5df", "#fffbe8", 260, (0.22, 0.30),
+        ("#5f9fd4", "#9cc6e2", "#d7e5e4", "#fbeecb"), "#fff1d6", "#869abd", "#d8e3e2", "#fffbe8", 260, (0.22, 0.30),
         rim_strength=0.45,
     ),
     "day": Light(
-        ("#3f8bc9", "#78b4dd", "#b4d8e8", "#e3efe9"), "#fffaf0", "#94a8c4", "#c9dfe6", "#ffffff", 340, None,
+        ("#2f7cc4", "#68a9dc", "#a9d3ea", "#e0eeec"), "#fffaf0", "#7f93b8", "#c4dce8", "#ffffff", 420, None,
         rim_strength=0.3,
     ),
     "golden hour": Light(

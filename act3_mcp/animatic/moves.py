@@ -69,13 +69,16 @@ def path_of(move: Move, lens: Lens, seconds: float, *, dutch: float = 0.0, seed:
         most = min(0.30 * reach, 0.6)
         return Pose(zoom=1 + most * (s if sign > 0 else 1 - s))
 
-    def still(_: float) -> Pose:
-        return Pose()
+    def dolly_zoom(s: float) -> Pose:
+        # The subject keeps its size while the world behind it opens up, or closes in.
+        ahead = min(0.34 * reach, 0.45) * (s if sign > 0 else 1 - s)
+        return Pose(ahead=lens.distance * ahead, zoom=1 - ahead)
 
     shapes: dict[str, Callable[[float], Pose]] = {
         "dolly": dolly, "truck": truck, "crane": crane, "orbit": orbit, "pan": pan, "tilt": tilt, "zoom": zoom,
+        "dolly zoom": dolly_zoom,
     }  # fmt: skip
-    shape = shapes.get(move.kind, still)
+    shape = shapes.get(move.kind, lambda _: Pose())
     shake = _hand(seed, 1.0 if move.kind == "handheld" else 0.12, lens)
 
     def path(t: float) -> Pose:

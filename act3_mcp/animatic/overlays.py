@@ -37,7 +37,15 @@ SNOW = (
 MOTES = (Fall(46, 1.8, 0.012, 0.4, slant=0.8, soft=0.9, sway=1.5),)
 
 
+BUBBLES = (
+    Fall(60, 2.6, -0.10, 0.35, sway=2.0),
+    Fall(22, 5.5, -0.17, 0.30, sway=3.0, soft=1.0),
+)
+
+
 def falling(shot: Shot) -> tuple[Fall, ...]:
+    if shot.place == "underwater":
+        return BUBBLES
     match shot.weather:
         case "rain" | "storm":
             return RAIN

@@ -38,8 +38,11 @@ class Finish:
     blur: float = 0.0
     bloom: float = 0.0
     rim: Rim | None = None
+    ink: float = 0.0
 
 
+INK_WIDTH = 2.6
+"""A drawn line's width in frame units."""
 SHARP = Finish()
 MARGIN = 2
 BLOCK = 8
@@ -90,6 +93,8 @@ def rasterise(drawing: Drawing, box: Box, scale: float, finish: Finish = SHARP) 
     pixels = _premultiplied(pixels)
     if finish.rim is not None:
         pixels = _with_rim(pixels, finish.rim, scale / coarse)
+    if finish.ink:
+        pixels = _with_ink(pixels, finish.ink, INK_WIDTH * scale / coarse)
     if sigma > 0.4:
         pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE), np.uint8)
     if finish.bloom > 0:
@@ -164,6 +169,21 @@ def _with_rim(pixels: Plane, rim: Rim, scale: float) -> Plane:
         for channel, light in zip(channels, rgb(rim.colour), strict=False)
     ]
     return np.asarray(cv2.merge([*lit, alpha]), np.uint8)
+
+
+def _with_ink(pixels: Plane, strength: float, width: float) -> Plane:
+    """Draw a dark line along every edge, and a fainter one where tones meet inside."""
+    channels = [np.asarray(each, np.uint8) for each in cv2.split(pixels)]
+    solid = np.asarray(cv2.threshold(channels[3], 150, 255, cv2.THRESH_BINARY)[1], np.uint8)
+    kernel = np.ones((3, 3), np.uint8)
+    times = max(1, round(width / 1.4))
+    edge = cv2.subtract(solid, cv2.erode(solid, kernel, iterations=times, borderValue=255))
+    grey = cv2.transform(pixels, np.array([[0.3, 0.6, 0.1, 0.0]]))
+    inside = cv2.convertScaleAbs(cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, kernel), alpha=1.6)
+    edge = cv2.max(edge, cv2.min(inside, cv2.convertScaleAbs(solid, alpha=0.6)))
+    line = cv2.convertScaleAbs(cv2.GaussianBlur(edge, (0, 0), 0.6), alpha=strength)
+    keep = cv2.bitwise_not(np.asarray(line, np.uint8))
+    return np.asarray(cv2.merge([*(cv2.multiply(c, keep, scale=1 / 255) for c in channels[:3]), channels[3]]), np.uint8)
 
 
 def _picture(pixels: Plane, px: int, py: int, scale: float) -> Picture | None:

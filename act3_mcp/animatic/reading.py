@@ -89,6 +89,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         style=cast("Any", slots.get("style", "cinematic")),
         size=cast("Any", slots.get("size") or _usual_size(slots, figures, notes)),
         angle=cast("Any", slots.get("angle", "eye level")),
+        framing=cast("Any", slots.get("framing", "")),
         move=_move(slots),
         shallow=slots.get("focus") == "shallow",
         crowd=slots.get("crowd") == "yes" and not notes.nobody,
@@ -324,12 +325,10 @@ def _face(value: str, people: list[Figure], notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    if place == "space" and figure.garment is None:
+    if place in {"space", "underwater"} and figure.garment is None:
         figure = replace(figure, garment="spacesuit")
     if figure.who == "astronaut" and figure.garment is None:
         figure = replace(figure, garment="spacesuit")
-    if figure.action == "lie":
-        figure = replace(figure, action="sit")
     return figure
 
 
@@ -340,7 +339,7 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
     if not place:
         named = [IMPLIED[thing.name] for thing in [*notes.things, *around.things] if thing.name in IMPLIED]
         place = named[0] if named else "room" if "interior" in slots else "stage"
-    if "aerial" in slots and place in {"street", "alley", "stage"}:
+    if "aerial" in slots and place in {"street", "alley", "stage", "skyline", "rooftop"}:
         place = "aerial"
     return cast("Place", place if place in get_args(Place) else "stage")
 
@@ -361,6 +360,8 @@ def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Note
         return "EWS"
     if "part" in slots:
         return "CU"
+    if any(figure.action in {"lie", "fall"} for figure in figures):
+        return "WS"
     if len(figures) == 1 and not notes.things:
         return "MWS"
     return "WS"
@@ -370,7 +371,7 @@ def _move(slots: dict[str, str]) -> Move:
     """The move named, or the slow push in that a director who names none usually wants."""
     if "move" not in slots:
         return Move("dolly", "in", "slow")
-    kind, towards = slots["move"].split(" ", 1)
+    kind, towards = slots["move"].rsplit(" ", 1)
     usual = {"pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
     towards = towards or (slots.get("towards", "") if kind in {"pan", "truck", "orbit"} else "") or usual
     return Move(cast("Any", kind), cast("Any", towards), cast("Any", slots.get("speed", "medium")))

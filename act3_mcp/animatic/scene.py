@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from act3_mcp.animatic import overlays, sets
 from act3_mcp.animatic.cast import cast
+from act3_mcp.animatic.grade import Grade, grade_of
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import Lens, lens_for
 from act3_mcp.animatic.light import INDOOR, light_for
@@ -27,6 +28,7 @@ class Scene:
     falling: tuple[Fall, ...]
     aperture: float
     grain: float
+    grade: Grade
 
     def blur(self, layer: Layer) -> float:
         """The circle of confusion of `layer` in frame units: how far out of focus it is."""
@@ -48,8 +50,9 @@ def compose(shot: Shot, *, aspect: float, seed: int) -> Scene:
     return Scene(
         lens=lens,
         layers=tuple(layers),
-        falling=() if shot.place in INDOOR | {"space"} else overlays.falling(shot),
+        falling=() if shot.place in (INDOOR - {"underwater"}) | {"space"} else overlays.falling(shot),
         aperture=_aperture(shot),
+        grade=grade_of(shot),
         grain=1.9 if shot.style in {"vintage", "noir"} else 0.65,
     )
 

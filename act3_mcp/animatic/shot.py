@@ -5,19 +5,37 @@ from typing import Literal
 
 Place = Literal[
     "street", "alley", "aerial", "room", "corridor", "bar", "mountains", "field", "desert", "forest", "beach", "sea",
-    "space", "stage",
+    "space", "stage", "village", "highway", "rooftop", "skyline", "cave", "church", "spaceship", "underwater",
 ]  # fmt: skip
 Room = Literal["kitchen", "living room", "bedroom", "office"]
 Time = Literal["dawn", "morning", "day", "golden hour", "dusk", "night"]
 Weather = Literal["clear", "overcast", "rain", "storm", "snow", "fog"]
 ShotSize = Literal["EWS", "WS", "MWS", "MS", "MCU", "CU", "ECU"]
 Angle = Literal["eye level", "low", "high", "bird's eye", "dutch"]
-MoveKind = Literal["static", "pan", "tilt", "dolly", "truck", "crane", "zoom", "orbit", "handheld"]
+MoveKind = Literal["static", "pan", "tilt", "dolly", "truck", "crane", "zoom", "orbit", "handheld", "dolly zoom"]
 Lighting = Literal["natural", "low key", "high key", "noir", "neon", "silhouette"]
 Mood = Literal["neutral", "tense", "sad", "joyful", "romantic", "mysterious", "epic", "calm", "frightening"]
 Style = Literal["cinematic", "noir", "watercolour", "anime", "vaporwave", "vintage", "documentary", "comic"]
 Facing = Literal["front", "left", "right", "back"]
-Action = Literal["stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride"]
+Action = Literal[
+    "stand",
+    "walk",
+    "run",
+    "sit",
+    "talk",
+    "argue",
+    "point",
+    "dance",
+    "crouch",
+    "lie",
+    "drive",
+    "ride",
+    "embrace",
+    "fight",
+    "pray",
+    "fall",
+]
+Framing = Literal["", "over the shoulder", "two shot"]
 Garment = Literal["coat", "dress", "suit", "jacket", "shirt", "hoodie", "cloak", "uniform", "armour", "spacesuit"]
 Hair = Literal["short", "long", "bun", "curly", "bald", "ponytail", "bob"]
 
@@ -74,6 +92,7 @@ class Shot:
     style: Style = "cinematic"
     size: ShotSize = "WS"
     angle: Angle = "eye level"
+    framing: Framing = ""
     move: Move = Move()
     shallow: bool = False
     crowd: bool = False

@@ -84,6 +84,11 @@ def path(d: str, fill: str, opacity: float = 1.0) -> str:
     return f'<path d="{d}" fill="{fill}"{_alpha(opacity)}/>'
 
 
+def pierced(d: str, hole: str, fill: str, opacity: float = 1.0) -> str:
+    """A shape with another one cut out of it."""
+    return f'<path d="{d}{hole}" fill="{fill}" fill-rule="evenodd"{_alpha(opacity)}/>'
+
+
 def stroke(d: str, colour: str, width: float, opacity: float = 1.0) -> str:
     return (
         f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{width:.2f}"'

@@ -71,24 +71,22 @@ class _Layout:
 
     @classmethod
     def of(cls, count: int, aspect: float, *, titled: bool) -> "_Layout":
-        best: _Layout | None = None
-        for columns in range(1, max(2, min(ACROSS if count <= 16 else ACROSS + 3, count) + 1)):
-            rows = -(-count // columns)
-            width = (LONGEST_SIDE - 2 * MARGIN - GAP * (columns - 1)) // columns
-            width = min(width, 560)
-            label = max(34, int(width * 0.145))
-            heading = 74 if titled else 0
-            height = (LONGEST_SIDE - heading - 2 * MARGIN - (rows - 1) * GAP) // rows - label
-            width = max(16, min(width, int(height * aspect)))
-            label = max(30, int(width * 0.145))
-            layout = cls(columns, rows, width, max(9, round(width / aspect)), label, heading)
-            better = (
-                best is None or layout.cell_width * min(columns, count) > best.cell_width * min(best.columns, count) + 1
-            )
-            if better and layout.height <= LONGEST_SIDE:
-                best = layout
-        assert best is not None
-        return best
+        all_of_them = range(1, min(ACROSS if count <= 16 else ACROSS + 3, count) + 1)
+        fitting = [cls._with(columns, count, aspect, titled=titled) for columns in all_of_them]
+        fitting = [each for each in fitting if each.height <= LONGEST_SIDE]
+        # A chat shows a wide picture larger than a tall one.
+        fitting = [each for each in fitting if each.height <= each.width * 1.02] or fitting
+        return max(fitting, key=lambda each: each.cell_width * (2 - each.columns * each.rows / count) ** 2)
+
+    @classmethod
+    def _with(cls, columns: int, count: int, aspect: float, *, titled: bool) -> "_Layout":
+        rows = -(-count // columns)
+        width = min((LONGEST_SIDE - 2 * MARGIN - GAP * (columns - 1)) // columns, 560)
+        label = max(34, int(width * 0.145))
+        heading = 74 if titled else 0
+        height = (LONGEST_SIDE - heading - 2 * MARGIN - (rows - 1) * GAP) // rows - label
+        width = max(16, min(width, int(height * aspect)))
+        return cls(columns, rows, width, max(9, round(width / aspect)), max(30, int(width * 0.145)), heading)
 
     @property
     def width(self) -> int:

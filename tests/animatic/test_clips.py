@@ -127,7 +127,39 @@ MOVES = [
     "fast orbit right",
     "handheld",
     "fast zoom out",
+    "dolly zoom",
 ]
+
+
+def test_noir_is_black_and_white_and_comic_is_not(draw: Draw) -> None:
+    def colour(style: str) -> float:
+        with av.open(str(draw(f"{style}, a woman in a yellow coat on a street, day", seconds=0.2))) as clip:
+            rgb = next(clip.decode(video=0)).to_ndarray(format="rgb24").astype(float)
+        return float((rgb.max(axis=2) - rgb.min(axis=2)).mean())
+
+    assert colour("film noir") < 4
+    assert colour("comic book style") > colour("documentary style") > 8
+
+
+def test_one_who_falls_is_on_the_ground_at_the_end(draw: Draw) -> None:
+    seen = pictures(draw("wide static shot, a man in a white suit falls on an empty stage at night", seconds=3))
+    moved = np.abs(seen[-1] - seen[0])[:, 80:240] > 30
+    upper, lower = moved[:90].sum(), moved[90:].sum()
+
+    assert upper > 40
+    assert lower > 40
+
+
+def test_a_dolly_zoom_keeps_its_subject_and_changes_its_world(draw: Draw) -> None:
+    from act3_mcp.animatic.moves import path_of  # noqa: PLC0415
+    from act3_mcp.animatic.scene import compose  # noqa: PLC0415
+
+    shot = describe("dolly zoom on a man in a forest")
+    lens = compose(shot, aspect=16 / 9, seed=1).lens
+    pose = path_of(shot.move, lens, 4.0)(4.0)
+
+    assert pose.zoom * lens.distance / (lens.distance - pose.ahead) == pytest.approx(1.0, abs=0.01)
+    assert pose.zoom < 0.8
 
 
 @pytest.mark.parametrize("move", MOVES)

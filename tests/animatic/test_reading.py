@@ -66,6 +66,34 @@ def test_camera_moves_are_read(prompt: str, move: Move) -> None:
     assert describe(prompt).move == move
 
 
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a village in the snow", "village"),
+        ("a car on a desert road", "highway"),
+        ("two people on a rooftop", "rooftop"),
+        ("the skyline at dusk", "skyline"),
+        ("drone shot of the skyline", "aerial"),
+        ("an explorer in a cave", "cave"),
+        ("a man prays in a chapel", "church"),
+        ("inside a spaceship, an astronaut", "spaceship"),
+        ("a spaceship passes a planet", "space"),
+        ("a diver underwater", "underwater"),
+    ],
+)
+def test_places_are_read(prompt: str, place: str) -> None:
+    assert describe(prompt).place == place
+
+
+def test_framings_and_closer_actions_are_read() -> None:
+    shot = describe("over the shoulder shot, two people talk in a bar")
+    assert (shot.framing, shot.size) == ("over the shoulder", "MS")
+
+    for prompt, action in (("a couple embrace", "embrace"), ("two men fight", "fight"), ("a nun kneels", "pray")):
+        assert describe(prompt).figures[0].action == action
+    assert describe("a man lies on a beach").size == "WS"
+
+
 def test_a_person_gets_the_clothes_and_colours_said_of_them() -> None:
     (woman,) = describe("a young woman with long blonde hair in a yellow coat waits").figures
 

@@ -47,6 +47,15 @@ def test_a_contact_sheet_fits_a_chat(clip: Path, count: int) -> None:
     assert len(data) <= LARGEST_BYTES
 
 
+@pytest.mark.parametrize(("count", "columns"), [(2, 2), (4, 2), (6, 3), (7, 4), (9, 3)])
+def test_a_sheet_has_as_many_columns_as_leave_few_holes(clip: Path, count: int, columns: int) -> None:
+    picture = decoded(contact_sheet([Cell(clip, "1.1", length=1.0)] * count))
+    # Between two frames a whole column of the sheet is paper.
+    across = picture[: picture.shape[0] // 3].std(axis=0) > 3
+
+    assert np.count_nonzero(np.diff(across.astype(int)) == 1) == columns
+
+
 def test_a_label_changes_what_is_under_the_frame_and_nothing_else(clip: Path) -> None:
     one, other = (
         decoded(contact_sheet([Cell(clip, label)])).astype(float) for label in ("1.1  WS  static", "2.7  CU  pan left")

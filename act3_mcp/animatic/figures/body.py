@@ -50,7 +50,7 @@ class Body:
                 return 0.025 * math.cos(4 * math.pi * s.phase) - 0.01
             case "sit" | "drive" | "ride":
                 return s.seat + 0.03 - 0.5
-            case "crouch":
+            case "crouch" | "pray":
                 return -0.26
             case "dance":
                 return 0.018 * math.sin(4 * math.pi * s.phase)
@@ -133,7 +133,7 @@ class Body:
             if s.action in {"sit", "drive", "ride"}:
                 seat = 0.5 + self.lift
                 knee, foot = self.p(side * apart * 1.5, seat - 0.035), self.p(side * apart * 1.4, 0.03)
-            elif s.action == "crouch":
+            elif s.action in {"crouch", "pray"}:
                 knee, foot = self.p(side * 0.13, 0.22), self.p(side * 0.07, 0.03)
             else:
                 knee, foot = (
@@ -161,7 +161,7 @@ class Body:
         sway = (
             0.012 * math.sin(2 * math.pi * self.stance.phase) if self.stance.action in {"walk", "run", "dance"} else 0.0
         )
-        if self.stance.action in {"sit", "drive", "ride", "crouch"}:
+        if self.stance.action in {"sit", "drive", "ride", "crouch", "pray"}:
             hem, flare = max(hem, 0.44), min(flare, 0.03)
         neck = 0.04
         outline = [
@@ -238,7 +238,7 @@ class Body:
         deep = 0.082 if not look.feminine else 0.074
         hem = LONG[look.garment]
         flare = {"coat": 0.045, "dress": 0.075, "cloak": 0.11}.get(look.garment, 0.004)
-        if s.action in {"sit", "drive", "ride", "crouch"}:
+        if s.action in {"sit", "drive", "ride", "crouch", "pray"}:
             hem, flare = 0.455, 0.01
         trail = 0.035 if s.action == "run" and flare > 0.02 else 0.016 if s.action == "walk" and flare > 0.02 else 0.0
         bust = 0.022 if look.feminine and not look.child else 0.008

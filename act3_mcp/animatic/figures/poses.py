@@ -43,6 +43,12 @@ def _talk(_: float, phase: float, *, far: bool) -> Joints:
     return (0.0, 0.06, -0.05, 0.15) if far else (0.05, 0.0, 0.25, 1.35 + beat)
 
 
+def _fight(_: float, phase: float, *, far: bool) -> Joints:
+    strike = max(0.0, math.sin(2 * math.pi * phase + (math.pi if far else 0.0)))
+    legs = (-0.35, -0.6) if far else (0.45, 0.05)
+    return *legs, 0.55 + 0.95 * strike, 2.3 - 0.7 * strike
+
+
 def _dance(angle: float, _: float, *, far: bool) -> Joints:
     del far
     swing = math.sin(angle)
@@ -66,6 +72,9 @@ POSES: dict[Action, Callable[..., Joints]] = {
     "argue": _argue,
     "talk": _talk,
     "dance": _dance,
+    "fight": _fight,
+    "embrace": _held((0.06, 0.0, 1.05, 1.45), (0.0, 0.05, 1.35, 1.75)),
+    "pray": _held((1.0, -1.35, 0.55, 2.2), (1.0, -1.35, 0.6, 2.25)),
     "sit": _held((1.42, -0.05, 0.35, 1.25), (1.42, -0.10, 0.35, 1.25)),
     "drive": _held((1.42, -0.05, 0.75, 1.45), (1.42, -0.10, 0.75, 1.45)),
     "crouch": _held((1.35, -0.85, 0.4, 1.0), (1.35, -0.85, 0.4, 1.0)),

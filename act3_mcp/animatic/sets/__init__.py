@@ -4,7 +4,19 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from act3_mcp.animatic.lens import FRAME, Lens
-from act3_mcp.animatic.sets import aerial, forest, land, room, space, stage, street, water
+from act3_mcp.animatic.sets import (
+    aerial,
+    forest,
+    hollow,
+    land,
+    outskirts,
+    room,
+    space,
+    stage,
+    street,
+    underwater,
+    water,
+)
 from act3_mcp.animatic.shot import Place, Shot
 from act3_mcp.animatic.world import Setting, World
 
@@ -23,6 +35,14 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
     "sea": water.build,
     "space": space.build,
     "stage": stage.build,
+    "village": outskirts.build,
+    "highway": outskirts.build,
+    "rooftop": outskirts.build,
+    "skyline": outskirts.build,
+    "cave": hollow.build,
+    "church": hollow.build,
+    "spaceship": hollow.build,
+    "underwater": underwater.build,
 }
 
 

@@ -28,8 +28,8 @@ class Ridge:
 
 RANGES: dict[str, tuple[Ridge, ...]] = {
     "mountains": (
-        Ridge(3000, 1350, 1.0, "#7484a6", snow=True), Ridge(1700, 560, 1.0, "#66758c"),
-        Ridge(800, 190, 0.8, "#5c6f6c"), Ridge(330, 58, 0.6, "#566a54"), Ridge(130, 11, 0.3, "#64734e"),
+        Ridge(3000, 1750, 1.0, "#6d7ea6", snow=True), Ridge(1700, 640, 1.0, "#566783", snow=True),
+        Ridge(800, 175, 0.9, "#4c6068"), Ridge(330, 46, 0.75, "#465d4c"), Ridge(120, 9, 0.4, "#4f6342"),
     ),
     "field": (
         Ridge(3000, 330, 0.35, "#8aa0ab"), Ridge(1200, 85, 0.25, "#7f9a78"), Ridge(420, 24, 0.2, "#8aa060"),
@@ -38,7 +38,7 @@ RANGES: dict[str, tuple[Ridge, ...]] = {
         Ridge(2600, 380, 0.85, "#b98a72"), Ridge(1100, 105, 0.7, "#c08a62"), Ridge(380, 20, 0.12, "#d3a068"),
     ),
 }  # fmt: skip
-FLOOR = {"mountains": "#8c9160", "field": "#a8a04e", "desert": "#d9aa6e"}
+FLOOR = {"mountains": "#6f7d4a", "field": "#a8a04e", "desert": "#d9aa6e"}
 
 
 def build(world: World) -> Setting:
@@ -46,7 +46,7 @@ def build(world: World) -> Setting:
     snowy = world.shot.weather == "snow"
     layers = sky(world)
     for ridge in RANGES[place]:
-        layers.append(_ridge(world, ridge, snowy=snowy))
+        layers.append(ridge_at(world, ridge, snowy=snowy))
         if 300 < ridge.depth < 2000:
             layers.append(_mist(world, ridge.depth))
     floor = "#e6e8ea" if snowy else FLOOR[place]
@@ -68,11 +68,12 @@ def build(world: World) -> Setting:
             world, [(rng.choice((-1, 1)) * rng.uniform(9, 34), z) for z in (80, 66, 50, 40, 30)], "pine"
         )
         setting.among += stones(world, "#7c7a78", 9)
-        layers.append(_path(world))
+        layers += [_meadow(world), trail(world)]
+        setting.front += [crag(world, side) for side in (-1, 1)] if not world.close else []
     return setting
 
 
-def _ridge(world: World, ridge: Ridge, *, snowy: bool) -> Layer:
+def ridge_at(world: World, ridge: Ridge, *, snowy: bool) -> Layer:
     drawing, light, lens = Drawing(), world.light, world.lens
     scale, base = lens.scale(ridge.depth), lens.at(0, 0, ridge.depth)[1]
     crest = _crest(world.rng, world.left, world.left + world.wide, base, ridge.tall * scale, ridge.rough)
@@ -80,7 +81,7 @@ def _ridge(world: World, ridge: Ridge, *, snowy: bool) -> Layer:
     lit, dark = light.facing(ridge.material, air), light.away(ridge.material, air)
     top = min(y for _, y in crest)
     body = drawing.linear(
-        ((0, mix(dark, lit, 0.2), 1), (1, mix(mix(dark, lit, 0.4), light.haze, 0.5), 1)),
+        ((0, mix(dark, lit, 0.12), 1), (1, mix(mix(dark, lit, 0.35), light.haze, 0.42), 1)),
         (0, top),
         (0, base + 10),
         box=False,
@@ -126,7 +127,9 @@ def _faces(world: World, drawing: Drawing, crest: list[Point], base: float, lit:
         while 0 < j < len(crest) - 1 and crest[j][1] < y + drop * 0.8 and abs(j - i) < 14:
             j -= towards
             edge.append(crest[j])
-        shade = drawing.linear(((0, lit, 0.9), (1, lit, 0.0)), (0, y), (0, y + drop), box=False)
+        shade = drawing.linear(
+            ((0, mix(lit, light.key, 0.25), 1.0), (0.55, lit, 0.7), (1, lit, 0.0)), (0, y), (0, y + drop), box=False
+        )
         drawing.add(polygon([*edge, *reversed(side)], shade))
         if snow and (base - y) > (base - lowest) * 0.5:
             cap = (base - y) * 0.15
@@ -247,7 +250,65 @@ def _rows(world: World) -> Layer:
     return Layer("rows", [drawing], lens.distance, "ground", focus=lens.distance * 1.8)
 
 
-def _path(world: World) -> Layer:
+def _meadow(world: World) -> Layer:
+    """Rises and hollows in the ground, each lit along its crest: what gives open ground its scale."""
+    drawing, light, lens, rng = Drawing(), world.light, world.lens, world.rng
+    for depth in (110, 64, 40, 26, 17, 11, 7):
+        base, scale = lens.at(0, 0, depth)[1], lens.scale(depth)
+        tall = scale * (0.55 + depth * 0.02)
+        x, crest = world.left, list[Point]()
+        while x < world.left + world.wide:
+            crest.append((x, base - tall * rng.uniform(0.0, 1.0)))
+            x += lens.width * rng.uniform(0.12, 0.3)
+        air = depth * 0.5
+        lit, dark = light.facing("#8f9a52", air), light.away("#4a5c38", air)
+        fill = drawing.linear(
+            ((0, lit, 0.9), (0.25, mix(lit, dark, 0.5), 0.75), (1, dark, 0.0)),
+            (0, base - tall),
+            (0, base + tall * 1.3),
+            box=False,
+        )
+        foot = base + tall * 1.3
+        drawing.add(path(curve([(world.left, foot), *crest, (world.left + world.wide, foot)]), fill))
+        for _ in range(16):
+            at = rng.choice(crest)
+            tuft, w = rng.uniform(0.2, 0.6) * scale * 0.5, rng.uniform(0.6, 2.0) * scale
+            drawing.add(ellipse(at[0] + rng.uniform(-2, 2) * scale, at[1] + tall * 0.5, w, tuft * 0.25, dark, 0.4))
+    return Layer("meadow", [drawing], lens.distance, "ground", focus=lens.distance * 1.8)
+
+
+def crag(world: World, side: int) -> Layer:
+    """A shoulder of rock at the frame's edge, in shade: it frames the view and tells how far the rest is."""
+    drawing, light, lens, rng = Drawing(), world.light, world.lens, world.rng
+    z = lens.distance * 0.62
+    base = FRAME * 1.12
+    edge = lens.width * (0.5 + 0.5 * side)
+    wide, high = lens.width * rng.uniform(0.20, 0.30), FRAME * rng.uniform(0.30, 0.46)
+    rock = light.away("#5d5a60")
+    shade, face = mix(rock, light.ink, 0.55), mix(light.facing("#8b8378"), rock, 0.35)
+    top: list[Point] = [(edge + side * wide * 1.4, base - high * 1.25)]
+    for step in range(8):
+        share = step / 7
+        lump = rng.uniform(-0.05, 0.09) * high
+        top.append((edge + side * wide * (0.3 - 1.3 * share), base - high * (1.15 - share**1.6 * 1.15) + lump))
+    drawing.add(polygon([*top, (edge - side * wide, base + 200), (edge + side * wide * 1.4, base + 200)], shade))
+    # Where light falls on the upper faces, in a few large planes, and the cracks between them.
+    under = [(x, y + high * (0.10 + 0.16 * (k % 3) / 2)) for k, (x, y) in enumerate(top)]
+    drawing.add(polygon([*top, *reversed(under)], mix(face, shade, 0.35)))
+    for k in (1, 3, 5):
+        if (k % 2 == 1) == light.from_left:
+            drawing.add(polygon([top[k], top[k + 1], under[k + 1], under[k]], mix(face, shade, 0.1), 0.8))
+        x, y = under[k]
+        crack = (
+            f"M{x:.1f} {y:.1f}l{-side * wide * 0.05:.1f} {high * 0.2:.1f}l{side * wide * 0.03:.1f} {high * 0.18:.1f}"
+        )
+        drawing.add(stroke(crack, light.ink, 2.4, 0.5))
+    left = min(edge + side * wide * 1.4, edge - side * wide)
+    box = (left - 20, base - high * 1.4, wide * 2.4 + 40, high * 1.4 + 220)
+    return Layer("crag", [drawing], z, box=box, foot=(edge, base), soft=1.2)
+
+
+def trail(world: World) -> Layer:
     """A trail that winds to the pass."""
     drawing, light, lens = Drawing(), world.light, world.lens
     left: list[Point] = []

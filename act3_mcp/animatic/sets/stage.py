@@ -4,16 +4,66 @@ from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets.sky import sky
-from act3_mcp.animatic.svg import Drawing, curve, path, rect
+from act3_mcp.animatic.svg import Drawing, Point, circle, curve, ellipse, path, polygon, rect, ring
 from act3_mcp.animatic.world import Setting, World
 
 
 def build(world: World) -> Setting:
     layers = sky(world)
+    layers.append(_halo(world))
     for depth in (900.0, 320.0, 120.0, 48.0):
         layers.append(_forms(world, depth))
-    layers.append(ground(world, "#b6a48c"))
-    return Setting(backdrop=layers)
+    layers += [ground(world, "#9a8f86", shine=0.8), _pool(world)]
+    setting = Setting(backdrop=layers)
+    setting.among += [_stele(world, x, z) for x, z in ((-7.5, 30.0), (-15.0, 58.0), (9.5, 38.0), (21.0, 74.0))]
+    return setting
+
+
+def _halo(world: World) -> Layer:
+    """A great pale disc over the horizon: somewhere for the eye to rest, whatever the place."""
+    drawing, light, lens = Drawing(), world.light, world.lens
+    x, radius = lens.width * 0.63, 250 * lens.unit / 1000
+    y = max(lens.horizon - radius * 0.75, radius * 0.8)
+    tone = mix(light.sky[3], light.key, 0.5)
+    fill = drawing.linear(((0, tone, 0.85), (0.8, mix(tone, light.haze, 0.5), 0.5), (1, light.haze, 0.2)))
+    drawing.glow((x, y), radius * 2.6, tone, 0.55)
+    drawing.add(circle(x, y, radius, fill), ring(x, y, radius * 1.35, tone, 2.0, 0.35))
+    return Layer("halo", [drawing], 3900.0)
+
+
+def _pool(world: World) -> Layer:
+    """Light on the floor where the subject stands, and long streaks of reflected sky."""
+    drawing, light, lens, rng = Drawing(), world.light, world.lens, world.rng
+    foot = lens.at(0, 0, lens.distance)
+    drawing.glow(foot, 560, mix(light.key, light.sky[3], 0.4), 0.42, flat=0.22)
+    for _ in range(26):
+        y = lens.horizon + (FRAME * 1.1 - lens.horizon) * rng.random() ** 1.8 + 4
+        near = (y - lens.horizon) / max(1.0, FRAME - lens.horizon)
+        wide = lens.width * rng.uniform(0.1, 0.4)
+        drawing.add(ellipse(rng.uniform(-0.2, 1.2) * lens.width, y, wide, 1.0 + 5 * near, light.sky[3], 0.16))
+    return Layer("pool", [drawing], lens.distance, "ground", focus=lens.distance * 2.0)
+
+
+def _stele(world: World, x: float, z: float) -> Layer:
+    """A standing slab, lit on one side: a measure of distance that belongs to no place or time."""
+    drawing, light, lens = Drawing(), world.light, world.lens
+    high, wide, scale = world.rng.uniform(5.0, 9.0), world.rng.uniform(1.0, 1.7), lens.scale(z)
+    (px, py), material = lens.at(x, 0, z), "#7d7680"
+    lit, dark = light.facing(material, z * 1.2), light.away(material, z * 1.2)
+    inner = wide * 0.4 * (1 if light.from_left else -1)
+
+    def at(u: float, v: float) -> Point:
+        return px + u * scale, py - v * scale
+
+    body = [at(-wide, 0), at(-wide * 0.86, high), at(wide * 0.86, high * 0.97), at(wide, 0)]
+    side = [at(inner, 0), at(inner * 0.86, high * 0.985), body[2], body[3]]
+    if not light.from_left:
+        side = [at(inner, 0), at(inner * 0.86, high * 0.985), body[1], body[0]]
+    foot = drawing.linear(((0, lit, 1), (1, mix(lit, light.haze, 0.5), 1)))
+    drawing.add(polygon(body, foot), polygon(side, dark, 0.85))
+    drawing.add(ellipse(px, py, wide * scale * 1.3, 0.12 * scale, light.ink, 0.35))
+    box = (px - 1.5 * wide * scale, py - high * scale * 1.05, 3 * wide * scale, high * scale * 1.1)
+    return Layer("stele", [drawing], z, box=box, foot=(px, py))
 
 
 def _forms(world: World, depth: float) -> Layer:
