@@ -132,7 +132,16 @@ def _under_cloud(light: Light, shot: Shot) -> Light:
     share = {"overcast": 0.65, "rain": 0.72, "storm": 0.85, "snow": 0.7, "fog": 0.75}[shot.weather]
     share *= 0.55 if shot.time in {"golden hour", "dusk", "dawn"} else 0.6 if dark else 1.0
     sky = tuple(mix(toned(each, saturation=0.75), grey, share * (0.9 - 0.08 * i)) for i, each in enumerate(light.sky))
-    thickness = {"overcast": 0.8, "rain": 0.5, "storm": 0.5, "snow": 0.4, "fog": 0.14}[shot.weather]
+    if shot.weather == "fog" and shot.place == "mountains":
+        # There it lies in the valleys, and the peaks stand clear of it.
+        share *= 0.5
+    thickness = {
+        "overcast": 0.8,
+        "rain": 0.5,
+        "storm": 0.5,
+        "snow": 0.4,
+        "fog": 0.14 if shot.place != "mountains" else 0.7,
+    }[shot.weather]
     return replace(
         light,
         sky=(sky[0], sky[1], sky[2], sky[3]),

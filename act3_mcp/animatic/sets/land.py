@@ -28,7 +28,7 @@ class Ridge:
 
 RANGES: dict[str, tuple[Ridge, ...]] = {
     "mountains": (
-        Ridge(3000, 1750, 1.0, "#6d7ea6", snow=True), Ridge(1700, 640, 1.0, "#566783", snow=True),
+        Ridge(3000, 1750, 1.0, "#6d7ea6", snow=True), Ridge(1700, 640, 1.0, "#566783"),
         Ridge(800, 175, 0.9, "#4c6068"), Ridge(330, 46, 0.75, "#465d4c"), Ridge(120, 9, 0.4, "#4f6342"),
     ),
     "field": (
