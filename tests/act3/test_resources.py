@@ -11,7 +11,7 @@ from mcp.types import ResourceTemplateReference, TextResourceContents
 from act3_mcp.server.compose import TOOLSETS
 from tests.films import ERAS, Caller, a_shot, film_client, id_of
 
-MIRRORS = [mirror for toolset in TOOLSETS for mirror in toolset.mirrors]
+MIRRORS = [mirror for toolset in TOOLSETS for mirror in toolset.mirrors if mirror.template.startswith("act3:")]
 
 
 async def read(call: Caller, uri: str) -> Any:

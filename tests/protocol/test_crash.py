@@ -11,7 +11,7 @@ from tests.films import id_of
 from tests.protocol.processes import Server, children_of, gone, until
 
 # Long enough to be caught in the middle, small enough to be drawn again quickly.
-SHOT = {"prompt": "Wide shot of a city street at night in the rain", "resolution": "360p", "duration_seconds": 20}
+SHOT = {"prompt": "Wide shot of a city street at night in the rain", "resolution": "360p", "duration_seconds": 14}
 
 
 def drawing(server: Server) -> tuple[str, str]:
@@ -55,7 +55,7 @@ def test_a_job_survives_the_server_being_killed_and_finishes_once(tmp_path: Path
     media = list((tmp_path / "home" / "studio" / "media").glob("*.mp4"))
     assert report["state"] == "succeeded"
     assert len(media) == 1
-    assert probe(Path(saved["path"])).frames == 20 * 24
+    assert probe(Path(saved["path"])).frames == 14 * 24
     assert after == before, "what was held when the job was taken on is what it cost, once"
 
 

@@ -12,7 +12,7 @@ from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import quote
 
 
-@toolset.tool(READ, title="List project assets")
+@toolset.tool(READ, title="List project assets", resource="eversince://projects/{project_id}/assets")
 async def eversince_list_project_assets(
     project_id: fields.ProjectId,
     ctx: Ctx,

@@ -12,7 +12,7 @@ from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import quote
 
 
-@toolset.tool(READ, title="Get credits")
+@toolset.tool(READ, title="Get credits", resource="eversince://account/credits")
 async def eversince_get_credits(ctx: Ctx) -> Annotated[CallToolResult, credits.Credits]:
     """Get the account's credit balance. Free."""
     balance = (await app(ctx).eversince.client.read(credits.GET)).value

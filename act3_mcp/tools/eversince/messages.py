@@ -36,7 +36,7 @@ class MessagePage(BaseModel):
     credits_warning: str | None = None
 
 
-@toolset.tool(READ, title="List messages")
+@toolset.tool(READ, title="List messages", resource="eversince://projects/{project_id}/messages{?after,limit}")
 async def eversince_list_messages(
     project_id: fields.ProjectId,
     ctx: Ctx,

@@ -15,7 +15,7 @@ from act3_mcp.upstream.redaction import clean
 TypeFilter = Annotated[Literal["video", "image"], Field(description="Only models that make these.")]
 
 
-@toolset.tool(READ, title="List models")
+@toolset.tool(READ, title="List models", resource="eversince://models")
 async def eversince_list_models(
     ctx: Ctx,
     type: TypeFilter | None = None,  # noqa: A002 # the API's word

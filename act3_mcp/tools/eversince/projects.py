@@ -27,7 +27,7 @@ StatusFilter = Annotated[str, Field(description="Only projects with this status,
 TitleFilter = Annotated[str, Field(description="Only projects with this in their title.", max_length=200)]
 
 
-@toolset.tool(READ, title="List projects")
+@toolset.tool(READ, title="List projects", resource="eversince://projects")
 async def eversince_list_projects(
     ctx: Ctx,
     limit: fields.Limit | None = None,
@@ -97,7 +97,7 @@ async def eversince_create_project(
     return report(ctx, project, told)
 
 
-@toolset.tool(READ, title="Get project")
+@toolset.tool(READ, title="Get project", resource="eversince://projects/{project_id}")
 async def eversince_get_project(project_id: fields.ProjectId, ctx: Ctx) -> Annotated[CallToolResult, ProjectReport]:
     """Look once at a project: its status, what that means, the agent's latest words, the film's link. Free."""
     watch = Watch(app(ctx).eversince.client, app(ctx).clock)

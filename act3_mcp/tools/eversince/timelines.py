@@ -17,7 +17,7 @@ VariationId = Annotated[
 ]
 
 
-@toolset.tool(READ, title="Get timeline")
+@toolset.tool(READ, title="Get timeline", resource="eversince://projects/{project_id}/timeline")
 async def eversince_get_timeline(
     project_id: fields.ProjectId, ctx: Ctx, variation_id: VariationId | None = None
 ) -> Annotated[CallToolResult, timelines.Timeline]:

@@ -15,7 +15,7 @@ from act3_mcp.upstream.redaction import clean
 GenderFilter = Annotated[Literal["male", "female", "neutral"], Field(description="Only these voices.")]
 
 
-@toolset.tool(READ, title="List voices")
+@toolset.tool(READ, title="List voices", resource="eversince://voices")
 async def eversince_list_voices(
     ctx: Ctx, gender: GenderFilter | None = None
 ) -> Annotated[CallToolResult, voices.Voices]:
