@@ -29,13 +29,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if name == wanted:
             import_module(f"act3_mcp.cli.{name}").add_arguments(command)
     options = parser.parse_args(given)
+    code, text = 0, ""
     try:
         import_module(f"act3_mcp.cli.{options.command or 'serve'}").run(options)
     # A failure inside a task group arrives in a group, with whatever its cancelled siblings raised.
     except* Act3McpError as failures:
-        parser.exit(2, f"act3-film: {_first(failures)}\n")
+        code, text = 2, f"act3-film: {_first(failures)}\n"
     except* KeyboardInterrupt:
-        parser.exit(130)
+        code = 130
+    # Not where it is caught: up to Python 3.11.2 an exit from there arrives inside another group.
+    if code:
+        parser.exit(code, text)
 
 
 def _first(failures: BaseExceptionGroup[Act3McpError]) -> BaseException:
