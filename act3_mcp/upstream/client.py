@@ -6,6 +6,7 @@ import logging
 from collections.abc import AsyncGenerator, Generator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, Self, TypeVar, cast
 
@@ -40,6 +41,7 @@ log = logging.getLogger(__name__)
 TIMEOUT = httpx2.Timeout(connect=10.0, read=30.0, write=30.0, pool=10.0)
 # Once a file is there, the API may look into it before it answers.
 UPLOAD_TIMEOUT = httpx2.Timeout(connect=10.0, read=120.0, write=60.0, pool=10.0)
+KEPT_ALIVE = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
 # Both APIs' answers are small JSON; media have their own way in, `fetch`.
 MAX_ANSWER_BYTES = 8 * 2**20
 
@@ -102,25 +104,31 @@ class ApiClient:
         self._closing = closing or anyio.Event()
         self._budget = RateBudget(clock, self._policy.budget)
         self._stack = AsyncExitStack()
-        self._http = httpx2.AsyncClient(transport=transport, timeout=TIMEOUT, trust_env=False)
-        # A connection kept alive may be closed by the other side just as we send on it, which
-        # looks like a lost answer. What must not be sent twice gets a connection of its own.
-        self._http_once = httpx2.AsyncClient(
-            transport=transport,
-            timeout=TIMEOUT,
-            trust_env=False,
-            limits=httpx2.Limits(max_keepalive_connections=0),
-        )
+        self._transport = transport
 
     async def __aenter__(self) -> Self:
-        """Open the connection pools."""
-        await self._stack.enter_async_context(self._http)
-        await self._stack.enter_async_context(self._http_once)
+        """Nothing is opened yet: connection pools are made when they are first needed."""
         return self
 
     async def __aexit__(self, *_: object) -> None:
         """Close them."""
         await self._stack.aclose()
+
+    # Made late: each loads the system's certificates, and a server that starts should not wait for that.
+    @cached_property
+    def _http(self) -> httpx2.AsyncClient:
+        return self._pool(KEPT_ALIVE)
+
+    # A connection kept alive may be closed by the other side just as we send on it, which
+    # looks like a lost answer. What must not be sent twice gets a connection of its own.
+    @cached_property
+    def _http_once(self) -> httpx2.AsyncClient:
+        return self._pool(httpx2.Limits(max_keepalive_connections=0))
+
+    def _pool(self, limits: httpx2.Limits) -> httpx2.AsyncClient:
+        pool = httpx2.AsyncClient(transport=self._transport, timeout=TIMEOUT, trust_env=False, limits=limits)
+        self._stack.push_async_callback(pool.aclose)
+        return pool
 
     async def read(self, endpoint: Read[Response], query: BaseModel | None = None, /, **ids: str) -> Answer[Response]:
         """Fetch what an endpoint shows; `query` is one of the endpoint's own.
