@@ -47,7 +47,7 @@ clients/node_modules/.installed: clients/package.json clients/package-lock.json
 	npm ci --prefix clients --no-audit --no-fund --loglevel=error
 	@touch $@
 
-LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-emit-find-links --no-header --no-annotate
 
 # Needs uv; only whoever changes dependencies runs it.
 lock:
