@@ -12,7 +12,7 @@ from act3_mcp.contract.eversince.statuses import poll_seconds
 from act3_mcp.contract.states import State
 from act3_mcp.errors import InputError
 from act3_mcp.film.conversation import Conversation
-from act3_mcp.jobs.work import Kind, Snapshot, Work
+from act3_mcp.jobs.work import Kind, Look, Lost, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
 from act3_mcp.upstream.fetch import Fetcher, Progress, Saved
@@ -62,6 +62,7 @@ class Watch:
             State.RUNNING,
             status=snapshot.status,
             request_id=snapshot.request_id,
+            said=snapshot.said,
             look_again_in=_GRACE_LOOK_SECONDS,
         )
 
@@ -73,6 +74,15 @@ class Watch:
             or project.updated_at != self.before.updated_at
             or self.clock.monotonic() - self._began > _GRACE_SECONDS
         )
+
+
+def look_at_project(client: ApiClient, clock: Clock) -> Look:
+    """Reads a project once."""
+
+    async def look(project_id: str) -> Snapshot:
+        return await Watch(client, clock).look(project_id)
+
+    return look
 
 
 def direction(client: ApiClient, draft: projects.ProjectDraft, *, target: str, price: Price, watch: Watch) -> Work:
@@ -87,9 +97,9 @@ def direction(client: ApiClient, draft: projects.ProjectDraft, *, target: str, p
     async def send() -> Snapshot:
         return await send_(draft)
 
-    async def settle(request: str) -> Snapshot | None:
+    async def settle(lost: Lost) -> Snapshot | None:
         # The same key makes no second project, so asking again is how to find out.
-        return await send_(projects.ProjectDraft.model_validate_json(request))
+        return await send_(projects.ProjectDraft.model_validate_json(lost.request))
 
     return Work(
         Kind.RUN,
@@ -131,8 +141,8 @@ def telling(client: ApiClient, project_id: str, told: Told, *, price: Price, wat
     async def send() -> Snapshot:
         return watch.started(await client.write(messages.SEND, draft, project_id=project_id))
 
-    async def settle(request: str) -> Snapshot | None:
-        since = await Conversation(client, project_id).after(json.loads(request)["after"])
+    async def settle(lost: Lost) -> Snapshot | None:
+        since = await Conversation(client, project_id).after(json.loads(lost.request)["after"])
         arrived = any(message.role == "user" and message.content == draft.message for message in since.messages)
         return await watch.look(project_id) if arrived else None
 
@@ -191,6 +201,7 @@ def _snapshot(answer: Answer[Project]) -> Snapshot:
         status=project.status,
         error=project.error_message,
         request_id=answer.request_id,
+        said=project.agent_message,
         look_again_in=answer.retry_after if answer.retry_after is not None else poll_seconds(project.status),
     )
 

@@ -71,7 +71,7 @@ class Starter:
             # Ours went wrong, perhaps after the request had left.
             await self._ledger.lost(entry.id, type(failure).__name__)
             raise
-        await self._ledger.accepted(entry.id, snapshot)
+        await self._ledger.seen(entry.id, snapshot)
         return snapshot
 
     async def _look_at(self, entry: Entry, work: Work) -> Snapshot:
@@ -89,7 +89,7 @@ class Starter:
         if entry.stage is Stage.SENDING or work.settle is None:
             return None
         try:
-            return await work.settle(entry.request)
+            return await work.settle(await self._ledger.lost_request(entry))
         except UpstreamError as failure:
             failure.spent = Spent.UNKNOWN
             raise

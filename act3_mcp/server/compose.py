@@ -18,9 +18,13 @@ from act3_mcp.contract.act3 import credits as act3_credits
 from act3_mcp.contract.eversince import credits as eversince_credits
 from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.intake import Intake
+from act3_mcp.jobs.act3 import look_at
+from act3_mcp.jobs.eversince import look_at_project
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.start import Starter
+from act3_mcp.jobs.watchers import Publish, Watchers
+from act3_mcp.jobs.work import Kind, Look
 from act3_mcp.prompts import load_prompts
 from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.completions import completer
@@ -68,7 +72,13 @@ def build_server(
     async def lifespan(_: MCPServer[App]) -> AsyncGenerator[App]:
         async with (
             running(
-                settings, studio, transport=transport, clock=clock, closing=closing, local_files=local_files
+                settings,
+                studio,
+                transport=transport,
+                clock=clock,
+                closing=closing,
+                local_files=local_files,
+                publish=subscriptions.publish,
             ) as app,
             subscriptions.running(),
         ):
@@ -114,6 +124,7 @@ async def running(
     clock: Clock,
     closing: anyio.Event,
     local_files: bool,
+    publish: Publish,
 ) -> AsyncGenerator[App]:
     """Everything a tool may use, opened and closed in order."""
     async with AsyncExitStack() as stack:
@@ -131,6 +142,11 @@ async def running(
             sites = [await api.locate() for api in apis.values()]
             return frozenset({*settings.media_origins, *(origin_of(site.base_url) for site in sites)})
 
+        def look_by(kind: Kind) -> Look:
+            if kind in {Kind.CLIP, Kind.FILM}:
+                return look_at(apis["act3"].client, kind)
+            return look_at_project(apis["eversince"].client, clock)
+
         tasks = await stack.enter_async_context(anyio.create_task_group())
         stack.callback(tasks.cancel_scope.cancel)
         fetcher = Fetcher(trusted, transport=transport)
@@ -139,6 +155,7 @@ async def running(
             act3=apis["act3"],
             eversince=apis["eversince"],
             ledger=ledger,
+            watchers=Watchers(ledger, clock, closing, look_by=look_by, publish=publish),
             catalog=catalog,
             fetcher=fetcher,
             intake=Intake(roots, local_files, settings.home / "scratch", fetcher),

@@ -99,8 +99,20 @@ class Database:
         with self._transaction("BEGIN IMMEDIATE") as transaction:
             (done,) = self._connection.execute("PRAGMA user_version").fetchone()
             for script in migrations[done:]:
-                for statement in script.split(";"):
-                    if statement.strip():
-                        transaction.run(statement)
+                for statement in _statements(script):
+                    transaction.run(statement)
             if len(migrations) > done:
                 self._connection.execute(f"PRAGMA user_version = {len(migrations):d}")
+
+
+def _statements(script: str) -> Generator[str]:
+    """The statements of a script, triggers with the statements inside them whole."""
+    pending = ""
+    for part in script.split(";"):
+        pending += f"{part};"
+        if sqlite3.complete_statement(pending):
+            if pending.strip(" \n;"):
+                yield pending
+            pending = ""
+    if pending.strip(" \n;"):
+        yield pending

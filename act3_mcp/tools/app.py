@@ -14,6 +14,7 @@ from act3_mcp.film.intake import Intake
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.start import Starter
+from act3_mcp.jobs.watchers import Watchers
 from act3_mcp.spend.gate import Account, Limits
 from act3_mcp.upstream.client import ApiClient
 from act3_mcp.upstream.fetch import Fetcher
@@ -41,6 +42,7 @@ class App:
     act3: Api
     eversince: Api
     ledger: Ledger
+    watchers: Watchers
     catalog: Catalog
     fetcher: Fetcher
     intake: Intake

@@ -6,7 +6,6 @@ from pydantic import BaseModel, Field
 from act3_mcp.contract.states import State
 from act3_mcp.errors import Spent
 from act3_mcp.jobs.act3 import look_at
-from act3_mcp.jobs.follow import follow
 from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
 from act3_mcp.tools.app import Api, Ctx, app
 from act3_mcp.tools.results import amount, facts, result
@@ -34,12 +33,8 @@ async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> Call
     spent = Spent.YES if started.is_new else Spent.NO
     progress = _Progress(ctx, label)
 
-    async def seen(snapshot: Snapshot) -> None:
-        await app(ctx).ledger.seen(started.entry_id, snapshot)
-        await progress.tell(snapshot)
-
-    snapshot = await follow(
-        started.snapshot, work.look, seen, seconds=wait_seconds, clock=app(ctx).clock, closing=app(ctx).closing
+    snapshot = await app(ctx).watchers.follow(
+        started.snapshot, progress.tell, kind=work.kind, entry_id=started.entry_id, seconds=wait_seconds, look=work.look
     )
     return report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent)
 
@@ -47,10 +42,10 @@ async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> Call
 async def look_once(ctx: Ctx, kind: Kind, upstream_id: str) -> CallToolResult:
     """Look at a job once and keep what was seen."""
     snapshot = await look_at(app(ctx).act3.client, kind)(upstream_id)
+    await app(ctx).watchers.record(kind, snapshot)
     label = upstream_id
     for entry in await app(ctx).ledger.find(upstream_id):
         if entry.kind is kind:
-            await app(ctx).ledger.seen(entry.id, snapshot)
             label = await app(ctx).catalog.title(entry.target)
     return report(app(ctx).act3, kind, snapshot, label=label, spent=Spent.NO)
 

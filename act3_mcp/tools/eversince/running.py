@@ -10,7 +10,6 @@ from act3_mcp.contract.states import State
 from act3_mcp.errors import Spent
 from act3_mcp.film.lifecycle import Meaning, in_words, meaning_of, next_step
 from act3_mcp.jobs.eversince import Watch
-from act3_mcp.jobs.follow import follow
 from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
 from act3_mcp.spend.prices import WITHIN_BUDGET, Price, run_price
 from act3_mcp.tools.app import Ctx, app
@@ -133,13 +132,8 @@ async def follow_agent(
     """Follow an agent until it stops, or for so long; tells progress."""
     progress = _Progress(ctx)
 
-    async def seen(snapshot: Snapshot) -> None:
-        if entry_id is not None:
-            await app(ctx).ledger.seen(entry_id, snapshot)
-        await progress.tell(snapshot)
-
-    return await follow(
-        snapshot, watch.look, seen, seconds=wait_seconds, clock=app(ctx).clock, closing=app(ctx).closing
+    return await app(ctx).watchers.follow(
+        snapshot, progress.tell, kind=Kind.RUN, entry_id=entry_id, seconds=wait_seconds, look=watch.look
     )
 
 
