@@ -71,7 +71,7 @@ class Watchers:
         self._ledger = ledger
         self._clock = clock
         self._closing = closing
-        self._look_by = look_by
+        self.look_by = look_by
         self._publish = publish
         self._jobs: dict[str, _Job] = {}
 
@@ -89,7 +89,8 @@ class Watchers:
         """
         job = self._job(snapshot, kind, entry_id, look)
         deadline = self._clock.monotonic() + seconds
-        told: Snapshot | None = None
+        told = job.snapshot
+        await seen(told)
         while True:
             if job.snapshot is not told:
                 told = job.snapshot
@@ -111,7 +112,7 @@ class Watchers:
         kind, upstream_id = parse_handle(handle)
         rows = [entry for entry in await self._ledger.find(upstream_id) if not entry.is_over]
         if rows:
-            await self.record(rows[0].kind, await (job.look if job else self._look_by(kind))(upstream_id))
+            await self.record(rows[0].kind, await (job.look if job else self.look_by(kind))(upstream_id))
 
     async def record(self, kind: Kind, snapshot: Snapshot) -> bool:
         """Keep what a look showed in every unfinished row of that job, and tell whoever listens if it moved."""
@@ -133,7 +134,7 @@ class Watchers:
         now = self._clock.monotonic()
         job = self._jobs.get(handle)
         if job is None or job.snapshot.state.is_final or (entry_id and job.entry_id not in {None, entry_id}):
-            job = _Job(handle, entry_id, look or self._look_by(kind), snapshot, now, now)
+            job = _Job(handle, entry_id, look or self.look_by(kind), snapshot, now, now)
             job.look_at += job.next_pause()
             self._jobs[handle] = job
         elif look is not None and snapshot is not job.snapshot:

@@ -18,13 +18,14 @@ from act3_mcp.contract.act3 import credits as act3_credits
 from act3_mcp.contract.eversince import credits as eversince_credits
 from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.intake import Intake
-from act3_mcp.jobs.act3 import look_at
-from act3_mcp.jobs.eversince import look_at_project
+from act3_mcp.jobs.act3 import look_at, settle
+from act3_mcp.jobs.eversince import look_at_project, settle_message, settle_render, settle_run
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.outbox import Outbox
+from act3_mcp.jobs.reconcile import Reconciler
 from act3_mcp.jobs.start import Starter
 from act3_mcp.jobs.watchers import Publish, Watchers
-from act3_mcp.jobs.work import Kind, Look
+from act3_mcp.jobs.work import Kind, Look, Settle
 from act3_mcp.prompts import load_prompts
 from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.completions import completer
@@ -147,6 +148,14 @@ async def running(
                 return look_at(apis["act3"].client, kind)
             return look_at_project(apis["eversince"].client, clock)
 
+        settlers: dict[tuple[str, Kind], Settle] = {
+            ("act3", Kind.CLIP): settle(apis["act3"].client, Kind.CLIP),
+            ("act3", Kind.FILM): settle(apis["act3"].client, Kind.FILM),
+            ("eversince", Kind.RUN): settle_run(apis["eversince"].client),
+            ("eversince", Kind.MESSAGE): settle_message(apis["eversince"].client, look_by(Kind.RUN)),
+            ("eversince", Kind.RENDER): settle_render(apis["eversince"].client),
+        }
+        accounts = frozenset((api.account.name, api.account.real_money) for api in apis.values())
         tasks = await stack.enter_async_context(anyio.create_task_group())
         stack.callback(tasks.cancel_scope.cancel)
         fetcher = Fetcher(trusted, transport=transport)
@@ -156,6 +165,7 @@ async def running(
             eversince=apis["eversince"],
             ledger=ledger,
             watchers=Watchers(ledger, clock, closing, look_by=look_by, publish=publish),
+            reconciler=Reconciler(ledger, settlers, accounts),
             catalog=catalog,
             fetcher=fetcher,
             intake=Intake(roots, local_files, settings.home / "scratch", fetcher),

@@ -13,6 +13,8 @@ from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.intake import Intake
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.outbox import Outbox
+from act3_mcp.jobs.reconcile import Reconciler
+from act3_mcp.jobs.rows import Entry
 from act3_mcp.jobs.start import Starter
 from act3_mcp.jobs.watchers import Watchers
 from act3_mcp.spend.gate import Account, Limits
@@ -43,6 +45,7 @@ class App:
     eversince: Api
     ledger: Ledger
     watchers: Watchers
+    reconciler: Reconciler
     catalog: Catalog
     fetcher: Fetcher
     intake: Intake
@@ -50,6 +53,11 @@ class App:
     clock: Clock
     closing: anyio.Event
     outbox: Outbox
+
+    def owns(self, entry: Entry) -> bool:
+        """Whether a row is of the accounts as configured now, not of a studio or a key of before."""
+        api = self.act3 if entry.account == self.act3.name else self.eversince
+        return entry.real_money == api.account.real_money
 
 
 Ctx = Context[App, Any]

@@ -1,5 +1,7 @@
 """What tools that start or look at jobs share: waiting, progress, and the report at the end."""
 
+from functools import partial
+
 from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
@@ -8,6 +10,7 @@ from act3_mcp.errors import Spent
 from act3_mcp.jobs.act3 import look_at
 from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
 from act3_mcp.tools.app import Api, Ctx, app
+from act3_mcp.tools.progress import Progress
 from act3_mcp.tools.results import amount, facts, result
 from act3_mcp.upstream.redaction import clean, quote
 
@@ -31,10 +34,10 @@ async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> Call
     label = await app(ctx).catalog.title(work.target)
     started = await app(ctx).act3.starter.start(work, again=again)
     spent = Spent.YES if started.is_new else Spent.NO
-    progress = _Progress(ctx, label)
+    progress = partial(tell, Progress(ctx), label)
 
     snapshot = await app(ctx).watchers.follow(
-        started.snapshot, progress.tell, kind=work.kind, entry_id=started.entry_id, seconds=wait_seconds, look=work.look
+        started.snapshot, progress, kind=work.kind, entry_id=started.entry_id, seconds=wait_seconds, look=work.look
     )
     return report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent)
 
@@ -64,7 +67,7 @@ def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent
         credits_used=snapshot.credits_used,
         spent=spent,
         error=clean(snapshot.error) if snapshot.error else None,
-        next=_next(kind, snapshot, handle),
+        next=next_step(kind, snapshot, handle),
     )
     unit = "credits" if api.account.real_money else "play credits"
     text = facts(
@@ -77,10 +80,10 @@ def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent
 
 
 _NOUN = {Kind.CLIP: "Clip", Kind.FILM: "Film"}
-_LOOK = {Kind.CLIP: "act3_get_job", Kind.FILM: "act3_get_render"}
 
 
-def _next(kind: Kind, snapshot: Snapshot, handle: str) -> str:
+def next_step(kind: Kind, snapshot: Snapshot, handle: str) -> str:
+    """What to do now, naming the tool."""
     if snapshot.state is State.SUCCEEDED:
         return f"Save it with save_media (handle {handle})."
     if snapshot.state is State.FAILED:
@@ -88,7 +91,7 @@ def _next(kind: Kind, snapshot: Snapshot, handle: str) -> str:
     if snapshot.state is State.CANCELED:
         return "It was canceled; nothing more will come of it."
     wait = max(1.0, snapshot.look_again_in or 10.0)
-    return f"Still going: look again with {_LOOK[kind]} in about {wait:.0f} s; do not start it again."
+    return f"Still going: call wait (handle {handle}) or look again in about {wait:.0f} s; do not start it again."
 
 
 def _cost(snapshot: Snapshot, unit: str) -> str | None:
@@ -99,17 +102,8 @@ def _cost(snapshot: Snapshot, unit: str) -> str | None:
     return None
 
 
-class _Progress:
-    """Tells whoever asked for progress; a value that did not grow is not sent, as the protocol wants."""
-
-    def __init__(self, ctx: Ctx, label: str) -> None:
-        self._ctx = ctx
-        self._label = clean(label, 60)
-        self._told = -1.0
-
-    async def tell(self, snapshot: Snapshot) -> None:
-        percent = 100.0 if snapshot.state is State.SUCCEEDED else min(snapshot.percent or 0.0, 99.0)
-        if percent > self._told:
-            self._told = percent
-            words = f"{percent:.0f} %" if snapshot.state is State.RUNNING else str(snapshot.state)
-            await self._ctx.report_progress(percent, 100.0, f"{self._label}: {words}")
+async def tell(progress: Progress, label: str, snapshot: Snapshot) -> None:
+    """A job's progress in words; an end that is not success keeps its last value."""
+    percent = 100.0 if snapshot.state is State.SUCCEEDED else min(snapshot.percent or 0.0, 99.0)
+    words = f"{percent:.0f} %" if snapshot.state is State.RUNNING else str(snapshot.state)
+    await progress.tell(percent, f"{clean(label, 60)}: {words}")

@@ -8,12 +8,12 @@ import anyio.to_thread
 from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
-from act3_mcp.errors import InputError
 from act3_mcp.film.delivery import file_name, settle
 from act3_mcp.jobs.act3 import save_result
 from act3_mcp.jobs.eversince import save_film
-from act3_mcp.jobs.work import Kind, parse_handle
+from act3_mcp.jobs.work import Kind
 from act3_mcp.tools.app import App, Ctx, app
+from act3_mcp.tools.film.handles import resolve
 from act3_mcp.tools.film.toolset import toolset
 from act3_mcp.tools.results import result
 from act3_mcp.tools.toolset import SAVES
@@ -43,7 +43,7 @@ async def save_media(handle: Handle, ctx: Ctx, name: Name | None = None) -> Anno
 
     Use it as soon as something is finished, since links expire.
     """
-    kind, upstream_id = await _find(app(ctx), handle)
+    kind, upstream_id = await resolve(app(ctx), handle)
     folder = anyio.Path(app(ctx).output)
     await folder.mkdir(parents=True, exist_ok=True)
     part = app(ctx).output / f".{secrets.token_hex(8)}.part"
@@ -69,17 +69,3 @@ async def _title(app: App, kind: Kind, upstream_id: str) -> str:
         if entry.kind is kind:
             return await app.catalog.title(entry.target)
     return upstream_id
-
-
-async def _find(app: App, handle: str) -> tuple[Kind, str]:
-    if "://" in handle:
-        return parse_handle(handle)
-    handles = {entry.handle for entry in await app.ledger.find(handle)}
-    kinds = {parse_handle(found)[0] for found in handles if found}
-    if len(kinds) == 1:
-        return kinds.pop(), handle
-    problem = "belongs to a clip and to a film" if kinds else "is not known here"
-    raise InputError(
-        f"handle: the bare id {handle[:60]!r} {problem}.",
-        "Give the whole handle: act3://jobs/…, act3://renders/… or eversince://projects/….",
-    )
