@@ -110,7 +110,7 @@ class Watchers:
             job.woken.set()
             return
         kind, upstream_id = parse_handle(handle)
-        rows = [entry for entry in await self._ledger.find(upstream_id) if not entry.is_over]
+        rows = [row for row in await self._ledger.find(upstream_id) if row.handle == handle and not row.is_over]
         if rows:
             await self.record(rows[0].kind, await (job.look if job else self.look_by(kind))(upstream_id))
 

@@ -32,6 +32,7 @@ from act3_mcp.server.completions import completer
 from act3_mcp.server.instructions import INSTRUCTIONS
 from act3_mcp.server.mirrors import Mirrors
 from act3_mcp.server.subscriptions import Subscriptions
+from act3_mcp.server.webhooks import PATHS
 from act3_mcp.settings import Settings
 from act3_mcp.spend.gate import Account, Limits
 from act3_mcp.studio import Studio, Terms
@@ -106,6 +107,12 @@ def build_server(
         },
         subscriptions=subscriptions.bus,
     )
+
+    async def wake(handle: str) -> None:
+        for app in apps:
+            await app.watchers.wake(handle)
+
+    server.wake = wake
     server.mirrors = Mirrors(mirror for toolset in shown for mirror in toolset.mirrors)
     # Called rather than used as a decorator: what it decorates is made elsewhere.
     server.completion()(completer(lambda: apps[-1] if apps else None))
@@ -186,6 +193,7 @@ class _Hosted:
     account: Account
     limits: Limits
     balance: Callable[[ApiClient], Awaitable[float]]
+    webhook_url: str | None = None
 
     def api(self, client: ApiClient, ledger: Ledger) -> Api:
         return Api(
@@ -197,6 +205,7 @@ class _Hosted:
             starter=Starter(self.account, self.limits, ledger),
             about=self.about,
             balance=self.balance,
+            webhook_url=self.webhook_url,
         )
 
 
@@ -237,7 +246,19 @@ def _eversince(settings: Settings, studio: Studio) -> _Hosted:
             auto_approve=settings.eversince_auto_approve_credits,
         ),
         balance=balance,
+        webhook_url=_webhook_url(settings, site),
     )
+
+
+def _webhook_url(settings: Settings, site: Site | None) -> str | None:
+    """Where Eversince is to send webhooks: to us, if we can be reached and could tell its from a forgery."""
+    if settings.public_url is None or settings.eversince_webhook_secret is None:
+        return None
+    is_far = site is not None and site.base_url.startswith("https://")
+    # The hosted API refuses any other (contract/eversince.md §9), and the project with it.
+    if is_far and not settings.public_url.startswith("https://"):
+        return None
+    return settings.public_url + PATHS["eversince"]
 
 
 def _site(key: SecretStr | None, base_url: str | None, hosted: str) -> Site | None:
