@@ -60,9 +60,9 @@ def run(options: argparse.Namespace) -> None:
 def _build(settings: Settings, *, local_files: bool, conformance: bool) -> tuple[FilmServer, anyio.Event]:
     if not conformance:
         return build_server(settings, local_files=local_files)
-    from act3_mcp.server.conformance import register, tools  # noqa: PLC0415 # no part of a server without the flag
+    from act3_mcp.server.conformance import register, task_sources, tools  # noqa: PLC0415 # no part of a server without the flag
 
-    server, closing = build_server(settings, local_files=local_files, more_tools=tools())
+    server, closing = build_server(settings, local_files=local_files, more_tools=tools(), more_tasks=task_sources())
     register(server)
     return server, closing
 
