@@ -1,5 +1,6 @@
 """Putting the parts together: the only code that knows every layer, and which API is where."""
 
+import hashlib
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -34,10 +35,13 @@ from act3_mcp.server.mirrors import Mirrors
 from act3_mcp.server.subscriptions import Subscriptions
 from act3_mcp.settings import Settings
 from act3_mcp.spend.gate import Account, Limits
+from act3_mcp.store import Database
 from act3_mcp.studio import Studio, Terms
 from act3_mcp.tools import act3, eversince, film, library
 from act3_mcp.tools.app import Api, App
 from act3_mcp.upstream.act3 import ACT3
+from act3_mcp.upstream.budget import MIGRATIONS as RATE_MIGRATIONS
+from act3_mcp.upstream.budget import Shelf
 from act3_mcp.upstream.client import ApiClient
 from act3_mcp.upstream.dialect import Dialect
 from act3_mcp.upstream.eversince import EVERSINCE
@@ -135,8 +139,17 @@ async def running(
         catalog = Catalog(settings.home / "catalog.db")
         stack.callback(catalog.close)
         apis: dict[str, Api] = {}
+        rates = Database(settings.home / "rates.db", RATE_MIGRATIONS, durable=False)
+        stack.callback(rates.close)
         for hosted in (_act3(settings, studio), _eversince(settings, studio)):
-            client = ApiClient(hosted.locate, hosted.dialect, clock=clock, closing=closing, transport=transport)
+            client = ApiClient(
+                hosted.locate,
+                hosted.dialect,
+                clock=clock,
+                closing=closing,
+                transport=transport,
+                shelf=Shelf(rates, hosted.rate_account),
+            )
             apis[hosted.account.name] = hosted.api(await stack.enter_async_context(client), ledger)
 
         async def trusted() -> frozenset[str]:
@@ -186,6 +199,14 @@ class _Hosted:
     account: Account
     limits: Limits
     balance: Callable[[ApiClient], Awaitable[float]]
+    site: Site | None
+
+    @property
+    def rate_account(self) -> str:
+        """Whose request rate is used up, in a form that gives the key away to nobody."""
+        key = self.site.key.get_secret_value() if self.site and self.site.key else ""
+        whose = f"{self.site.base_url if self.site else 'studio'} {key}"
+        return f"{self.dialect.name} {hashlib.sha256(whose.encode()).hexdigest()[:16]}"
 
     def api(self, client: ApiClient, ledger: Ledger) -> Api:
         return Api(
@@ -217,6 +238,7 @@ def _act3(settings: Settings, studio: Studio) -> _Hosted:
             auto_approve=settings.act3_auto_approve_credits,
         ),
         balance=balance,
+        site=site,
     )
 
 
@@ -237,6 +259,7 @@ def _eversince(settings: Settings, studio: Studio) -> _Hosted:
             auto_approve=settings.eversince_auto_approve_credits,
         ),
         balance=balance,
+        site=site,
     )
 
 

@@ -56,7 +56,7 @@ class App:
 
     def owns(self, entry: Entry) -> bool:
         """Whether a row is of the accounts as configured now, not of a studio or a key of before."""
-        api = self.act3 if entry.account == self.act3.name else self.eversince
+        api = self.act3 if entry.account == self.act3.account.name else self.eversince
         return entry.real_money == api.account.real_money
 
 
