@@ -20,10 +20,12 @@ from act3_mcp.contract.eversince import credits as eversince_credits
 from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.intake import Intake
 from act3_mcp.jobs.act3 import look_at, settle
+from act3_mcp.jobs.attending import Attendants
 from act3_mcp.jobs.eversince import look_at_project, settle_message, settle_render, settle_run
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.reconcile import Reconciler
+from act3_mcp.jobs.saving import Saver
 from act3_mcp.jobs.start import Starter
 from act3_mcp.jobs.watchers import Publish, Watchers
 from act3_mcp.jobs.work import Kind, Look, Settle
@@ -88,6 +90,7 @@ def build_server(
             subscriptions.running(),
         ):
             apps.append(app)
+            subscriptions.wanted = app.attendants.subscribed
             try:
                 yield app
             finally:
@@ -172,12 +175,25 @@ async def running(
         tasks = await stack.enter_async_context(anyio.create_task_group())
         stack.callback(tasks.cancel_scope.cancel)
         fetcher = Fetcher(trusted, transport=transport)
+        watchers = Watchers(ledger, clock, closing, look_by=look_by, publish=publish)
+        saver = Saver(
+            apis["act3"].client,
+            apis["eversince"].client,
+            fetcher=fetcher,
+            catalog=catalog,
+            ledger=ledger,
+            output=settings.output,
+        )
+        attendants = Attendants(tasks, watchers, ledger, saver, keep_bytes=settings.keep_films_mb * 10**6)
+        tasks.start_soon(attendants.resume)
         roots = (settings.output, settings.home / "inbox", *settings.upload_roots)
         yield App(
             act3=apis["act3"],
             eversince=apis["eversince"],
             ledger=ledger,
-            watchers=Watchers(ledger, clock, closing, look_by=look_by, publish=publish),
+            watchers=watchers,
+            saver=saver,
+            attendants=attendants,
             reconciler=Reconciler(ledger, settlers, accounts),
             catalog=catalog,
             fetcher=fetcher,

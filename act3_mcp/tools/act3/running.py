@@ -33,6 +33,7 @@ async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> Call
     """Start the work, or join the job already at it, and follow it for a while."""
     label = await app(ctx).catalog.title(work.target)
     started = await app(ctx).act3.starter.start(work, again=again)
+    await app(ctx).attendants.started(started.entry_id)
     spent = Spent.YES if started.is_new else Spent.NO
     progress = partial(tell, Progress(ctx), label)
 
