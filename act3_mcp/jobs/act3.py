@@ -6,7 +6,7 @@ from act3_mcp.contract.act3 import credits as uses  # the noun, beside the built
 from act3_mcp.contract.act3 import jobs, renders, shots
 from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.contract.endpoints import NoBody
-from act3_mcp.errors import ContractError
+from act3_mcp.errors import ContractError, UpstreamError
 from act3_mcp.film.lifecycle import moment
 from act3_mcp.jobs.work import Kind, Look, Lost, Settle, Snapshot, Work
 from act3_mcp.spend.prices import Price
@@ -89,9 +89,13 @@ def settle(client: ApiClient, kind: Kind) -> Settle:
     """
 
     async def found(lost: Lost) -> Snapshot | None:
+        try:
+            recent = await _recent_uses(client)
+        except UpstreamError:
+            return None
         ids = {
             upstream_id
-            for use in await _recent_uses(client)
+            for use in recent
             if (use.shot_id if kind is Kind.CLIP else use.project_id) == lost.target
             and (upstream_id := use.job_id if kind is Kind.CLIP else use.render_id)
             and (moment(use.date) or 0.0) >= lost.sent_at - _SKEW_SECONDS

@@ -65,6 +65,8 @@ MIGRATIONS = (
 # Longer than any request of ours can take with its retries: a row that has been
 # `sending` for this long belongs to a process that hangs, and nobody knows what came of it.
 SENDING_SECONDS = 180.0
+# What was looked at as recently as this need not be looked at again by whoever comes next.
+_FRESH_SECONDS = 2.0
 
 
 class Stage(StrEnum):
@@ -104,6 +106,7 @@ class Entry:
     updated_at: float
     request: str
     age_seconds: float
+    unseen_seconds: float
     saved_path: str | None
 
     @property
@@ -123,7 +126,7 @@ class Entry:
 
     @property
     def snapshot(self) -> Snapshot:
-        """How the job stood when it was last looked at."""
+        """How the job stood when it was last looked at; what nobody has seen for a while is looked at at once."""
         return Snapshot(
             upstream_id=self.upstream_id or "",
             state=self.state,
@@ -133,6 +136,7 @@ class Entry:
             credits_used=self.credits_used,
             error=self.error,
             request_id=self.request_id,
+            look_again_in=max(0.0, _FRESH_SECONDS - self.unseen_seconds),
         )
 
 
@@ -175,6 +179,7 @@ def entry_of(row: Row, now: float, *, owner_lives: bool = True) -> Entry:
         updated_at=row["updated_at"],
         request=row["request"],
         age_seconds=age,
+        unseen_seconds=max(0.0, now - row["updated_at"]),
         saved_path=row["saved_path"],
     )
 

@@ -14,6 +14,7 @@ from act3_mcp.clock import Clock
 from act3_mcp.errors import UpstreamError
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.work import Kind, Look, Snapshot, handle_of, parse_handle, row_handle
+from act3_mcp.upstream.budget import watching
 
 # First looks come sooner, since most clips take less than a minute (contract/act3.md §7).
 _INTERVALS = (5.0, 5.0, 10.0, 15.0)
@@ -177,7 +178,8 @@ class Watchers:
         job.woken = anyio.Event()
         said = job.snapshot.said
         try:
-            job.snapshot = await job.look(job.snapshot.upstream_id)
+            with watching():
+                job.snapshot = await job.look(job.snapshot.upstream_id)
         except UpstreamError as failure:
             if not failure.temporary:
                 job.failure = failure

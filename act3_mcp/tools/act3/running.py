@@ -33,6 +33,7 @@ async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> Call
     """Start the work, or join the job already at it, and follow it for a while."""
     label = await app(ctx).catalog.title(work.target)
     started = await app(ctx).act3.starter.start(work, again=again)
+    await app(ctx).attendants.started(started.entry_id)
     spent = Spent.YES if started.is_new else Spent.NO
     progress = partial(tell, Progress(ctx), label)
 
@@ -79,6 +80,7 @@ def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent
     return result(value, f"{_NOUN[kind]} {quote(label)}: {snapshot.state}. {text}. Spent: {spent}. {value.next}")
 
 
+_LOOK = {Kind.CLIP: "act3_get_job", Kind.FILM: "act3_get_render"}
 _NOUN = {Kind.CLIP: "Clip", Kind.FILM: "Film"}
 
 
@@ -91,7 +93,8 @@ def next_step(kind: Kind, snapshot: Snapshot, handle: str) -> str:
     if snapshot.state is State.CANCELED:
         return "It was canceled; nothing more will come of it."
     wait = max(1.0, snapshot.look_again_in or 10.0)
-    return f"Still going: call wait (handle {handle}) or look again in about {wait:.0f} s; do not start it again."
+    look = f"look again with {_LOOK[kind]} in about {wait:.0f} s"
+    return f"Still going: call wait (handle {handle}), or {look}; do not start it again."
 
 
 def _cost(snapshot: Snapshot, unit: str) -> str | None:

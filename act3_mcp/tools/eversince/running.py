@@ -115,6 +115,7 @@ def text_of(value: ProjectReport) -> str:
 async def run(ctx: Ctx, work: Work, watch: Watch, *, wait_seconds: float, again: bool) -> tuple[Project, Report]:
     """Set the agent to work, or join the work already under way, and follow it for a while."""
     started = await app(ctx).eversince.starter.start(work, again=again)
+    await app(ctx).attendants.started(started.entry_id)
     is_charged = started.is_new and started.snapshot.credits_used != 0
     snapshot = await follow_agent(ctx, started.snapshot, watch, entry_id=started.entry_id, wait_seconds=wait_seconds)
     project = watch.project
