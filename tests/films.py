@@ -1,6 +1,6 @@
 """A server with a client on it, and calls whose results are checked against what the server publishes."""
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Any, cast
 import httpx2
 import jsonschema
 from mcp import Client
+from mcp.client.extension import ClientExtension
 from mcp.types import TextContent
 
 from act3_mcp.clock import SYSTEM_CLOCK, Clock
@@ -76,6 +77,7 @@ async def film_client(
     environment: Mapping[str, str] | None = None,
     local_files: bool = True,
     message_handler: Any = None,
+    extensions: Sequence[ClientExtension] = (),
 ) -> AsyncGenerator[Caller]:
     """A client of a server whose home and output lie in `folder`; its studio uses the quick test engine."""
     home = folder / "home"
@@ -89,7 +91,7 @@ async def film_client(
         clock=clock,
         local_files=local_files,
     )
-    async with Client(server, mode=era, message_handler=message_handler) as client:
+    async with Client(server, mode=era, message_handler=message_handler, extensions=extensions) as client:
         tools = (await client.list_tools()).tools
         yield Caller(client, {tool.name: tool.output_schema or {} for tool in tools})
 

@@ -109,9 +109,9 @@ class WorkTasks:
         row = await self._rows.find(task_id, caller, now)
         if row is None:
             return False
-        if row.result is None and row.call.since is not None:
+        if row.call.since is not None:
             await self._rows.cancel(task_id, now)
-        elif row.result is None:
+        elif row.result is None and not (self._following.get(task_id) or await self._follow(row)).is_over:
             await self._rows.note(task_id, await self._cancel_work(row, ctx))
         return True
 
