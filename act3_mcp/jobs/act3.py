@@ -14,8 +14,10 @@ from act3_mcp.upstream.client import Answer, ApiClient
 from act3_mcp.upstream.fetch import Fetcher, Progress, Saved
 
 
-def generation(client: ApiClient, shot_id: str, project_id: str | None, price: Price) -> Work:
-    """Generate one shot with the settings the API has for it."""
+def generation(
+    client: ApiClient, shot_id: str, project_id: str | None, price: Price, *, changed_at: float = 0.0
+) -> Work:
+    """Generate one shot with the settings the API has for it, which were last changed at `changed_at`."""
 
     async def send() -> Snapshot:
         return _job(await client.write(shots.GENERATE, NoBody(), shot_id=shot_id))
@@ -29,6 +31,7 @@ def generation(client: ApiClient, shot_id: str, project_id: str | None, price: P
         send,
         look_at_job(client),
         settle=settle(client, Kind.CLIP),
+        changed_at=changed_at,
     )
 
 

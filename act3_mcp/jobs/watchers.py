@@ -138,9 +138,13 @@ class Watchers:
             job = _Job(handle, entry_id, look or self.look_by(kind), snapshot, now, now)
             job.look_at += job.next_pause()
             self._jobs[handle] = job
-        elif look is not None and snapshot is not job.snapshot:
+        else:
             # The newest way to look knows most: how the project stood before it was set to work.
-            job.look, job.entry_id = look, job.entry_id or entry_id
+            job.look, job.entry_id = look or job.look, job.entry_id or entry_id
+            if snapshot.state.is_final or not job.lead.locked():
+                job.snapshot = snapshot
+                job.look_at = now + job.next_pause()
+                job.tell()
         return job
 
     async def _wait(self, job: _Job, seconds: float) -> None:

@@ -111,7 +111,8 @@ class Work:
     `send` sends it once; `look` reads how the job made by it stands. `target`
     is what must not be worked on twice at a time: a shot, or a whole project.
     For `fresh_seconds` after it was sent, work that has succeeded stands for the
-    same work asked for again. `settle` finds out what became of a request whose
+    same work asked for again; so does work that has ended unheard of, unless it was
+    sent before `changed_at`, a Unix time. `settle` finds out what became of a request whose
     answer was lost, or returns None if it cannot tell.
     """
 
@@ -123,5 +124,6 @@ class Work:
     send: Callable[[], Awaitable[Snapshot]]
     look: Look
     fresh_seconds: float = 0.0
+    changed_at: float = 0.0
     settle: Settle | None = None
     where_to_look: str = "Look at act3_get_credits"

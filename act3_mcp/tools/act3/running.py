@@ -40,7 +40,8 @@ async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> Call
     snapshot = await app(ctx).watchers.follow(
         started.snapshot, progress, kind=work.kind, entry_id=started.entry_id, seconds=wait_seconds, look=work.look
     )
-    return report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent)
+    was_unheard = not started.is_new and started.snapshot.state is State.SUCCEEDED
+    return report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent, note=_UNHEARD if was_unheard else "")
 
 
 async def look_once(ctx: Ctx, kind: Kind, upstream_id: str, *, spent: Spent = Spent.NO) -> CallToolResult:
@@ -54,7 +55,7 @@ async def look_once(ctx: Ctx, kind: Kind, upstream_id: str, *, spent: Spent = Sp
     return report(app(ctx).act3, kind, snapshot, label=label, spent=spent)
 
 
-def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent) -> CallToolResult:
+def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent, note: str = "") -> CallToolResult:
     """A job in both forms of a result."""
     handle = handle_of(kind, snapshot.upstream_id)
     if spent is Spent.YES and snapshot.credits_used == 0:
@@ -68,7 +69,7 @@ def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent
         credits_used=snapshot.credits_used,
         spent=spent,
         error=clean(snapshot.error) if snapshot.error else None,
-        next=next_step(kind, snapshot, handle),
+        next=note + next_step(kind, snapshot, handle),
     )
     unit = "credits" if api.account.real_money else "play credits"
     text = facts(
@@ -80,6 +81,7 @@ def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent
     return result(value, f"{_NOUN[kind]} {quote(label)}: {snapshot.state}. {text}. Spent: {spent}. {value.next}")
 
 
+_UNHEARD = "An earlier call had made it, so nothing was sent; again=true makes another take. "
 _LOOK = {Kind.CLIP: "act3_get_job", Kind.FILM: "act3_get_render"}
 _NOUN = {Kind.CLIP: "Clip", Kind.FILM: "Film"}
 
