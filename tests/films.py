@@ -13,6 +13,7 @@ from mcp.client.extension import ClientExtension
 from mcp.types import TextContent
 
 from act3_mcp.clock import SYSTEM_CLOCK, Clock
+from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.compose import build_server
 from act3_mcp.settings import Settings
 from act3_mcp.studio import Studio
@@ -42,6 +43,7 @@ class Caller:
 
     client: Client
     schemas: dict[str, dict[str, Any]]
+    server: FilmServer
 
     async def __call__(self, tool: str, told: "Told | None" = None, /, **arguments: Any) -> dict[str, Any]:
         """The structured content of a call that must succeed."""
@@ -93,7 +95,7 @@ async def film_client(
     )
     async with Client(server, mode=era, message_handler=message_handler, extensions=extensions) as client:
         tools = (await client.list_tools()).tools
-        yield Caller(client, {tool.name: tool.output_schema or {} for tool in tools})
+        yield Caller(client, {tool.name: tool.output_schema or {} for tool in tools}, server)
 
 
 async def a_shot(call: Caller, **settings: Any) -> tuple[str, str]:

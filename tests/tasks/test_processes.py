@@ -12,7 +12,7 @@ from mcp.client.streamable_http import streamable_http_client
 
 from act3_mcp.studio import Studio
 from tests.films import ENGINE
-from tests.protocol.processes import COMMAND, environment
+from tests.protocol.processes import COMMAND, MODERN, environment
 from tests.protocol.test_http import serving
 from tests.studio.filming import Director
 from tests.tasks.asking import Declared, Tasks
@@ -127,3 +127,21 @@ async def test_a_task_made_before_the_server_was_killed_is_answered_by_the_next_
     assert working["statusMessage"].startswith("Shot 1: ")
     assert ended["result"]["structuredContent"]["state"] == "succeeded"
     assert [job["state"] for job in jobs["jobs"]] == ["succeeded"]
+
+
+async def test_a_header_that_names_another_task_is_refused_and_none_is_let_pass(tmp_path: Path) -> None:
+    meta = {**MODERN, "io.modelcontextprotocol/clientCapabilities": {"extensions": {Declared.identifier: {}}}}
+    params = {"taskId": "no_such", "_meta": meta}
+    headers = {
+        "Accept": "application/json, text/event-stream",
+        "MCP-Protocol-Version": "2026-07-28",
+        "Mcp-Method": "tasks/get",
+    }
+    codes: dict[str | None, int] = {}
+    with serving(tmp_path) as (url, _):
+        for name in ("no_such", "another", None):
+            named = headers if name is None else {**headers, "Mcp-Name": name}
+            request = {"jsonrpc": "2.0", "id": 1, "method": "tasks/get", "params": params}
+            codes[name] = httpx2.post(url, json=request, headers=named).json()["error"]["code"]
+
+    assert codes == {"no_such": -32602, "another": -32020, None: -32602}

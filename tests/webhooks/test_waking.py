@@ -2,8 +2,9 @@
 
 import time
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -13,10 +14,12 @@ import httpx2
 from mcp import Client
 from pydantic import SecretStr
 
+from act3_mcp.clock import Clock
 from act3_mcp.studio import Studio, Terms
 from act3_mcp.studio.pace import Pace
 from act3_mcp.studio.terms import Webhook
-from tests.films import ENGINE, id_of
+from tests.films import ENGINE, Caller, a_shot, film_client, id_of
+from tests.jobs.hosted import GENEROUS, VEO, Hosted
 from tests.protocol.test_http import serving
 from tests.studio.receivers import Delivery, Receiver, receiving
 from tests.webhooks.senders import ACT3, EVERSINCE, SECRET
@@ -75,7 +78,7 @@ async def server_of(folder: Path, receiver: Receiver) -> AsyncGenerator[tuple[st
             yield url, Post(receiver, url.removesuffix("/mcp"))
 
 
-async def a_shot(client: Client) -> str:
+async def shot_of(client: Client) -> str:
     project = await called(client, "act3_create_project", title="My Film")
     scene = await called(client, "act3_create_scene", project_id=project["project_id"], title="Opening")
     return (await called(client, "act3_create_shot", scene_id=scene["scene_id"], prompt="A pier"))["shot_id"]
@@ -103,7 +106,7 @@ async def seconds_to_notification(client: Client, post: Post, handle: str, deliv
 async def test_act3s_webhook_reaches_a_subscriber_at_once(tmp_path: Path) -> None:
     times: list[float] = []
     async with receiving() as receiver, server_of(tmp_path, receiver) as (url, post), Client(url) as client:
-        shot_id = await a_shot(client)
+        shot_id = await shot_of(client)
         for _ in range(TIMES):
             started = await called(client, "act3_generate_shot", shot_id=shot_id, wait_seconds=0, again=True)
             handle = started["handle"]
@@ -126,3 +129,43 @@ async def test_eversinces_webhook_reaches_a_subscriber_at_once(tmp_path: Path) -
             times.append(await seconds_to_notification(client, post, started["handle"], delivery, EVERSINCE))
 
     assert median(times) <= MOST_SECONDS, times
+
+
+@dataclass
+class Asleep:
+    """A clock on which whoever sleeps sleeps on; `begun` is set when somebody does."""
+
+    begun: anyio.Event = field(default_factory=anyio.Event)
+
+    @property
+    def clock(self) -> Clock:
+        return Clock(sleep=self.sleep)
+
+    async def sleep(self, _: float) -> None:
+        self.begun.set()
+        await anyio.sleep_forever()
+
+
+async def test_who_waits_in_the_server_that_is_told_hears_though_another_has_the_job(tmp_path: Path) -> None:
+    hosted, looking, reading = Hosted(), Asleep(), Asleep()
+
+    def server(clock: Clock) -> AbstractAsyncContextManager[Caller]:
+        return film_client(tmp_path, transport=hosted.transport(), environment=GENEROUS, clock=clock)
+
+    async with server(looking.clock) as other, server(reading.clock) as told, anyio.create_task_group() as tasks:
+        _, shot_id = await a_shot(other, **VEO)
+        handle = (await other("act3_generate_shot", shot_id=shot_id, wait_seconds=0))["handle"]
+        with anyio.fail_after(10):
+            tasks.start_soon(partial(other, "wait", handles=[handle]))
+            await looking.begun.wait()
+            tasks.start_soon(wake_once_asleep, told, reading, hosted, handle)
+            report = await told("wait", handles=[handle])
+        assert report["jobs"][0]["state"] == "succeeded"
+        assert hosted.sent(f"/jobs/{id_of(handle)}") == 1
+        tasks.cancel_scope.cancel()
+
+
+async def wake_once_asleep(told: Caller, reading: Asleep, hosted: Hosted, handle: str) -> None:
+    await reading.begun.wait()
+    hosted.finish()
+    await told.server.wake(handle)

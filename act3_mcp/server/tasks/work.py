@@ -7,6 +7,7 @@ from the rows of what was started, by whichever process is asked.
 
 import hashlib
 import json
+import logging
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ from act3_mcp.tools.film.jobs import cancel_job, wait
 from act3_mcp.tools.film.notes import title_of
 from act3_mcp.tools.film.outcome import outcome
 from act3_mcp.upstream.redaction import clean
+
+log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -171,7 +174,10 @@ class WorkTasks:
             following.newest, following.moved_at = subject, self._app.clock.epoch()
 
         left = row.expires_at - self._app.clock.epoch()
-        await first_change(self._app.watchers, following.subjects, moved, seconds=left)
+        try:
+            await first_change(self._app.watchers, following.subjects, moved, seconds=left)
+        except Act3McpError as failure:
+            log.warning("task %s is not followed any more: %s", row.id, failure)
         # Whoever asks next reads the rows anew, as another process would.
         if self._following.get(row.id) is following:
             del self._following[row.id]
