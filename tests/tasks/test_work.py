@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx2
 import jsonschema
 import pytest
@@ -17,6 +18,7 @@ from tests.films import Caller, a_shot, film_client, id_of
 from tests.jobs.hosted import GENEROUS, REAL, VEO, Hosted
 from tests.jobs.test_waiting import Fast
 from tests.tasks.asking import Declared, Tasks
+from tests.webhooks.test_waking import Asleep
 
 
 @asynccontextmanager
@@ -69,6 +71,16 @@ async def test_a_shot_is_sent_before_there_is_a_task_and_its_result_is_what_wait
     assert "Spent: yes" in ended["result"]["content"][0]["text"]
     assert again == ended
     assert len(hosted.requests) == asked, "a finished task asks no API"
+
+
+async def test_a_task_is_given_without_waiting_whatever_the_call_says(tmp_path: Path) -> None:
+    upstream = Hosted().transport()
+    async with film_client(
+        tmp_path, transport=upstream, environment=GENEROUS, clock=Asleep().clock, extensions=[Declared()]
+    ) as call:
+        _, shot_id = await a_shot(call, **VEO)
+        with anyio.fail_after(10):
+            await Tasks(call.client).made("act3_generate_shot", shot_id=shot_id, wait_seconds=600)
 
 
 @pytest.mark.parametrize("era", ["auto", "legacy"])
@@ -148,23 +160,26 @@ async def test_a_job_that_fails_completes_its_task_and_the_result_says_why(tmp_p
 
 
 async def test_an_upstream_that_fails_for_a_while_leaves_the_task_working(tmp_path: Path) -> None:
-    failures = 0
+    looks = 0
 
     def bend(request: httpx2.Request) -> httpx2.Response | None:
-        nonlocal failures
-        if "/jobs/" not in request.url.path or failures > 20:
+        nonlocal looks
+        if "/jobs/" not in request.url.path:
             return None
-        failures += 1
-        return httpx2.Response(503, json={"error": "unavailable", "message": "later"})
+        looks += 1
+        # The first tells that the job has ended, and then nobody gets its result for some time.
+        return None if looks == 1 or looks > 20 else httpx2.Response(503, json={"error": "busy", "message": "later"})
 
     hosted = Hosted(bend=bend)
     async with asking(tmp_path, hosted) as (tasks, call):
         _, shot_id = await a_shot(call, **VEO)
         task_id = await tasks.made("act3_generate_shot", shot_id=shot_id)
         hosted.finish()
+        failing = await tasks.until(task_id, lambda _: looks > 1)
         report = checked(call, "act3_generate_shot", await tasks.ended(task_id))
 
-    assert failures > 20
+    assert failing["status"] == "working"
+    assert failing["statusMessage"].startswith("It cannot be looked at now. ")
     assert report["state"] == "succeeded"
 
 
