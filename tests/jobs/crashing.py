@@ -33,6 +33,7 @@ class SlowAct3:
     shows_history: bool
     kill_at: int
     phase: str
+    looks: int = LOOKS
     victim: int = 0
     count: int = 0
     killed: bool = False
@@ -72,7 +73,7 @@ class SlowAct3:
             case "GET", ["jobs", job_id]:
                 job = self.jobs[job_id]
                 job["looks"] += 1
-                job["status"] = "success" if job["looks"] >= LOOKS else "processing"
+                job["status"] = "success" if job["looks"] >= self.looks else "processing"
                 return 200, job
             case "GET", ["account", "credits", "history"]:
                 uses = [

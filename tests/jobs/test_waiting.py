@@ -1,5 +1,6 @@
 """Waiting: for any of several jobs, by cursor, from many calls and servers at once, at one waiter's price."""
 
+import json
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
+from mcp.types import TextResourceContents
 
 from act3_mcp.clock import Clock
 from tests.films import ERAS, Caller, Told, a_shot, film_client, id_of
@@ -267,6 +269,7 @@ async def test_work_is_listed_across_restarts_with_its_history_and_its_lost_answ
         listed = (await call("list_jobs"))["jobs"]
         unknown = (await call("list_jobs", state="unknown"))["jobs"]
         one = await call("list_jobs", job_id=id_of(handle))
+        (read,) = (await call.client.read_resource(f"film://jobs/{id_of(handle)}")).contents
         refused = await call.error("cancel_job", handle=unknown[0]["handle"])
         given_up = await call("cancel_job", handle=unknown[0]["handle"], abandon=True)
         hosted.bend_after = lambda _: None
@@ -276,6 +279,8 @@ async def test_work_is_listed_across_restarts_with_its_history_and_its_lost_answ
     assert [(job["title"], job["spent"]) for job in unknown] == [("Lost", "unknown")]
     assert [step["state"] for step in one["history"]] == ["queued", "queued", "succeeded"]
     assert one["jobs"][0]["credits_used"] == 2080
+    assert isinstance(read, TextResourceContents)
+    assert json.loads(read.text) == one
     assert "abandon=true" in refused
     assert (given_up["is_canceled"], given_up["spent"]) == (True, "unknown")
     assert anew["spent"] == "yes"

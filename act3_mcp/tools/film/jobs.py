@@ -83,7 +83,7 @@ class Jobs(BaseModel):
     price_basis: str | None = None
 
 
-@toolset.tool(READ, title="List jobs", resource="film://jobs{?state,project_id,cursor}")
+@toolset.tool(READ, title="List jobs", resource=("film://jobs{?state,project_id,cursor}", "film://jobs/{job_id}"))
 async def list_jobs(
     ctx: Ctx,
     state: Annotated[Show, Field(description="Only those.")] = "all",
