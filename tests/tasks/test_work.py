@@ -239,21 +239,43 @@ async def test_a_reply_ends_with_what_the_agent_said_to_it(tmp_path: Path) -> No
     assert report["spent"] == "yes"
 
 
+async def test_a_message_that_waits_for_its_turn_is_a_result_that_says_so(tmp_path: Path) -> None:
+    strict = Strict()
+    async with asking(tmp_path, strict, GENEROUS_AGENT) as (tasks, call):
+        await tasks.made("eversince_create_project", brief="A pier.")
+        (project_id,) = strict.projects
+        strict.bend = lambda request: strict_running(project_id) if request.url.path.endswith(project_id) else None
+        answer = await tasks.call("reply", handle=project_id, message="At night", when_idle=True)
+
+    jsonschema.validate(answer["structuredContent"], call.schemas["reply"])
+    assert "queued" in answer["structuredContent"]["note"]
+
+
+def strict_running(project_id: str) -> httpx2.Response:
+    return httpx2.Response(200, json={"id": project_id, "status": "running", "mode": "autonomous"})
+
+
 async def test_a_wait_is_a_task_that_ends_with_the_first_of_its_jobs(tmp_path: Path) -> None:
     hosted = Hosted()
     async with asking(tmp_path, hosted) as (tasks, call):
         handles: list[str] = []
-        for number in range(2):
+        for number in range(3):
             _, shot_id = await a_shot(call, title=f"Shot {number}", **VEO)
-            await tasks.made("act3_generate_shot", shot_id=shot_id)
+            task_id = await tasks.made("act3_generate_shot", shot_id=shot_id)
             handles = [f"act3://jobs/{job_id}" for job_id in hosted.jobs]
+            if number == 0:
+                # Over before anybody waits: shown, and no reason to stop waiting.
+                hosted.finish()
+                await tasks.ended(task_id)
         waiting = await tasks.made("wait", handles=handles)
-        words = (await tasks.get(waiting))["statusMessage"]
-        hosted.jobs[id_of(handles[1])].update(status="success", progress=100)
+        working = await tasks.get(waiting)
+        hosted.jobs[id_of(handles[2])].update(status="success", progress=100)
         report = checked(call, "wait", await tasks.ended(waiting))
 
-    assert words.startswith("Waiting for 2; ")
-    assert {job["handle"]: job["has_changed"] for job in report["jobs"]} == {handles[0]: False, handles[1]: True}
+    assert working["status"] == "working"
+    assert working["statusMessage"].startswith("Waiting for 2; ")
+    changed = {job["handle"]: job["has_changed"] for job in report["jobs"]}
+    assert changed == dict(zip(handles, (False, False, True), strict=True))
 
 
 async def test_cancelling_a_wait_cancels_nothing_else(tmp_path: Path) -> None:
@@ -290,7 +312,9 @@ async def test_there_is_no_task_of_an_unknown_id(what: str, tmp_path: Path) -> N
 
 async def test_a_task_is_its_callers_alone_and_lasts_a_day(tmp_path: Path) -> None:
     rows = TaskRows(tmp_path / "tasks.db")
-    row = await rows.add(Call("home", "wait", "digest", ("act3://jobs/job_1",), "cursor", "no"), 1000.0)
+    row = await rows.add(
+        Call("home", "wait", "digest", ("act3://jobs/job_1",), "no", "cursor", ("act3://jobs/job_1",)), 1000.0
+    )
 
     found = await rows.find(row.id, "home", 1000.0 + TTL_SECONDS - 1)
     others = await rows.find(row.id, "http 123", 1000.0)

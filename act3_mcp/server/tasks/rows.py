@@ -16,8 +16,9 @@ MIGRATIONS = (
         tool TEXT NOT NULL,
         digest TEXT NOT NULL,
         names TEXT NOT NULL,
-        since TEXT,
         spent TEXT NOT NULL,
+        since TEXT,
+        shows TEXT NOT NULL,
         created_at REAL NOT NULL,
         expires_at REAL NOT NULL,
         note TEXT,
@@ -35,17 +36,19 @@ TTL_SECONDS = 24 * 3600.0
 
 @dataclass(frozen=True)
 class Call:
-    """A call whose work goes on: what it started, by row or handle, and what it has told already.
+    """A call whose work goes on: by row or handle, what it waits for.
 
-    `since` is the cursor of a call that only waits; such a call has started nothing.
+    A call that has started nothing and only waits has a cursor, `since`, and
+    `shows` everything that its result is to tell of.
     """
 
     caller: str
     tool: str
     digest: str
     names: tuple[str, ...]
-    since: str | None
     spent: str
+    since: str | None = None
+    shows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,15 +93,16 @@ class TaskRows:
                 return same
             task_id = secrets.token_urlsafe(24)
             transaction.run(
-                "INSERT INTO tasks (id, caller, tool, digest, names, since, spent, created_at, expires_at)"
-                " VALUES (:id, :caller, :tool, :digest, :names, :since, :spent, :now, :expires_at)",
+                "INSERT INTO tasks (id, caller, tool, digest, names, spent, since, shows, created_at, expires_at)"
+                " VALUES (:id, :caller, :tool, :digest, :names, :spent, :since, :shows, :now, :expires_at)",
                 id=task_id,
                 caller=call.caller,
                 tool=call.tool,
                 digest=call.digest,
                 names=names,
-                since=call.since,
                 spent=call.spent,
+                since=call.since,
+                shows=json.dumps(call.shows),
                 now=now,
                 expires_at=now + TTL_SECONDS,
             )
@@ -152,10 +156,17 @@ class TaskRows:
 
 
 def _task(row: Row) -> TaskRow:
-    names: list[str] = json.loads(row["names"])
     return TaskRow(
         id=row["id"],
-        call=Call(row["caller"], row["tool"], row["digest"], tuple(names), row["since"], row["spent"]),
+        call=Call(
+            row["caller"],
+            row["tool"],
+            row["digest"],
+            names=tuple(json.loads(row["names"])),
+            spent=row["spent"],
+            since=row["since"],
+            shows=tuple(json.loads(row["shows"])),
+        ),
         created_at=row["created_at"],
         expires_at=row["expires_at"],
         note=row["note"],

@@ -8,9 +8,10 @@ from the rows of what was started, by whichever process is asked.
 import hashlib
 import json
 import logging
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from mcp.types import CallToolRequestParams, CallToolResult, TextContent
 from act3_mcp.contract.states import State
 from act3_mcp.errors import Act3McpError, Spent, UpstreamError
 from act3_mcp.jobs.awaiting import Subject, first_change
-from act3_mcp.jobs.work import parse_handle
+from act3_mcp.jobs.work import entry_id_of, parse_handle
 from act3_mcp.server.tasks.extension import Request
 from act3_mcp.server.tasks.rows import TTL_SECONDS, Call, TaskRow, TaskRows
 from act3_mcp.server.tasks.wire import Standing, Status
@@ -65,12 +66,10 @@ class WorkTasks:
     async def running(self, app: App) -> AsyncGenerator[None]:
         """The time in which work is followed; what still runs at its end, another process can follow."""
         self._app, self._rows = app, TaskRows(self._path)
-        try:
+        with closing(self._rows):
             async with anyio.create_task_group() as self._group:
                 yield
                 self._group.cancel_scope.cancel()
-        finally:
-            self._rows.close()
 
     async def start(
         self, params: CallToolRequestParams, ctx: Request, call_next: CallNext, caller: str
@@ -83,11 +82,11 @@ class WorkTasks:
         result = await call_next(ctx)
         if not isinstance(result, CallToolResult) or result.is_error or not result.structured_content:
             return result
-        names, since = await self._going_on(result.structured_content)
-        if not names:
+        called = partial(Call, caller, params.name, _digest(given))
+        told = result.structured_content
+        call = _waiting(called, told) if params.name == wait.__name__ else await self._started(called, told)
+        if call is None:
             return result
-        spent = str(result.structured_content.get("spent", Spent.NO))
-        call = Call(caller, params.name, _digest(given), names, since, spent)
         return await self._look(await self._rows.add(call, self._app.clock.epoch()), ctx)
 
     async def get(self, task_id: str, ctx: Request, caller: str) -> Standing | None:
@@ -127,20 +126,17 @@ class WorkTasks:
         self._following.pop(row.id, None)
         return str((told.structured_content or {}).get("next", ""))
 
-    async def _going_on(self, told: dict[str, Any]) -> tuple[tuple[str, ...], str | None]:
-        """What of this result goes on, by row or handle, and the cursor of a call that waits for it."""
-        if "cursor" in told and "running" in told:
-            notes: list[dict[str, Any]] = told["jobs"]
-            is_news = not told["running"] or any(note.get("has_changed") for note in notes)
-            return ((), None) if is_news else (tuple(note["handle"] for note in notes), told["cursor"])
+    async def _started(self, called: Callable[..., Call], told: dict[str, Any]) -> Call | None:
+        """What the call has started, if it goes on."""
         handle = told.get("handle")
-        if handle is None:
-            return (), None
+        if handle is None or entry_id_of(handle):
+            return None
         _, upstream_id = parse_handle(handle)
         rows = [row for row in await self._app.ledger.find(upstream_id) if row.handle == handle]
         # A message that waits for its turn has no row yet, and the newest is somebody else's.
-        is_queued = self._app.outbox.waiting(upstream_id) is not None
-        return ((), None) if not rows or rows[-1].is_over or is_queued else ((rows[-1].id,), None)
+        if not rows or rows[-1].is_over or self._app.outbox.waiting(upstream_id) is not None:
+            return None
+        return called(names=(rows[-1].id,), spent=str(told.get("spent", Spent.NO)))
 
     async def _look(self, row: TaskRow, ctx: Request) -> Standing:
         try:
@@ -193,10 +189,21 @@ class WorkTasks:
         return f"{words}. {note}" if note else words
 
 
+def _waiting(called: Callable[..., Call], told: dict[str, Any]) -> Call | None:
+    """What the call waits for, if it has nothing to tell yet."""
+    jobs: list[dict[str, Any]] = told["jobs"]
+    running = tuple(
+        job["handle"] for job in jobs if not State(job["state"]).is_final and not entry_id_of(job["handle"])
+    )
+    if not running or any(job.get("has_changed") for job in jobs):
+        return None
+    return called(names=running, spent=str(Spent.NO), since=told["cursor"], shows=tuple(job["handle"] for job in jobs))
+
+
 async def _outcome(call: Call, following: _Following, ctx: Ctx) -> CallToolResult:
     """What the call would have returned, had it waited."""
     if call.since is not None:
-        return await wait(ctx, list(call.names), call.since, timeout_seconds=0)
+        return await wait(ctx, list(call.shows), call.since, timeout_seconds=0)
     entry = following.newest.entry
     assert entry is not None
     return await outcome(ctx, entry, Spent(call.spent))
