@@ -18,7 +18,7 @@ from tests.films import Caller, a_shot, film_client, id_of
 from tests.jobs.hosted import GENEROUS, REAL, VEO, Hosted
 from tests.jobs.test_waiting import Fast
 from tests.tasks.asking import Declared, Tasks
-from tests.webhooks.test_waking import Asleep
+from tests.upstream.upstreams import Asleep
 
 
 @asynccontextmanager
@@ -312,9 +312,8 @@ async def test_there_is_no_task_of_an_unknown_id(what: str, tmp_path: Path) -> N
 
 async def test_a_task_is_its_callers_alone_and_lasts_a_day(tmp_path: Path) -> None:
     rows = TaskRows(tmp_path / "tasks.db")
-    row = await rows.add(
-        Call("home", "wait", "digest", ("act3://jobs/job_1",), "no", "cursor", ("act3://jobs/job_1",)), 1000.0
-    )
+    job = ("act3://jobs/job_1",)
+    row = await rows.add(Call("home", "wait", "digest", job, "no", "cursor", shows=job), 1000.0)
 
     found = await rows.find(row.id, "home", 1000.0 + TTL_SECONDS - 1)
     others = await rows.find(row.id, "http 123", 1000.0)

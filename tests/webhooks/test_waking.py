@@ -3,7 +3,7 @@
 import time
 from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -22,6 +22,7 @@ from tests.films import ENGINE, Caller, a_shot, film_client, id_of
 from tests.jobs.hosted import GENEROUS, VEO, Hosted
 from tests.protocol.test_http import serving
 from tests.studio.receivers import Delivery, Receiver, receiving
+from tests.upstream.upstreams import Asleep
 from tests.webhooks.senders import ACT3, EVERSINCE, SECRET
 
 AT_ONCE = Pace(0.0, 0.0, 0.0, 0.0)
@@ -129,21 +130,6 @@ async def test_eversinces_webhook_reaches_a_subscriber_at_once(tmp_path: Path) -
             times.append(await seconds_to_notification(client, post, started["handle"], delivery, EVERSINCE))
 
     assert median(times) <= MOST_SECONDS, times
-
-
-@dataclass
-class Asleep:
-    """A clock on which whoever sleeps sleeps on; `begun` is set when somebody does."""
-
-    begun: anyio.Event = field(default_factory=anyio.Event)
-
-    @property
-    def clock(self) -> Clock:
-        return Clock(sleep=self.sleep)
-
-    async def sleep(self, _: float) -> None:
-        self.begun.set()
-        await anyio.sleep_forever()
 
 
 async def test_who_waits_in_the_server_that_is_told_hears_though_another_has_the_job(tmp_path: Path) -> None:
