@@ -106,7 +106,7 @@ class Webhooks:
             try:
                 return await self._receive(sender, request)
             except RefusedError as refusal:
-                log.warning("a webhook for %s was refused: %s", sender.name, refusal.reason)
+                log.info("a webhook for %s was refused: %s", sender.name, refusal.reason)
                 return JSONResponse({"error": f"Refused: {refusal.reason}."}, refusal.status)
 
         return receive
