@@ -158,7 +158,7 @@ class WorkTasks:
     async def _follow(self, row: TaskRow) -> _Following:
         """Begin to follow what a task waits for; from now on the ledger is kept up to date."""
         subjects = [await subject_of(self._app, name) for name in row.call.names]
-        moved_at = max((subject.entry.updated_at for subject in subjects if subject.entry), default=row.created_at)
+        moved_at = max(row.created_at, *(subject.entry.updated_at for subject in subjects if subject.entry))
         following = _Following(subjects, subjects[-1], moved_at)
         if not following.is_over:
             self._following[row.id] = following
