@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.sound.ambience import ambience
@@ -31,11 +30,14 @@ def soundtrack(shots: Sequence[Heard], *, voice: Voice | None = None) -> Sound:
     total = round(float(ends[-1]) * SAMPLE_RATE)
     starts = [0.0, *(float(end) for end in ends[:-1])]
     said = _said(shots, starts, voice)
+    spans = [(at, at + utterance.end - utterance.at) for at, utterance in said]
     track = _places(shots, starts, total)
-    if said:
-        track *= _dipped(said, total, SOFTENED)
+    _dip(track, spans, SOFTENED)
     if any(shot.music for shot, _, _ in shots):
-        track += _music(shots, starts, total) * _dipped(said, total, DUCKED)
+        music = _music(shots, starts, total)
+        _dip(music, spans, DUCKED)
+        track += music
+        del music
     for at, utterance in said:
         add(track, at, utterance.wave, pan=utterance.pan)
     return mastered(_faded(track))
@@ -81,24 +83,21 @@ def _music(shots: Sequence[Heard], starts: Sequence[float], total: int) -> Sound
     level = loudness(music)
     if level > SILENCE:
         music *= np.float32(10 ** ((SCORE_LEVEL - level) / 20))
-    for (shot, seconds, _), start in zip(shots, starts, strict=True):
-        if not shot.music:
-            music *= _curve([(start, start + seconds)], total, 0.0)
+    unwanted = [
+        (start, start + seconds) for (shot, seconds, _), start in zip(shots, starts, strict=True) if not shot.music
+    ]
+    _dip(music, unwanted, 0.0)
     return music
 
 
-def _dipped(said: Sequence[tuple[float, Utterance]], total: int, share: float) -> NDArray[np.float32]:
-    return _curve([(at, at + utterance.end - utterance.at) for at, utterance in said], total, share)
-
-
-def _curve(spans: Sequence[tuple[float, float]], total: int, share: float) -> NDArray[np.float32]:
-    """A gain of 1 that sinks to `share` before each span begins and comes back when it has ended; a column."""
-    at = np.arange(0, total + 480, 480) / SAMPLE_RATE
-    gain = np.ones(len(at))
+def _dip(track: Sound, spans: Sequence[tuple[float, float]], share: float) -> None:
+    """Let a track sink to `share` before each span of seconds begins, and come back when it has ended."""
+    edge = round(max(DIP, RECOVERY) * SAMPLE_RATE)
     for start, end in spans:
+        first, last = max(0, round(start * SAMPLE_RATE) - edge), min(len(track), round(end * SAMPLE_RATE) + edge)
+        at = np.arange(first, last) / SAMPLE_RATE
         away = np.maximum((start - at) / DIP, (at - end) / RECOVERY)
-        gain = np.minimum(gain, share + (1 - share) * np.clip(away, 0, 1))
-    return np.interp(np.arange(total) / SAMPLE_RATE, at, gain).astype(np.float32)[:, None]
+        track[first:last] *= (share + (1 - share) * np.clip(away, 0, 1)).astype(np.float32)[:, None]
 
 
 def _faded(track: Sound) -> Sound:

@@ -7,6 +7,7 @@ again where the mood, and with it the mode, has changed.
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Literal
 
 from act3_mcp.animatic.sound.manners import MANNERS, Manner
@@ -60,7 +61,7 @@ CONTOURS: tuple[tuple[int, ...], ...] = (
 
 def chords_of(bars: Sequence[Bar], rng: random.Random) -> list[Chord]:
     """One chord a bar, or two in a slow one, ending in the last mood's cadence."""
-    slots = [slot for bar in bars for slot in _slots(bar, few=len(bars) <= 2)]
+    slots = [slot for bar in bars for slot in _slots(bar, len(bars))]
     chords: list[Chord] = []
     walk: dict[str, tuple[tuple[int, ...], int]] = {}
     for slot in slots:
@@ -70,17 +71,24 @@ def chords_of(bars: Sequence[Bar], rng: random.Random) -> list[Chord]:
         # Once round, the harmony looks for another way; it never loops.
         at += 1
         walk[mood] = (rng.choice(slot.manner.chords), 0) if at == len(path) else (path, at)
-    cadence = chords[-1].manner.cadence[-len(chords) :]
+    # However short the piece, it sets out from somewhere before it comes home.
+    cadence = chords[-1].manner.cadence[-max(2, len(chords) - 1) :][-len(chords) :]
     for back, degree in enumerate(reversed(cadence), start=1):
         chords[-back] = replace(chords[-back], degree=degree, home=back == 1)
     return chords
 
 
-def _slots(bar: Bar, *, few: bool) -> list[Chord]:
-    if bar.beats == 1 or (bar.seconds < LONG and not few):
-        return [Chord(bar, 0, bar.start, bar.beats)]
-    first = (bar.beats + 1) // 2
-    return [Chord(bar, 0, bar.start, first), Chord(bar, 0, bar.start + first * bar.beat, bar.beats - first)]
+def _slots(bar: Bar, bars: int) -> list[Chord]:
+    """Where a bar's chords lie, still without their degrees; a piece of one or two bars moves faster."""
+    half = (bar.beats + 1) // 2
+    if bar.beats == 1 or (bar.seconds < LONG and bars > 2):
+        lengths = [bar.beats]
+    elif bars == 1 and half > 1:
+        lengths = [half - half // 2, half // 2, bar.beats - half]
+    else:
+        lengths = [half, bar.beats - half]
+    starts = accumulate(lengths, initial=0)
+    return [Chord(bar, 0, bar.start + at * bar.beat, beats) for at, beats in zip(starts, lengths, strict=False)]
 
 
 def pitch_of(chord: Chord, step: int, key: int) -> int:
@@ -91,10 +99,13 @@ def pitch_of(chord: Chord, step: int, key: int) -> int:
 
 
 def voicing(chord: Chord, key: int, around: int = MIDDLE) -> list[int]:
-    """The chord's notes within an octave around a pitch, so that voices move little from chord to chord."""
-    steps = (0, 2, 4) if chord.home or chord.manner.colour is None else (0, 2, 4, chord.manner.colour)
+    """A triad within an octave around a pitch, so that voices move little between chords, and its colour on top."""
     low = around - 7
-    return sorted({low + (pitch_of(chord, step, key) - low) % 12 for step in steps})
+    triad = sorted({low + (pitch_of(chord, step, key) - low) % 12 for step in (0, 2, 4)})
+    if chord.home or chord.manner.colour is None:
+        return triad
+    top = triad[-1] + 1
+    return [*triad, top + (pitch_of(chord, chord.manner.colour, key) - top) % 12]
 
 
 def motif(rng: random.Random) -> Motif:

@@ -96,13 +96,18 @@ def _response(size: int) -> NDArray[np.complex64]:
 
 def _peaks(sound: Sound) -> NDArray[np.float32]:
     """The highest absolute value in each `_FINE` samples, looked for at four times the rate."""
-    peak = np.maximum(np.abs(sound[:, 0]), np.abs(sound[:, 1]))
-    if len(sound) > _TAPS.shape[1]:
+    found = [_peaks_of(sound[max(0, start - _FINE) : start + _PIECE + _FINE]) for start in range(0, len(sound), _PIECE)]
+    steps = _PIECE // _FINE
+    return np.concatenate([each[bool(number) : bool(number) + steps] for number, each in enumerate(found)])
+
+
+def _peaks_of(piece: Sound) -> NDArray[np.float32]:
+    peak = np.maximum(np.abs(piece[:, 0]), np.abs(piece[:, 1]))
+    if len(piece) > _TAPS.shape[1]:
         for taps in _TAPS:
-            for side in range(sound.shape[1]):
-                np.maximum(peak, np.abs(np.convolve(sound[:, side], taps, "same")), out=peak)
-    rest = -len(peak) % _FINE
-    return np.pad(peak, (0, rest)).reshape(-1, _FINE).max(axis=1, initial=0.0)
+            for side in (0, 1):
+                np.maximum(peak, np.abs(np.convolve(piece[:, side], taps, "same")), out=peak)
+    return np.pad(peak, (0, -len(peak) % _FINE)).reshape(-1, _FINE).max(axis=1, initial=0.0)
 
 
 def _between() -> NDArray[np.float32]:
@@ -125,5 +130,9 @@ def _limited(sound: Sound, peaks: NDArray[np.float32], gain: float) -> Sound:
     lowest = sliding_window_view(np.pad(needed, 2 * _REACH, mode="edge"), 2 * _REACH + 1).min(axis=1)
     bell = np.hanning(2 * _REACH + 1)
     smooth = np.convolve(lowest, bell / bell.sum(), "valid")
-    at = np.arange(len(sound)) / _FINE - 0.5
-    return sound * np.interp(at, np.arange(len(smooth)), smooth).astype(np.float32)[:, None]
+    louder = np.empty_like(sound)
+    for start in range(0, len(sound), _PIECE):
+        piece = sound[start : start + _PIECE]
+        at = np.arange(start, start + len(piece)) / _FINE - 0.5
+        louder[start : start + _PIECE] = piece * np.interp(at, np.arange(len(smooth)), smooth)[:, None]
+    return louder

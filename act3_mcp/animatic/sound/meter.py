@@ -54,12 +54,19 @@ def phrases_of(shots: Sequence[tuple[Mood, float]]) -> list[Phrase]:
     for mood, seconds in shots:
         last = phrases[-1] if phrases else None
         if last and (last.seconds < SHORTEST_PHRASE or (seconds < SHORTEST_PHRASE and mood == last.mood)):
-            longer = mood if seconds > last.seconds else last.mood
-            phrases[-1] = Phrase(longer, last.start, last.seconds + seconds)
+            phrases[-1] = _joined(last, mood, seconds)
         else:
             phrases.append(Phrase(mood, start, seconds))
         start += seconds
+    if len(phrases) > 1 and phrases[-1].seconds < SHORTEST_PHRASE:
+        short = phrases.pop()
+        phrases[-1] = _joined(phrases[-1], short.mood, short.seconds)
     return phrases
+
+
+def _joined(phrase: Phrase, mood: Mood, seconds: float) -> Phrase:
+    longer = mood if seconds > phrase.seconds else phrase.mood
+    return Phrase(longer, phrase.start, phrase.seconds + seconds)
 
 
 def bars_of(phrases: Sequence[Phrase], tempo: float | None) -> list[Bar]:

@@ -7,7 +7,7 @@ shots: nothing restarts at a cut, only the manner of playing changes.
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
@@ -25,6 +25,7 @@ KEYS = (45, 47, 48, 50, 52, 53)
 QUIETEST = 0.48
 """How loud the beginning is beside the end."""
 REVERB_SECONDS, WET = 1.7, 0.20
+SHORTEST = 0.05
 _PIECE = 1 << 17
 
 
@@ -46,7 +47,8 @@ def score(shots: Sequence[tuple[Mood, float]], samples: int, *, seed: int, tempo
     track = np.zeros((samples, 2), np.float32)
     for note in compose(shots, seed=seed, tempo=tempo):
         _play(track, note)
-    return track + _reverberant(track)
+    _add_hall(track)
+    return track
 
 
 def compose(shots: Sequence[tuple[Mood, float]], *, seed: int, tempo: float | None = None) -> list[Note]:
@@ -61,7 +63,7 @@ def compose(shots: Sequence[tuple[Mood, float]], *, seed: int, tempo: float | No
     for chord in chords:
         level = _grown(chord.start / end)
         notes += _pad(chord, key, level)
-        notes += _bass(chord, key, level, end)
+        notes += _bass(chord, key, level)
         notes += _broken(chord, key, level, end, rng)
     for phrase in range(len(phrases)):
         turn = turn_of(phrase, len(phrases), rng)
@@ -72,7 +74,9 @@ def compose(shots: Sequence[tuple[Mood, float]], *, seed: int, tempo: float | No
         if after and after.phrase != bar.phrase and chords[0].manner.swell:
             long = min(1.2, bar.seconds)
             notes.append(Note("cymbal", bar.end - long, long, 0.30 * _grown(bar.start / end)))
-    return sorted(notes, key=lambda note: note.at)
+    # A steady tempo may run a bar past the end; what would begin there is not played.
+    lasting = (replace(note, seconds=min(note.seconds, end - note.at)) for note in notes if note.at < end - SHORTEST)
+    return sorted(lasting, key=lambda note: note.at)
 
 
 def _grown(share: float) -> float:
@@ -87,7 +91,7 @@ def _pad(chord: Chord, key: int, level: float) -> Iterator[Note]:
         yield Note(player, chord.start - 0.06, chord.seconds, loud * level, pitch, pan, chord.manner.bright * level)
 
 
-def _bass(chord: Chord, key: int, level: float, end: float) -> Iterator[Note]:
+def _bass(chord: Chord, key: int, level: float) -> Iterator[Note]:
     player, loud = chord.manner.bass
     pitch = pitch_of(chord, 0, key)
     # Low enough to carry, not so low that a laptop is silent.
@@ -95,7 +99,7 @@ def _bass(chord: Chord, key: int, level: float, end: float) -> Iterator[Note]:
     struck = player == "bass" and not chord.home
     for beat in range(0, chord.beats, 2 if struck else chord.beats):
         at = chord.start + beat * chord.bar.beat
-        long = min(2 * chord.bar.beat if struck else chord.seconds, end - at)
+        long = 2 * chord.bar.beat if struck else chord.seconds
         yield Note(player, at, long, loud * level, low, 0.5, chord.manner.bright)
 
 
@@ -123,30 +127,34 @@ def _lead(
 ) -> Iterator[Note]:
     """The tune and its answers: stated, left to ring, taken up again; at the very end it comes home."""
     every = 2 if stretched else 1
-    for number, bar in enumerate(bars):
-        if stretched and number % every:
-            continue
+    before = 0
+    for number, bar in enumerate(bars[::every]):
         answer = not stretched and number % 2 == 1
         for tone in tune[-2:] if answer else tune:
-            if tone.at >= bar.beats * every:
-                continue
             at = bar.start + tone.at * bar.beat
             chord = _sounding(chords, at)
-            manner = chord.manner
-            if at >= end - 0.2 or (chord.home and at > chord.start + 0.01):
+            if tone.at >= bar.beats * every or chord.home:
                 continue
-            player, loud, octave = manner.lead
-            step = 7 if chord.home and tone.step > 4 else 0 if chord.home else tone.step - (2 if answer else 0)
-            pitch = pitch_of(chord, step, key + 12 * octave)
-            pitch = 55 + 12 * octave + (pitch - 55 - 12 * octave) % 12 if pitch > 84 or pitch < 50 else pitch
-            long = min(tone.beats * bar.beat, end - at)
+            player, loud, octave = chord.manner.lead
+            pitch = pitch_of(chord, tone.step - (2 if answer else 0), key + 12 * octave)
+            before = pitch = _within(pitch, 52 + 7 * octave, 81)
             accent = (0.8 if answer else 1.0) * (1.0 if tone.at % 1 == 0 else 0.85)
-            yield Note(player, at, long, loud * accent * _grown(at / end), pitch, 0.55, manner.bright)
+            level = loud * accent * _grown(at / end)
+            yield Note(player, at, tone.beats * bar.beat, level, pitch, 0.55, chord.manner.bright)
     home = chords[-1]
     if bars and bars[-1] is home.bar:
         player, loud, octave = home.manner.lead
-        pitch = pitch_of(home, 7 if octave == 0 else 0, key + 12 * octave)
-        yield Note(player, home.start, max(0.3, end - home.start), loud, pitch, 0.5, home.manner.bright)
+        near = before - 6 if before else 52 + 7 * octave
+        pitch = near + (pitch_of(home, 0, key) - near) % 12
+        yield Note(player, home.start, end - home.start, loud, pitch, 0.5, home.manner.bright)
+
+
+def _within(pitch: int, low: int, high: int) -> int:
+    while pitch > high:
+        pitch -= 12
+    while pitch < low:
+        pitch += 12
+    return pitch
 
 
 def _sounding(chords: Sequence[Chord], at: float) -> Chord:
@@ -193,9 +201,8 @@ def _hall() -> NDArray[np.complex64]:
     return (spectrum / np.sqrt(np.sum(tail**2, axis=0)) * WET).astype(np.complex64)
 
 
-def _reverberant(dry: Sound) -> Sound:
-    wet = np.zeros_like(dry)
-    for start in range(0, len(dry), _PIECE):
-        heard = filtered(dry[start : start + _PIECE], _hall(), 2 * _PIECE)[: len(dry) - start]
-        wet[start : start + len(heard)] += heard
-    return wet
+def _add_hall(track: Sound) -> None:
+    """In place, from the end backwards: a piece's tail falls on what has been heard already."""
+    for start in reversed(range(0, len(track), _PIECE)):
+        heard = filtered(track[start : start + _PIECE], _hall(), 2 * _PIECE)[: len(track) - start]
+        track[start : start + len(heard)] += heard
