@@ -146,6 +146,12 @@ class Settings(BaseModel):
     eversince_auto_approve_credits: Credits = _variable(
         "ACT3_MCP_EVERSINCE_AUTO_APPROVE_CREDITS", "what may be spent unasked in any 24 hours (0)", default=0.0
     )
+    keep_films_mb: int = _variable(
+        "ACT3_MCP_KEEP_FILMS_MB",
+        "finished renders up to this size are saved by themselves; 0 turns it off (1000)",
+        default=1000,
+        ge=0,
+    )
     log_file: Folder | None = _variable("ACT3_MCP_LOG_FILE", "write logs here (stderr)", default=None)
     log_level: str = _variable(
         "ACT3_MCP_LOG_LEVEL",

@@ -18,6 +18,8 @@ from act3_mcp.studio import Studio
 
 ENGINE = "tests.studio.engines"
 ERAS = ("auto", "legacy")
+# Films kept in the background would run a test's clock on.
+NOTHING_KEPT = {"ACT3_MCP_KEEP_FILMS_MB": "0"}
 
 
 @dataclass
@@ -73,11 +75,12 @@ async def film_client(
     clock: Clock = SYSTEM_CLOCK,
     environment: Mapping[str, str] | None = None,
     local_files: bool = True,
+    message_handler: Any = None,
 ) -> AsyncGenerator[Caller]:
     """A client of a server whose home and output lie in `folder`; its studio uses the quick test engine."""
     home = folder / "home"
     settings = Settings.from_environment(
-        {"ACT3_MCP_HOME": str(home), "ACT3_MCP_OUTPUT": str(folder / "output"), **(environment or {})}
+        {"ACT3_MCP_HOME": str(home), "ACT3_MCP_OUTPUT": str(folder / "output"), **NOTHING_KEPT, **(environment or {})}
     )
     server, _ = build_server(
         settings,
@@ -86,7 +89,7 @@ async def film_client(
         clock=clock,
         local_files=local_files,
     )
-    async with Client(server, mode=era) as client:
+    async with Client(server, mode=era, message_handler=message_handler) as client:
         tools = (await client.list_tools()).tools
         yield Caller(client, {tool.name: tool.output_schema or {} for tool in tools})
 

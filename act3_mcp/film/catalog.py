@@ -34,12 +34,13 @@ MIGRATIONS = (
     ) STRICT;
     CREATE INDEX shots_by_scene ON shots (scene_id);
     """,
+    "ALTER TABLE shots ADD COLUMN changed_at REAL NOT NULL DEFAULT 0",
 )
 
 
 @dataclass(frozen=True)
 class KnownShot:
-    """A shot as last seen; anything may be missing for a shot made elsewhere."""
+    """A shot as last seen; anything may be missing for a shot made elsewhere. `changed_at` is a Unix time."""
 
     shot_id: str
     project_id: str | None = None
@@ -47,6 +48,7 @@ class KnownShot:
     engine: str | None = None
     resolution: str | None = None
     seconds: float | None = None
+    changed_at: float = 0.0
 
 
 class Catalog:
@@ -106,11 +108,20 @@ class Catalog:
             )
         )
 
+    async def changed_shot(self, shot: Shot, at: float) -> None:
+        """Remember a shot that was changed just now, at the Unix time `at`."""
+        await self.saw_shot(shot)
+        await self._database.write(
+            lambda transaction: transaction.run(
+                "UPDATE shots SET changed_at = :at WHERE shot_id = :shot_id", at=at, shot_id=shot.shot_id
+            )
+        )
+
     async def shot(self, shot_id: str) -> KnownShot:
         """What is known of a shot, which may be nothing but its id."""
         row = await self._database.read(
             lambda transaction: transaction.one(
-                "SELECT shot_id, project_id, shots.title, engine, resolution, seconds FROM shots"
+                "SELECT shot_id, project_id, shots.title, engine, resolution, seconds, changed_at FROM shots"
                 " LEFT JOIN scenes USING (scene_id) WHERE shot_id = :shot_id",
                 shot_id=shot_id,
             )

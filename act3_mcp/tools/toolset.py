@@ -1,7 +1,7 @@
 """Tools collected as data: functions stay plain, and binding them to a server happens once, elsewhere."""
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar
 
@@ -41,19 +41,19 @@ class Toolset:
     _tools: list[tuple[Callable[..., Awaitable[Any]], str, ToolAnnotations]] = field(default_factory=list)
 
     def tool(
-        self, annotations: ToolAnnotations, *, title: str, resource: str | None = None
+        self, annotations: ToolAnnotations, *, title: str, resource: str | Sequence[str] = ()
     ) -> Callable[[Callable[P, Awaitable[R]]], Callable[P, Awaitable[R]]]:
         """Add a function; its name and docstring are what the model reads, `title` what a person does.
 
-        `resource` is the URI template under which the same thing can be read;
-        its variables are arguments of the tool.
+        `resource` is the URI template under which the same thing can be read, or
+        several; their variables are arguments of the tool.
         """
 
         def add(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
             self._tools.append((function, title, annotations))
-            if resource is not None:
-                summary = inspect.cleandoc(function.__doc__ or "").partition("\n")[0]
-                self.mirrors.append(Mirror(resource, function.__name__, title, summary))
+            summary = inspect.cleandoc(function.__doc__ or "").partition("\n")[0]
+            for template in [resource] if isinstance(resource, str) else resource:
+                self.mirrors.append(Mirror(template, function.__name__, title, summary))
             return function
 
         return add

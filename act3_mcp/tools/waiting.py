@@ -4,5 +4,5 @@ from typing import Annotated
 
 from pydantic import Field
 
-WaitSeconds = Annotated[float, Field(description="Seconds to wait for it; 0 returns at once.", ge=0, le=600)]
-Again = Annotated[bool, Field(description="True makes it anew and charges again, whatever runs or was charged.")]
+WaitSeconds = Annotated[float, Field(description="Seconds to wait; 0 returns at once.", ge=0, le=600)]
+Again = Annotated[bool, Field(description="True makes it anew and charges again.")]

@@ -1,7 +1,5 @@
 """Telling the agent something and hearing what it answers; behind `eversince_send_message` and `reply` alike."""
 
-from functools import partial
-
 from mcp.types import CallToolResult
 
 from act3_mcp.contract.eversince import messages, projects
@@ -11,8 +9,7 @@ from act3_mcp.errors import AgentBusyError, ConflictError, InvalidRequestError, 
 from act3_mcp.film.conversation import Conversation, Passage
 from act3_mcp.film.lifecycle import Meaning, meaning_of
 from act3_mcp.jobs.eversince import Told, Watch, telling
-from act3_mcp.jobs.follow import follow
-from act3_mcp.jobs.work import Snapshot
+from act3_mcp.jobs.work import Kind, Snapshot
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.eversince.running import AGENT_TEXT, Report, Said, follow_agent, price_of_more, report, run
 from act3_mcp.upstream.redaction import clean, passage
@@ -97,8 +94,9 @@ def _queue(ctx: Ctx, before: Project, snapshot: Snapshot, draft: messages.Messag
         async def seen(_: Snapshot) -> None:
             return
 
-        wait = partial(follow, seconds=_QUEUED_SECONDS, clock=here.clock, closing=here.closing)
-        ended = await wait(snapshot, watch.look, seen)
+        ended = await here.watchers.follow(
+            snapshot, seen, kind=Kind.RUN, entry_id=None, seconds=_QUEUED_SECONDS, look=watch.look
+        )
         if not ended.state.is_final or watch.project is None:
             return
         cursor = await Conversation(api.client, before.id).latest()
