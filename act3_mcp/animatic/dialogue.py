@@ -64,7 +64,8 @@ _LINKS = frozenset(
 )
 _NARRATOR = r"(?:narrator|narration|voice[- ]?over|v\.?\s?o\.?)"
 _ASIDE = r"\s*(?:\((?P<aside>[^)\n]{1,40})\))?\s*:\s*"
-_NAME = r"[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,2}"  # noqa: RUF001
+_CAPITALS = r"[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я]"
+_NAME = rf"{_CAPITALS}(?:{_CAPITALS}|['’.#-])*(?: (?:{_CAPITALS}|['’.#0-9-])+){{0,3}}"  # noqa: RUF001
 _CUE = re.compile(rf"(?:\b(?P<narrator>(?i:{_NARRATOR}))|\b(?P<name>{_NAME})){_ASIDE}$")
 # A narrator is heard without quotation marks, too, to the end of the sentence.
 _UNQUOTED = re.compile(

@@ -12,7 +12,7 @@ from act3_mcp.animatic.sound import soundtrack
 from act3_mcp.animatic.sound.ambience import PLACES, ambience, sources
 from act3_mcp.animatic.sound.foley import foley, footfalls
 from act3_mcp.animatic.sound.loudness import loudness, mastered, true_peak
-from act3_mcp.animatic.sound.voices import Utterance, cast_voices, spoken
+from act3_mcp.animatic.sound.voices import Utterance, cast_voices, installed_voice, spoken
 from act3_mcp.animatic.storm import flashes
 from act3_mcp.media.encode import SAMPLE_RATE, Sound
 
@@ -253,3 +253,15 @@ def test_in_a_film_voices_land_in_their_shots() -> None:
     voice = [np.abs(np.fft.rfft(part.mean(axis=1))) for part in (first, second)]
     band = slice(3 * 168, 3 * 206)
     assert voice[1][band].max() > 4 * voice[0][band].max()
+
+
+def test_the_installed_voice_speaks_the_same_words_alike() -> None:
+    pytest.importorskip("hibari", reason="the voice is an extra")
+    voice = installed_voice()
+    assert voice is not None
+
+    once, again = voice.say("We have to leave tonight.", 1.0), voice.say("We have to leave tonight.", 1.0)
+
+    assert np.array_equal(once, again)
+    assert 0.8 < len(once) / voice.rate < 4
+    assert len(voice.say("We have to leave tonight.", 1.3)) < 0.9 * len(once)
