@@ -13,7 +13,7 @@ from mcp import MCPError
 
 from act3_mcp.server.tasks.rows import TTL_SECONDS, Call, TaskRows
 from tests.eversince.strict import GENEROUS as GENEROUS_AGENT
-from tests.eversince.strict import Strict
+from tests.eversince.strict import Strict, failed
 from tests.films import Caller, a_shot, film_client, id_of
 from tests.jobs.hosted import GENEROUS, REAL, VEO, Hosted
 from tests.jobs.test_waiting import Fast
@@ -222,6 +222,18 @@ async def test_an_agents_run_is_cancelled_by_its_api(tmp_path: Path) -> None:
     assert cancelled["status"] == "cancelled"
     assert "result" not in cancelled
     assert len(strict.sent("POST", "/cancel")) == 1
+
+
+async def test_what_the_api_says_against_cancelling_is_told(tmp_path: Path) -> None:
+    def bend(request: httpx2.Request) -> httpx2.Response | None:
+        return failed(409, "conflict", "it renders") if request.url.path.endswith("/cancel") else None
+
+    async with asking(tmp_path, Strict(bend=bend), GENEROUS_AGENT) as (tasks, _):
+        task_id = await tasks.made("eversince_create_project", brief="A pier.")
+        await tasks.ask("cancel", task_id)
+        shown = await tasks.get(task_id)
+
+    assert "it renders" in shown["statusMessage"]
 
 
 async def test_a_reply_ends_with_what_the_agent_said_to_it(tmp_path: Path) -> None:
