@@ -7,7 +7,8 @@ import pytest
 
 from act3_mcp.animatic import describe
 from act3_mcp.animatic.cast import CYCLE
-from act3_mcp.animatic.shot import Place
+from act3_mcp.animatic.figures.poses import angles
+from act3_mcp.animatic.shot import Action, Figure, Place, Shot
 from act3_mcp.animatic.sound import soundtrack
 from act3_mcp.animatic.sound.ambience import PLACES, ambience, sources
 from act3_mcp.animatic.sound.foley import foley, footfalls
@@ -170,6 +171,16 @@ def test_steps_fall_when_feet_do(action: str) -> None:
 
     assert np.allclose(heard, due, atol=0.012)
     assert np.allclose(np.diff(due), CYCLE[shot.figures[0].action] / 2)
+
+
+@pytest.mark.parametrize("action", ["walk", "run"])
+def test_a_foot_that_lands_is_the_one_furthest_forward(action: Action) -> None:
+    shot = Shot("", seconds=3.0)
+    for at in footfalls(Figure(action=action, facing="right"), shot, 3.0):
+        turn = 2 * np.pi * at / CYCLE[action]
+        thighs = [angles(action, turn + half, 0.0, far=False)[0] for half in np.linspace(0, 2 * np.pi, 24)]
+        near, far = (angles(action, turn + half, 0.0, far=False)[0] for half in (0.0, np.pi))
+        assert max(near, far) == pytest.approx(max(thighs), abs=0.02)
 
 
 def test_only_those_who_walk_are_heard_walking() -> None:

@@ -28,9 +28,9 @@ def leaves(rng: Chance, samples: int) -> Texture:
 
 def waves(rng: Chance, samples: int) -> Texture:
     t = np.arange(samples, dtype=np.float32)[:, None] / SAMPLE_RATE
-    turn = t / 6.1 + rng.uniform(0, 1) + 0.08 * np.sin(t * 0.9)
-    # Each wave gathers slowly and breaks quickly.
-    swell = (turn % 1) ** 2 * np.minimum(1, (1 - turn % 1) / 0.12)
+    turn = (t / 6.1 + rng.uniform(0, 1) + 0.08 * np.sin(t * 0.9)) % 1
+    # Each wave gathers, breaks, and is a long time running out.
+    swell = np.minimum(turn / 0.32, (1 - turn) / 0.68) ** 1.6
     return hiss(rng, samples, 80, 700) * (0.35 + 0.9 * swell) + hiss(rng, samples, 900, 5000) * swell * 0.8
 
 
