@@ -132,6 +132,14 @@ class Settings(BaseModel):
     public_url: BaseUrl | None = _variable(
         "ACT3_MCP_PUBLIC_URL", "public address of the HTTP server, when it has one", default=None
     )
+    act3_webhook_secret: SecretStr | None = _variable(
+        "ACT3_MCP_ACT3_WEBHOOK_SECRET", "takes ACT3's webhooks that are signed with it (takes none)", default=None
+    )
+    eversince_webhook_secret: SecretStr | None = _variable(
+        "ACT3_MCP_EVERSINCE_WEBHOOK_SECRET",
+        "takes Eversince's webhooks that are signed with it (takes none, asks for none)",
+        default=None,
+    )
     eversince_max_credits_per_call: Credits | None = _variable(
         "ACT3_MCP_EVERSINCE_MAX_CREDITS_PER_CALL", "most that one call may cost", default=None
     )
@@ -159,6 +167,11 @@ class Settings(BaseModel):
         default="warning",
         pattern="^(debug|info|warning|error)$",
     )
+
+    @property
+    def webhook_secrets(self) -> dict[str, SecretStr | None]:
+        """What each API's webhooks are signed with."""
+        return {"act3": self.act3_webhook_secret, "eversince": self.eversince_webhook_secret}
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":

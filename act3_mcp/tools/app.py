@@ -27,7 +27,10 @@ from act3_mcp.upstream.site import Locate
 
 @dataclass(frozen=True)
 class Api:
-    """One upstream API as configured: `about` says in words what it is and whose credits it spends."""
+    """One upstream API as configured: `about` says in words what it is and whose credits it spends.
+
+    `webhook_url` is where it is asked to send its webhooks; nowhere if None.
+    """
 
     name: str
     client: ApiClient
@@ -37,6 +40,7 @@ class Api:
     starter: Starter
     about: str
     balance: Callable[[ApiClient], Awaitable[float]]
+    webhook_url: str | None = None
 
 
 @dataclass(frozen=True)

@@ -44,15 +44,15 @@ async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> Call
     return report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent, note=_UNHEARD if was_unheard else "")
 
 
-async def look_once(ctx: Ctx, kind: Kind, upstream_id: str) -> CallToolResult:
-    """Look at a job once and keep what was seen."""
+async def look_once(ctx: Ctx, kind: Kind, upstream_id: str, *, spent: Spent = Spent.NO) -> CallToolResult:
+    """Look at a job once and keep what was seen; `spent` is what the call it is told to had spent."""
     snapshot = await look_at(app(ctx).act3.client, kind)(upstream_id)
     await app(ctx).watchers.record(kind, snapshot)
     label = upstream_id
     for entry in await app(ctx).ledger.find(upstream_id):
         if entry.kind is kind:
             label = await app(ctx).catalog.title(entry.target)
-    return report(app(ctx).act3, kind, snapshot, label=label, spent=Spent.NO)
+    return report(app(ctx).act3, kind, snapshot, label=label, spent=spent)
 
 
 def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent, note: str = "") -> CallToolResult:
