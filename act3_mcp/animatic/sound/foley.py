@@ -42,7 +42,7 @@ def foley(shot: Shot, seconds: float, *, seed: int) -> Sound:
         _doors(track, listen(shot.prompt).rest, seconds, rng)
     if shot.weather == "storm":
         for flash in flashes(seconds, seed):
-            add(track, flash + rng.uniform(0.35, 0.9), _thunder(rng), loud=0.16)
+            add(track, flash + rng.uniform(0.35, 0.9), _thunder(rng), loud=0.11)
     return track
 
 
@@ -73,7 +73,7 @@ def _steps(track: Sound, shot: Shot, seconds: float, rng: Chance) -> None:
                 step[: len(wave)] += wave * np.float32(loud)
             # Two who walk abreast are never quite in step.
             add(
-                track, at + 0.03 * number, step, loud=0.11 * weight * rng.uniform(0.75, 1), pan=0.46 + 0.08 * (foot % 2)
+                track, at + 0.03 * number, step, loud=0.20 * weight * rng.uniform(0.75, 1), pan=0.46 + 0.08 * (foot % 2)
             )
 
 
