@@ -26,7 +26,7 @@ LEAD_IN, TAIL, BREATH = 0.35, 0.2, 0.32
 BRISK, HURRIED = 1.0, 1.35
 """How much faster than the voice's own pace lines are spoken, and at most, if the shot is short for them."""
 LEVEL = -17.0
-MANNERS = {"plain": 0.0, "soft": -3.0, "loud": 2.0}
+DELIVERIES = {"plain": 0.0, "soft": -3.0, "loud": 2.0}
 
 # Measured: 1 is the voice as it is, 0.8 still understood word for word.
 HIGH, MIDDLE, LOW = (1.0, 0.95), (0.97, 0.91, 0.87), (0.87, 0.83, 0.90)
@@ -148,7 +148,7 @@ def _pan(line: Line, shot: Shot) -> float:
 def _said(line: Line, voice: Voice, lowness: float, pace: float) -> Wave:
     wave = voice.say(line.words, pace / lowness)
     level = loudness(np.repeat(_at_our_rate(wave, voice.rate * lowness)[:, None], 2, axis=1))
-    gain = 10 ** ((LEVEL + MANNERS[line.manner] - level) / 20)
+    gain = 10 ** ((LEVEL + DELIVERIES[line.delivery] - level) / 20)
     return _at_our_rate(wave, voice.rate * lowness) * np.float32(min(gain, 20.0))
 
 
