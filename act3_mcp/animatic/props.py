@@ -36,11 +36,32 @@ def subject_of(shot: Shot) -> tuple[float, float]:
     return 1.72, 0.0
 
 
+HOLDABLE = {"lantern", "cup", "book", "phone", "flower"}
+
+
+def held_by(shot: Shot, number: int) -> str:
+    """What the figure of that number has in hand: what they are said to hold, or what lies nowhere else."""
+    figure = shot.figures[number]
+    doing = {"read": "book", "drink": "cup", "phone": "phone", "play": "guitar"}.get(figure.action, "")
+    if doing or figure.holds:
+        return doing or figure.holds
+    if number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
+        return ""
+    return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
+
+
+def _in_use(shot: Shot) -> set[str]:
+    held = {held_by(shot, number) for number in range(len(shot.figures))}
+    # Whoever sits brings a seat.
+    return held | ({"chair"} if any(figure.action in {"sit", "work"} for figure in shot.figures) else set())
+
+
 def things(world: World, setting: Setting) -> list[Layer]:
     layers: list[Layer] = []
+    in_use = _in_use(world.shot)
     for number, thing in enumerate(world.shot.things):
         draw = DRAWN.get(thing.name)
-        if draw is not None and thing.name not in setting.furnished:
+        if draw is not None and thing.name not in in_use and thing.name not in setting.furnished:
             layers += draw(world, setting, thing, number)
     if world.shot.place not in INDOOR and not world.shot.figures:
         layers += _table_outdoors(world, setting)

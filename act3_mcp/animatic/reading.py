@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
+from act3_mcp.animatic.dialogue import listen
 from act3_mcp.animatic.lexicon import (
     COLOURS,
     IMPLIED,
@@ -65,7 +66,8 @@ class _Notes:
 def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = "") -> Shot:
     """The shot `prompt` asks for. `context`, such as a scene heading, speaks only where the prompt is silent."""
     prompt = prompt[:LONGEST_PROMPT]
-    notes, around = _read(prompt), _read(context[:LONGEST_PROMPT])
+    heard = listen(prompt)
+    notes, around = _read(heard.rest), _read(context[:LONGEST_PROMPT])
     if "place" in notes.slots or "room" in notes.slots:
         around.slots.pop("room", None)
         around.slots.pop("place", None)
@@ -96,6 +98,9 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         figures=figures,
         things=tuple(notes.things[:6]),
         text=notes.text,
+        lines=heard.lines,
+        tempo=heard.tempo,
+        music=heard.music,
         seconds=min(max(said, SHORTEST), LONGEST),
         understood=tuple(notes.understood),
         not_understood=tuple(dict.fromkeys(notes.missed)),
@@ -206,11 +211,15 @@ class _Pending:
     age: str = ""
     colour: str = ""
     hair: str = ""
+    looks: dict[str, Any] = field(default_factory=dict[str, Any])
+    """What else was said of them: bearded, burly, hooded, sad."""
+    person_next: bool = False
 
     def person(self, who: str, sex: str | None, age: str) -> Figure:
+        looks, self.looks = self.looks, {}
         return Figure(
             who=who, sex=cast("Any", sex), age=cast("Any", self.age if self.age and age == "adult" else age),
-            hair_colour=self.hair or None,
+            hair_colour=self.hair or None, **looks,
         )  # fmt: skip
 
 
@@ -227,6 +236,7 @@ def _gather(found: list[_Found], notes: _Notes) -> None:
         after = found[number + 1].meanings if number + 1 < len(found) else ()
         if after and {"hairword", "hairstyle"} & {slot for slot, _ in after}:
             each = _Found(each.words, tuple(("haircolour" if s == "colour" else s, v) for s, v in each.meanings))
+        pending.person_next = bool({"man", "woman", "person"} & {slot for slot, _ in after})
         for slot, value in each.meanings:
             _take(slot, value, each.words, pending, notes)
 
@@ -247,8 +257,10 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: _Pending, note
             _meet(slot, value, words, pending, notes)
         case "number" | "age" | "colour" | "haircolour":
             setattr(pending, {"haircolour": "hair"}.get(slot, slot), int(value) if slot == "number" else value)
-        case "hairword" | "hairstyle" | "beard" | "hat" | "garment" | "holds":
+        case "hairword" | "hairstyle" | "garment" | "holds":
             _dress(slot, value, pending, notes.people)
+        case "beard" | "moustache" | "glasses" | "hat" | "build" | "feeling":
+            _look(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)
             _act(value, notes.people, notes.acted)
@@ -279,7 +291,19 @@ def _meet(slot: str, age: str, words: tuple[str, ...], pending: _Pending, notes:
     pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
 
 
+def _look(slot: str, value: str, pending: _Pending, people: list[Figure]) -> None:
+    """Of whoever was named last, unless it stands right before the next: "a burly man", "a man, burly"."""
+    given: dict[str, Any] = {slot: True if value == "yes" else value}
+    if people and not pending.person_next:
+        people[-1] = replace(people[-1], **given)
+    else:
+        pending.looks |= given
+
+
 def _dress(slot: str, value: str, pending: _Pending, people: list[Figure]) -> None:
+    if slot == "hairstyle" and pending.person_next:
+        pending.looks["hair"] = value
+        return
     colour, pending.colour = pending.colour or None, ""
     hair, pending.hair = pending.hair or None, ""
     if not people:
@@ -293,10 +317,6 @@ def _dress(slot: str, value: str, pending: _Pending, people: list[Figure]) -> No
             person = replace(person, hair=cast("Any", value), hair_colour=hair or colour or person.hair_colour)
         case "hairword":
             person = replace(person, hair_colour=hair or colour or person.hair_colour)
-        case "beard":
-            person = replace(person, beard=True)
-        case "hat":
-            person = replace(person, hat=True)
         case _:
             person = replace(person, holds=value)
     people[-1] = person

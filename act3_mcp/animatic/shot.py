@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from act3_mcp.animatic.dialogue import Line
+
 Place = Literal[
     "street", "alley", "aerial", "room", "corridor", "bar", "mountains", "field", "desert", "forest", "beach", "sea",
     "space", "stage", "village", "highway", "rooftop", "skyline", "cave", "church", "spaceship", "underwater",
@@ -18,26 +20,21 @@ Mood = Literal["neutral", "tense", "sad", "joyful", "romantic", "mysterious", "e
 Style = Literal["cinematic", "noir", "watercolour", "anime", "vaporwave", "vintage", "documentary", "comic"]
 Facing = Literal["front", "left", "right", "back"]
 Action = Literal[
-    "stand",
-    "walk",
-    "run",
-    "sit",
-    "talk",
-    "argue",
-    "point",
-    "dance",
-    "crouch",
-    "lie",
-    "drive",
-    "ride",
-    "embrace",
-    "fight",
-    "pray",
-    "fall",
-]
+    "stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride", "embrace",
+    "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave",
+]  # fmt: skip
 Framing = Literal["", "over the shoulder", "two shot"]
-Garment = Literal["coat", "dress", "suit", "jacket", "shirt", "hoodie", "cloak", "uniform", "armour", "spacesuit"]
-Hair = Literal["short", "long", "bun", "curly", "bald", "ponytail", "bob"]
+Garment = Literal[
+    "coat", "dress", "suit", "jacket", "shirt", "hoodie", "cloak", "uniform", "armour", "spacesuit", "kimono", "apron",
+]  # fmt: skip
+Hair = Literal[
+    "short", "long", "bun", "curly", "bald", "ponytail", "bob", "wavy", "afro", "braids", "swept", "messy", "balding",
+]  # fmt: skip
+Hat = Literal[
+    "fedora", "cap", "cowboy", "helmet", "crown", "hood", "veil", "pointed", "toque", "straw", "beanie", "top hat",
+]  # fmt: skip
+Build = Literal["slim", "average", "strong", "stout"]
+Feeling = Literal["happy", "sad", "angry", "afraid", "surprised"]
 
 
 @dataclass(frozen=True)
@@ -66,7 +63,11 @@ class Figure:
     hair: Hair | None = None
     hair_colour: str | None = None
     beard: bool = False
-    hat: bool = False
+    moustache: bool = False
+    glasses: bool = False
+    hat: Hat | None = None
+    build: Build | None = None
+    feeling: Feeling | None = None
     holds: str = ""
 
 
@@ -99,6 +100,9 @@ class Shot:
     figures: tuple[Figure, ...] = ()
     things: tuple[Thing, ...] = ()
     text: str = ""
+    lines: tuple[Line, ...] = ()
+    tempo: float | None = None
+    music: bool = True
     seconds: float = 4.0
     understood: tuple[str, ...] = ()
     not_understood: tuple[str, ...] = ()

@@ -122,7 +122,8 @@ async def _server(folder: Path) -> AsyncGenerator[Client]:
     server = StdioServerParameters(
         command=sys.executable,
         args=["-m", "act3_mcp", "serve"],
-        env={**os.environ, "ACT3_MCP_OUTPUT": str(folder)},
+        # It saves its film itself, under a name of its own.
+        env={**os.environ, "ACT3_MCP_OUTPUT": str(folder), "ACT3_MCP_KEEP_FILMS_MB": "0"},
     )
     async with AsyncExitStack() as stack:
         yield await stack.enter_async_context(Client(server))
