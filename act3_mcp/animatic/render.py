@@ -1,6 +1,7 @@
 """One clip from one shot: compose the scene, draw its frames, write the file."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from act3_mcp.animatic.clips import Clip, Size
@@ -28,11 +29,14 @@ def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progres
     dutch = DUTCH if shot.angle == "dutch" else 0.0
     path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed)
     art = max(1, int(total * ART))
-    pictures = Compositor(
-        scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed,
-        progress=lambda share: progress(int(share * art), art + total),
-    )  # fmt: skip
-    sound = soundtrack([(shot, total / fps, seed)])
+    # Painting waits for libvips and playing for numpy, neither of which keeps the interpreter to itself.
+    with ThreadPoolExecutor(1) as beside:
+        playing = beside.submit(soundtrack, [(shot, seconds, seed)])
+        pictures = Compositor(
+            scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed,
+            progress=lambda share: progress(int(share * art), art + total),
+        )  # fmt: skip
+        sound = playing.result()
     with (
         replacing(out) as part,
         ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound) as writer,
