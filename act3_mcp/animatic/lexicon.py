@@ -162,7 +162,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("action", "fight", "fight, fighting, punch, brawl, duel, box, wrestle, attack"),
     ("action", "pray", "pray, prays, praying, kneel, kneeling, worship, beg"),
     ("action", "stand", "stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, hold"),
-    ("action", "drive", "drive, driving, at the wheel"),
+    ("action", "drive", "drive, drives, driving, at the wheel, behind the wheel"),
     ("action", "ride", "ride, riding, cycle, cycling"),
     ("facing", "front", "toward camera, towards camera, toward the camera, towards the camera, facing camera, facing us, to camera, into camera, facing the camera"),
     ("facing", "back", "from behind, back to camera, away from camera, away from us, back view, rear view, walks away, walking away, over the shoulder, "
@@ -224,7 +224,19 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("holds", "bag", "bag, suitcase, briefcase, basket, handbag"),
     ("thing", "car", "car, taxi, cab, sedan, convertible, automobile, sports car, vehicle, truck driving, van, police car, getaway car"),
     ("thing", "bicycle", "bicycle, bike"),
-    ("thing", "dog", "dog, puppy, hound, wolf"),
+    ("thing", "motorbike", "motorbike, motorcycle, scooter, moped"),
+    ("thing", "bus", "bus, coach, tram"),
+    ("thing", "train", "train, locomotive, railway"),
+    ("thing", "plane", "plane, airplane, aeroplane, airliner, aircraft, jet"),
+    ("thing", "spaceship", "spaceship, spacecraft, starship, space shuttle, rocket"),
+    ("thing", "dog", "dog, puppy, hound"),
+    ("thing", "wolf", "wolf, wolves, coyote"),
+    ("thing", "fox", "fox"),
+    ("thing", "deer", "deer, stag, doe, reindeer, elk, moose"),
+    ("thing", "cow", "cow, bull, cattle, ox, buffalo"),
+    ("thing", "lion", "lion, lioness, tiger"),
+    ("thing", "bear", "bear, grizzly"),
+    ("thing", "fish", "fish, shoal, shark, goldfish"),
     ("thing", "cat", "cat, kitten"),
     ("thing", "horse", "horse, pony"),
     ("thing", "bird", "bird, crow, seagull, raven, eagle, gull"),
@@ -247,8 +259,10 @@ TABLE: tuple[tuple[str, str, str], ...] = (
 
 # What a thing or a room says about the place, when nothing else does.
 IMPLIED: dict[str, str] = {
-    "car": "street", "bicycle": "street", "street lamp": "street", "boat": "sea", "table": "room", "lamp": "room",
-    "window": "room", "door": "room", "lantern": "room", "book": "room", "tree": "field", "horse": "field",
+    "car": "street", "bicycle": "street", "bus": "street", "motorbike": "highway", "train": "field", "plane": "skyline",
+    "spaceship": "space", "street lamp": "street", "boat": "sea", "table": "room", "lamp": "room",
+    "window": "room", "door": "room", "lantern": "room", "book": "room", "tree": "field", "horse": "field", "deer": "forest", "wolf": "forest", "fox": "forest", "bear": "forest", "cow": "field",
+    "lion": "field", "fish": "underwater",
     "house": "field", "cup": "room", "phone": "room",
 }  # fmt: skip
 NOUNS_AFTER_A_COLOUR = {"garment", "thing", "hairword", "hairstyle", "holds", "hat"}

@@ -38,7 +38,8 @@ class Grip:
 
 
 def draw(body: Body, name: str, palm: Point) -> None:
-    DRAWN.get(name, _bag)(Grip(body, palm))
+    if name in DRAWN:
+        DRAWN[name](Grip(body, palm))
 
 
 def _umbrella(g: Grip) -> None:
@@ -173,6 +174,20 @@ def _guitar(g: Grip) -> None:
     g.paint.raw(line([q(-0.09, 0.0), q(reach, 0.0)], g.tone("#e8e0d0", 0.9), 0.003 * g.tall, 0.8))
 
 
+def _steering_wheel(g: Grip) -> None:
+    """Seen from beside the driver, with the edge of the dashboard."""
+    rim = g.tone("#26242a", 0.5)
+    x, y = g.p(0.0, 0.0)
+    wide = (0.035 if g.sideways else 0.105) * g.tall
+    g.paint.raw(
+        f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{wide:.1f}" ry="{0.10 * g.tall:.1f}" fill="none" stroke="{rim}" stroke-width="{0.018 * g.tall:.1f}"/>'
+    )
+    g.line([(0.0, 0.0), (0.16, -0.06)], rim, 0.02)
+    dash = [(0.10, -0.02), (0.5, 0.03), (0.5, -0.4), (0.16, -0.4)]
+    if g.sideways:
+        g.poly(dash, g.tone("#3a3a42", 0.45))
+
+
 def _bag(g: Grip) -> None:
     leather, dark = g.tone("#6a4630", 0.7), g.tone("#4a3022", 0.3)
     g.line([(-0.03, -0.035), (0.0, 0.005), (0.03, -0.035)], dark, 0.008)
@@ -182,5 +197,5 @@ def _bag(g: Grip) -> None:
 
 DRAWN: dict[str, Callable[[Grip], None]] = {
     "umbrella": _umbrella, "lantern": _lantern, "cup": _cup, "phone": _phone, "gun": _gun, "sword": _sword,
-    "book": _book, "flower": _flower, "guitar": _guitar, "bag": _bag,
+    "book": _book, "flower": _flower, "guitar": _guitar, "bag": _bag, "wheel": _steering_wheel,
 }  # fmt: skip

@@ -60,7 +60,7 @@ def _walk(phase: float, kind: int) -> Posture:
         arms.append(Arm((0.035, -0.285 + 0.03 * max(0.0, swing) ** 2, 0.02 + 0.135 * swing), (0.35, -0.1, -1.0)))
     sway = math.cos(TURN * phase)
     return Posture(
-        hips=(0.012 * math.sin(TURN * phase), PELVIS - 0.006 - 0.013 * math.cos(2 * TURN * phase), 0.0),
+        hips=(0.012 * math.sin(TURN * phase), PELVIS + 0.001 - 0.012 * math.cos(2 * TURN * phase), 0.0),
         tilt=-0.05 * math.sin(TURN * phase), shoulders=0.03 * math.sin(TURN * phase), lean=0.05,
         twist=0.16 * sway, look=0.0, legs=(legs[0], legs[1]), arms=(arms[0], arms[1]),
     )  # fmt: skip
@@ -188,6 +188,23 @@ def _ride(phase: float, kind: int) -> Posture:
         hips=(0.0, PELVIS + 0.055, -0.1), lean=0.42, nod=-0.35, legs=(legs[0], legs[1]),
         arms=(Arm((-0.02, -0.21, 0.2), shape="fist"), Arm((-0.02, -0.21, 0.2), shape="fist")),
     )  # fmt: skip
+
+
+def _mounted(phase: float) -> Posture:
+    """Astride a horse, reins in hand, going up and down with it."""
+    rise = 0.008 * math.sin(TURN * 2 * phase)
+    rein = Arm((-0.05, -0.18 + rise, 0.17), (0.7, -0.6, -0.2), "fist")
+    leg = Leg((0.13, 0.10, 0.09), (0.4, 0.2, 1.0), -0.2)
+    return Posture(hips=(0.0, PELVIS + rise, 0.0), lean=0.07, arms=(rein, rein), legs=(leg, leg))
+
+
+def _on_a_motorbike(phase: float) -> Posture:
+    shake = 0.003 * math.sin(TURN * 2 * phase)
+    grip, leg = Arm((0.02, -0.135, 0.26), (0.8, -0.4, 0.0), "fist"), Leg((0.06, 0.13, 0.05), (0.4, 0.5, 1.0))
+    return Posture(hips=(0.0, PELVIS + 0.005 + shake, -0.13), lean=0.26, nod=-0.15, arms=(grip, grip), legs=(leg, leg))
+
+
+ASTRIDE: dict[str, Callable[[float], Posture]] = {"reins": _mounted, "handlebars": _on_a_motorbike}
 
 
 def _embrace(phase: float, kind: int) -> Posture:
@@ -349,7 +366,7 @@ STILL_CARRIED_BY_THE_BUSY = {"umbrella", "lantern", "sword", "gun", "bag", "cup"
 
 def posture_of(action: Action, phase: float, *, kind: int = 0, holds: str = "", seat: float = 0.0) -> Posture:
     """The posture for one moment; `seat` is how high they sit, in shares of the height."""
-    posture = POSES.get(action, _stand)(phase, kind)
+    posture = ASTRIDE[holds](phase) if holds in ASTRIDE else POSES.get(action, _stand)(phase, kind)
     if action == "read" and seat:
         posture = _seated(READING, 0.06, 0.26)(phase, kind)
     if holds == "book" and action != "walk":
