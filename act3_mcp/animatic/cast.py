@@ -10,7 +10,9 @@ from act3_mcp.animatic.figures.look import Look, look_of
 from act3_mcp.animatic.figures.paint import Painter, rim_of
 from act3_mcp.animatic.figures.poses import SITTING
 from act3_mcp.animatic.figures.rig import PELVIS
+from act3_mcp.animatic.figures.shapes import along
 from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
 from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, things
@@ -29,6 +31,8 @@ HELD_CLOSE = {"embrace", "kiss"}
 TALKING = {"talk", "argue"}
 SYLLABLES = (0.0, 0.5, 0.9, 0.35, 0.0, 0.7, 0.4, 1.0, 0.25, 0.6, 0.1, 0.0)
 FALLING_STEPS = 9
+CLASPED = 4
+"""The way of standing with the hands before the body."""
 
 
 def cast(world: World, setting: Setting) -> list[Layer]:
@@ -60,12 +64,16 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     rides = figure.action == "ride" and mounted(shot)
     foot = lens.at(at, setting.floor + (SADDLE - PELVIS * look.height if rides else 0.0), z)
     tall = look.height * scale
+    if shot.insert == "hands" and not holds and figure.action == "stand":
+        look = replace(look, kind=CLASPED)
     stance = Stance(
         action=figure.action, facing=facing, seat=seat, holds=holds, kind=look.kind,
         glance=0.0 if count == 1 or facing != "front" else 0.22 if number < count / 2 else -0.22,
         face=Face(expression=_expression(world, figure), blink=figure.action in {"lie", "pray", "kiss"}),
     )  # fmt: skip
-    if shot.size in {"MCU", "CU", "ECU"}:
+    if shot.insert == "hands" and not number:
+        foot = _at_hand(world, stance, look, foot, tall)
+    elif shot.size in {"MCU", "CU", "ECU"}:
         foot = _faced(world, stance, look, foot, tall)
     phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world)]
     room = 0.75 * tall
@@ -98,6 +106,16 @@ def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -
     x, y = Body(painter, look, stance, foot, tall).face_at
     wanted = foot[1] - (1 - look.head / 2) * tall
     return foot[0] * 2 - x, foot[1] + (wanted - y if not stance.seat else 0.0)
+
+
+def _at_hand(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
+    """Where to stand for the hands to be in the middle of the frame."""
+    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
+    body = Body(painter, look, stance, foot, tall)
+    ends = [body.limbs.palm(side) for side in (0, 1)]
+    near = abs(ends[0][1] - ends[1][1]) < 0.12 * tall
+    x, y = along(ends[0], ends[1], 0.5) if near else ends[0]
+    return foot[0] + world.lens.width / 2 - x, foot[1] + FRAME * 0.52 - y
 
 
 def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: float) -> Drawing:
@@ -174,7 +192,7 @@ def _car_seat(painter: Painter, foot: Point, tall: float, ahead: int) -> None:
 def _moments(stance: Stance, world: World) -> list[Stance]:
     """The drawings an action needs: a cycle for one that moves, open and closed eyes for one that does not."""
     if stance.action in CYCLE:
-        phases = PHASES if not world.close or stance.action in TALKING else PHASES // 2
+        phases = PHASES if not world.close else 8 if stance.action in TALKING else PHASES // 2
         moments = [replace(stance, phase=i / phases) for i in range(phases)]
         if stance.action in TALKING:
             return [replace(m, face=replace(m.face, mouth=_speaking(m.phase))) for m in moments]

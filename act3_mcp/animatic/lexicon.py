@@ -128,7 +128,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("woman", "old", "old woman, elderly woman, grandmother, grandma, old lady, witch"),
     ("person", "adult", "person, people, figure, character, hero, hero character, stranger, traveller, traveler, hiker, worker, doctor, nurse, teacher, dancer, "
      "pilot, diver, driver, student, scientist, guard, warrior, clown, ninja, guitarist, artist, musician, protagonist, somebody, someone, friend, couple, lover, astronaut, "
-     "runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, explorer, refugee, survivor, speaker, singer, chef, player, commuter"),
+     "runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, explorer, refugee, survivor, speaker, singer, chef, player, commuter, family, family of four, family of three, family of five"),
     ("person", "child", "child, kid, toddler, baby"),
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),
@@ -250,10 +250,12 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("thing", "house", "lone house, farmhouse, hut, barn, lighthouse, castle, tower"),
     ("thing", "window", "window"),
     ("thing", "door", "door, doorway"),
-    ("thing", "book", "book, letter, note, photograph"),
+    ("thing", "book", "book, diary, notebook"),
+    ("thing", "letter", "letter, note, photograph, map, newspaper, envelope"),
     ("thing", "cup", "cup, mug, coffee, tea, glass, bottle, vase"),
     ("thing", "phone", "phone, telephone, smartphone"),
     ("thing", "flower", "flower, rose, tulip"),
+    ("insert", "hands", "hands, fingers"),
     ("part", "eyes", "eyes, eye, face, gaze"),
 )  # fmt: skip
 
@@ -261,9 +263,16 @@ TABLE: tuple[tuple[str, str, str], ...] = (
 IMPLIED: dict[str, str] = {
     "car": "street", "bicycle": "street", "bus": "street", "motorbike": "highway", "train": "field", "plane": "skyline",
     "spaceship": "space", "street lamp": "street", "boat": "sea", "table": "room", "lamp": "room",
-    "window": "room", "door": "room", "lantern": "room", "book": "room", "tree": "field", "horse": "field", "deer": "forest", "wolf": "forest", "fox": "forest", "bear": "forest", "cow": "field",
+    "window": "room", "door": "room", "lantern": "room", "book": "room", "letter": "room", "tree": "field", "horse": "field", "deer": "forest", "wolf": "forest", "fox": "forest", "bear": "forest", "cow": "field",
     "lion": "field", "fish": "underwater",
     "house": "field", "cup": "room", "phone": "room",
+}  # fmt: skip
+# Who a family is: name, sex, age.
+PARENTS = (("father", "man", "adult"), ("mother", "woman", "adult"))
+CHILDREN = (("girl", "woman", "child"), ("boy", "man", "child"), ("little brother", "man", "child"))
+KIN: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "family of three": (*PARENTS, *CHILDREN[:1]), "family": (*PARENTS, *CHILDREN[:2]),
+    "family of four": (*PARENTS, *CHILDREN[:2]), "family of five": (*PARENTS, *CHILDREN),
 }  # fmt: skip
 NOUNS_AFTER_A_COLOUR = {"garment", "thing", "hairword", "hairstyle", "holds", "hat"}
 NEGATORS = {"no", "without", "not", "never", "minus", "excluding", "don't", "isn't", "aren't", "nor"}

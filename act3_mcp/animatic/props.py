@@ -16,12 +16,13 @@ from act3_mcp.animatic.svg import Drawing
 from act3_mcp.animatic.vehicles import bicycle, boat, car, motorbike
 from act3_mcp.animatic.world import Setting, World
 
-ON_A_TABLE = {"lantern", "lamp", "cup", "book", "phone", "flower"}
+ON_A_TABLE = {"lantern", "lamp", "cup", "book", "letter", "phone", "flower"}
 # How many metres of height a shot of such a thing is framed to hold, when nobody is in it.
 SUBJECTS = {
     "car": 2.5, "bus": 5.2, "train": 6.5, "motorbike": 1.7, "boat": 4.6, "bicycle": 1.6, "horse": 2.7, "dog": 1.1,
-    "cat": 0.62, "wolf": 1.5, "fox": 0.85, "deer": 2.3, "cow": 2.1, "lion": 1.8, "bear": 1.8, "fish": 0.8, "tree": 6.5,
-    "house": 7.5, "lantern": 0.5, "lamp": 0.6, "cup": 0.3, "book": 0.35, "phone": 0.3, "flower": 0.5, "bird": 1.4,
+    "cat": 0.62, "wolf": 1.5, "fox": 0.85, "deer": 2.3, "cow": 2.1, "lion": 1.8, "bear": 1.8, "fish": 0.8, "bird": 1.4,
+    "tree": 6.5, "house": 7.5, "lantern": 0.5, "lamp": 0.6, "cup": 0.3, "book": 0.35, "letter": 0.35, "phone": 0.3,
+    "flower": 0.5,
 }  # fmt: skip
 
 
@@ -55,7 +56,7 @@ def mounted(shot: Shot) -> bool:
     )
 
 
-HOLDABLE = {"lantern", "cup", "book", "phone", "flower"}
+HOLDABLE = {"lantern", "cup", "book", "letter", "phone", "flower"}
 
 
 def held_by(shot: Shot, number: int) -> str:
@@ -64,9 +65,15 @@ def held_by(shot: Shot, number: int) -> str:
     if figure.action == "ride":
         names = {thing.name for thing in shot.things}
         return "reins" if "horse" in names else "handlebars" if "motorbike" in names else ""
-    doing = {"read": "book", "drink": "cup", "phone": "phone", "play": "guitar", "drive": "wheel"}.get(
-        figure.action, ""
-    )
+    letter = any(thing.name == "letter" for thing in shot.things)
+    doing = {
+        "read": "letter" if letter else "book",
+        "drink": "cup",
+        "phone": "phone",
+        "play": "guitar",
+        "drive": "wheel",
+        "work": "desk",
+    }.get(figure.action, "")
     if doing or figure.holds:
         return doing or figure.holds
     if number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
@@ -175,5 +182,5 @@ DRAWN: dict[str, Callable[[World, Setting, Thing, int], list[Layer]]] = {
     "plane": _craft, "spaceship": _craft, "dog": _animal, "cat": _animal, "horse": _animal, "bird": _bird,
     "wolf": _animal, "fox": _animal, "deer": _animal, "cow": _animal, "lion": _animal, "bear": _animal, "fish": _fish,
     "tree": _tree, "house": _standing, "table": _standing, "chair": _standing, "lantern": _small, "lamp": _small,
-    "cup": _small, "book": _small, "phone": _small, "flower": _small,
+    "cup": _small, "book": _small, "letter": _small, "phone": _small, "flower": _small,
 }  # fmt: skip

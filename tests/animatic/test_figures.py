@@ -211,3 +211,26 @@ def test_the_nearer_foot_is_lower_in_the_frame() -> None:
     feet: list[Point] = [bones.seen(leg.end) for leg in (near, far)]
 
     assert feet[0][1] < feet[1][1]
+
+
+def test_an_insert_of_hands_puts_the_hands_in_the_frame() -> None:
+    shot = describe("Close-up of hands holding a letter")
+    figure = next(layer for layer in compose(shot, aspect=16 / 9, seed=1).layers if layer.name == "figure 0")
+    assert shot.insert == "hands"
+    assert figure.foot is not None
+
+    stance = Stance("stand", "front", holds="letter", kind=look_of(shot.figures[0]).kind)
+    lens = compose(shot, aspect=16 / 9, seed=1).lens
+    look = look_of(shot.figures[0])
+    tall = look.height * lens.scale(lens.distance)
+    painter = Painter(Drawing(), light_for(shot), 3.0, backlit=False)
+    x, y = Body(painter, look, stance, figure.foot, tall).limbs.palm(0)
+
+    assert 0.2 * lens.width < x < 0.8 * lens.width
+    assert 300 < y < 750
+
+
+def test_a_family_is_parents_and_children() -> None:
+    assert [figure.age for figure in describe("A family of four walk on a beach").figures] == ["adult"] * 2 + [
+        "child"
+    ] * 2
