@@ -59,7 +59,7 @@ async def act3_board(
                         )
                     )
     return Board(
-        f"act3://projects/{project_id}", project.title or project_id, _aspect(project.aspect_ratio), tuple(panels)
+        f"act3://projects/{project_id}", project.title or project_id, aspect_of(project.aspect_ratio), tuple(panels)
     )
 
 
@@ -115,7 +115,7 @@ async def eversince_board(client: ApiClient, fetcher: Fetcher, project_id: str, 
             for number, asset in enumerate(found, start=1)
             if "audio" not in (asset.type or "")
         ]
-    return Board(handle_of(Kind.RUN, project_id), title, _aspect(timeline.aspect_ratio), tuple(panels))
+    return Board(handle_of(Kind.RUN, project_id), title, aspect_of(timeline.aspect_ratio), tuple(panels))
 
 
 def _take(client: ApiClient, fetcher: Fetcher, entry: Entry, number: int) -> Take:
@@ -142,10 +142,10 @@ async def _pages(client: ApiClient, endpoint: Read[P], **ids: str) -> AsyncGener
         query = PageQuery.after(page.next)
 
 
-def _aspect(ratio: str | None) -> float:
+def aspect_of(ratio: str | None) -> float:
     """Width to height.
 
-    >>> _aspect("9:16")
+    >>> aspect_of("9:16")
     0.5625
     """
     width, _, height = (ratio or "").partition(":")

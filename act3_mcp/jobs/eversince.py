@@ -134,6 +134,11 @@ class Told:
         """What to write down."""
         return json.dumps({"after": self.after, "message": self.draft.message}, ensure_ascii=False)
 
+    @staticmethod
+    def after_in(request: str) -> str | None:
+        """The newest message before the one the ledger kept so."""
+        return json.loads(request)["after"]
+
 
 def telling(client: ApiClient, project_id: str, told: Told, *, price: Price, watch: Watch) -> Work:
     """Tell the agent something; the same words while it works on them are the same message."""

@@ -111,7 +111,7 @@ class Watchers:
             job.woken.set()
             return
         kind, upstream_id = parse_handle(handle)
-        rows = [entry for entry in await self._ledger.find(upstream_id) if not entry.is_over]
+        rows = [row for row in await self._ledger.find(upstream_id) if row.handle == handle and not row.is_over]
         if rows:
             await self.record(rows[0].kind, await (job.look if job else self.look_by(kind))(upstream_id))
 
@@ -164,8 +164,9 @@ class Watchers:
 
     async def _lead(self, job: _Job, seconds: float) -> None:
         pause = max(0.0, job.look_at - self._clock.monotonic())
-        if job.entry_id is not None and not await self._ledger.claim(job.entry_id, pause):
-            await self._clock.sleep_unless(self._closing, min(_ROW_SECONDS, seconds))
+        # Who is told that the job moved looks, whoever else has the claim: it sleeps, and may not be told.
+        if job.entry_id is not None and not job.woken.is_set() and not await self._ledger.claim(job.entry_id, pause):
+            await self._clock.sleep_unless(self._closing, min(_ROW_SECONDS, seconds), job.woken)
             entry = await self._ledger.get(job.entry_id)
             if entry is not None and entry.snapshot != job.snapshot:
                 job.snapshot = entry.snapshot

@@ -17,7 +17,7 @@ LONGEST_SIDE = 1568
 LARGEST_BYTES = 700_000
 ACROSS, ACROSS_MANY = 4, 8
 MARGIN, GAP = 24, 18
-WIDEST_CELL = 620
+WIDEST_CELL = 560
 # A chat shows a sheet about 760 pixels wide; type must still be 10 pixels tall there.
 SHEET_WIDTHS_OF_TYPE = 74
 MOST_LINES = 4

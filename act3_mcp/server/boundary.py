@@ -4,7 +4,7 @@ import base64
 import difflib
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, cast
 
 from mcp import MCPError
@@ -40,6 +40,8 @@ class FilmServer(MCPServer[App]):
     """
 
     mirrors: Mirrors = Mirrors(())
+    # Has whoever follows the work behind a handle look at it now.
+    wake: Callable[[str], Awaitable[None]]
 
     async def list_resources(self) -> list[Resource]:
         """The mirrors that take no id, and whatever else was added."""

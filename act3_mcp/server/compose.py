@@ -36,12 +36,16 @@ from act3_mcp.server.completions import completer
 from act3_mcp.server.instructions import INSTRUCTIONS
 from act3_mcp.server.mirrors import Mirrors
 from act3_mcp.server.subscriptions import Subscriptions
+from act3_mcp.server.tasks.extension import TasksExtension, TaskSource
+from act3_mcp.server.tasks.work import WorkTasks
+from act3_mcp.server.webhooks import PATHS
 from act3_mcp.settings import Settings
 from act3_mcp.spend.gate import Account, Limits
 from act3_mcp.store import Database
 from act3_mcp.studio import Studio, Terms
 from act3_mcp.tools import act3, eversince, film, library
 from act3_mcp.tools.app import Api, App
+from act3_mcp.tools.waiting import WAITING
 from act3_mcp.upstream.act3 import ACT3
 from act3_mcp.upstream.budget import MIGRATIONS as RATE_MIGRATIONS
 from act3_mcp.upstream.budget import Shelf
@@ -64,17 +68,22 @@ def build_server(
     clock: Clock = SYSTEM_CLOCK,
     local_files: bool = True,
     more_tools: Iterable[Tool] = (),
+    more_tasks: Iterable[TaskSource] = (),
 ) -> tuple[FilmServer, anyio.Event]:
     """The server, and the event to set when it should begin to stop.
 
     `local_files` says whether its callers share this machine's disk. `studio`
     stands in for the one the settings' home would have, `transport` for the
-    network, `clock` for time. `more_tools` are shown after those of the toolsets.
+    network, `clock` for time. `more_tools` are shown after those of the toolsets, and
+    `more_tasks` know of the tasks that are made of them.
     """
     closing = anyio.Event()
     subscriptions = Subscriptions()
     studio = studio or Studio(settings.home, terms=Terms(trusted=frozenset(settings.media_origins)))
     apps: list[App] = []
+    shown = [toolset for toolset in TOOLSETS if toolset.name in settings.toolsets]
+    tools = [tool for toolset in shown for tool in toolset.bind(read_only=settings.read_only)]
+    sources = (WorkTasks(settings.home / "tasks.db", _waiting(tools)), *more_tasks)
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[App]) -> AsyncGenerator[App]:
@@ -89,7 +98,10 @@ def build_server(
                 publish=subscriptions.publish,
             ) as app,
             subscriptions.running(),
+            AsyncExitStack() as stack,
         ):
+            for source in sources:
+                await stack.enter_async_context(source.running(app))
             apps.append(app)
             subscriptions.wanted = app.attendants.subscribed
             try:
@@ -97,8 +109,6 @@ def build_server(
             finally:
                 apps.remove(app)
 
-    shown = [toolset for toolset in TOOLSETS if toolset.name in settings.toolsets]
-    tools = [tool for toolset in shown for tool in toolset.bind(read_only=settings.read_only)]
     server = FilmServer(
         "act3-film",
         title="ACT3 film",
@@ -113,7 +123,14 @@ def build_server(
             "prompts/list": CacheHint(ttl_ms=3_600_000, scope="public"),
         },
         subscriptions=subscriptions.bus,
+        extensions=[TasksExtension(sources)],
     )
+
+    async def wake(handle: str) -> None:
+        for app in apps:
+            await app.watchers.wake(handle)
+
+    server.wake = wake
     server.mirrors = Mirrors(mirror for toolset in shown for mirror in toolset.mirrors)
     # Called rather than used as a decorator: what it decorates is made elsewhere.
     server.completion()(completer(lambda: apps[-1] if apps else None))
@@ -202,6 +219,7 @@ async def running(
             fetcher=fetcher,
             intake=Intake(roots, local_files, settings.home / "scratch", fetcher),
             stills=stills,
+            previews=settings.previews,
             output=settings.output,
             clock=clock,
             closing=closing,
@@ -220,6 +238,7 @@ class _Hosted:
     limits: Limits
     balance: Callable[[ApiClient], Awaitable[float]]
     site: Site | None
+    webhook_url: str | None = None
 
     @property
     def rate_account(self) -> str:
@@ -238,6 +257,7 @@ class _Hosted:
             starter=Starter(self.account, self.limits, ledger),
             about=self.about,
             balance=self.balance,
+            webhook_url=self.webhook_url,
         )
 
 
@@ -280,7 +300,24 @@ def _eversince(settings: Settings, studio: Studio) -> _Hosted:
         ),
         balance=balance,
         site=site,
+        webhook_url=_webhook_url(settings, site),
     )
+
+
+def _waiting(tools: Iterable[Tool]) -> dict[str, str]:
+    """The tools that can wait, each with the argument that says how long."""
+    return {tool.name: name for tool in tools for name in WAITING if name in tool.parameters["properties"]}
+
+
+def _webhook_url(settings: Settings, site: Site | None) -> str | None:
+    """Where Eversince is to send webhooks: to us, if we can be reached and could tell its from a forgery."""
+    if settings.public_url is None or settings.eversince_webhook_secret is None:
+        return None
+    is_far = site is not None and site.base_url.startswith("https://")
+    # The hosted API refuses any other (contract/eversince.md §9), and the project with it.
+    if is_far and not settings.public_url.startswith("https://"):
+        return None
+    return settings.public_url + PATHS["eversince"]
 
 
 def _site(key: SecretStr | None, base_url: str | None, hosted: str) -> Site | None:

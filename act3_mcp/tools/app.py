@@ -28,7 +28,10 @@ from act3_mcp.upstream.site import Locate
 
 @dataclass(frozen=True)
 class Api:
-    """One upstream API as configured: `about` says in words what it is and whose credits it spends."""
+    """One upstream API as configured: `about` says in words what it is and whose credits it spends.
+
+    `webhook_url` is where it is asked to send its webhooks; nowhere if None.
+    """
 
     name: str
     client: ApiClient
@@ -38,6 +41,7 @@ class Api:
     starter: Starter
     about: str
     balance: Callable[[ApiClient], Awaitable[float]]
+    webhook_url: str | None = None
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,7 @@ class App:
     fetcher: Fetcher
     intake: Intake
     stills: Stills
+    previews: bool
     output: Path
     clock: Clock
     closing: anyio.Event

@@ -8,7 +8,7 @@ from typing import Any, ParamSpec, TypeVar
 from mcp.server.mcpserver.tools import Tool
 from mcp.types import ToolAnnotations
 
-from act3_mcp.tools.schemas import lean
+from act3_mcp.tools.published import published, strict
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -71,19 +71,12 @@ class Toolset:
         return [function.__name__ for function, _, _ in self._tools]
 
     def bind(self, *, read_only: bool = False) -> Iterator[Tool]:
-        """The toolset as the SDK's tools: strict about arguments, lean in schema."""
+        """The toolset as the SDK's tools: strict about arguments, lean in schema, built when first called."""
         for function, title, annotations in self._tools:
             if annotations.read_only_hint or not read_only:
-                yield _strict(function, title, annotations)
+                yield published(function, title, annotations)
 
-
-def _strict(function: Callable[..., Awaitable[Any]], title: str, annotations: ToolAnnotations) -> Tool:
-    tool = Tool.from_function(
-        function, title=title, description=inspect.cleandoc(function.__doc__ or ""), annotations=annotations
-    )
-    # The SDK drops unknown arguments in silence (python-sdk #3067): a misspelt option would be ignored.
-    # The schema says that there are none, and the error boundary refuses them.
-    tool.parameters = {**lean(tool.parameters), "additionalProperties": False}
-    if tool.fn_metadata.output_schema is not None:
-        tool.fn_metadata.output_schema = lean(tool.fn_metadata.output_schema)
-    return tool
+    def build(self) -> Iterator[Tool]:
+        """The same, each built from its function at once; what `published.json` is made of."""
+        for function, title, annotations in self._tools:
+            yield strict(function, title, annotations)

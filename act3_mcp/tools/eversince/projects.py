@@ -53,7 +53,6 @@ async def eversince_create_project(
     video_model: fields.ModelId | None = None,
     image_model: fields.ModelId | None = None,
     agent_model: fields.AgentModel | None = None,
-    webhook_url: fields.WebhookUrl | None = None,
     references: fields.References | None = None,
     extract_content: fields.ExtractContent | None = None,
     expected_output: fields.ExpectedOutput | None = None,
@@ -78,7 +77,7 @@ async def eversince_create_project(
         video_model=video_model,
         image_model=image_model,
         agent_model=agent_model,
-        webhook_url=webhook_url,
+        webhook_url=app(ctx).eversince.webhook_url,
         references=references,
         extract_content=extract_content,
         expected_output=expected_output,
@@ -120,7 +119,6 @@ async def eversince_update_settings(
     video_model: fields.ModelId | None = None,
     image_model: fields.ModelId | None = None,
     agent_model: fields.AgentModel | None = None,
-    webhook_url: fields.WebhookUrl | None = None,
     skills: fields.Skills | None = None,
     reasoning_mode: fields.ReasoningMode | None = None,
 ) -> Annotated[CallToolResult, projects.ProjectSettings]:
@@ -134,7 +132,6 @@ async def eversince_update_settings(
         video_model=video_model,
         image_model=image_model,
         agent_model=agent_model,
-        webhook_url=webhook_url,
         skills=skills,
         reasoning_mode=reasoning_mode,
     )

@@ -52,12 +52,12 @@ class JobNote(BaseModel):
 async def note_of_entry(app: App, entry: Entry) -> JobNote:
     """A row, without asking any API."""
     subject = Subject(entry.kind, entry.snapshot, entry)
-    return _note(subject, await _title(app, subject), _next(subject))
+    return _note(subject, await title_of(app, subject), _next(subject))
 
 
 async def note_of(app: App, subject: Subject, after: str | None) -> tuple[JobNote, str | None]:
     """A subject, and for an agent's project what was said after `after`, with the new cursor of its messages."""
-    title = await _title(app, subject)
+    title = await title_of(app, subject)
     if subject.kind in {Kind.CLIP, Kind.FILM} or not subject.snapshot.upstream_id or subject.failure is not None:
         note = _note(subject, title, _next(subject))
         return note.model_copy(update={"has_changed": subject.has_changed}), None
@@ -121,7 +121,8 @@ _NEXT_BEFORE_A_JOB = {
 }
 
 
-async def _title(app: App, subject: Subject) -> str:
+async def title_of(app: App, subject: Subject) -> str:
+    """What people call it."""
     target = subject.entry.target if subject.entry else subject.snapshot.upstream_id
     if subject.kind not in {Kind.CLIP, Kind.FILM} and subject.snapshot.upstream_id:
         target = subject.snapshot.upstream_id
