@@ -160,6 +160,11 @@ class Settings(BaseModel):
         default=1000,
         ge=0,
     )
+    previews: bool = _variable(
+        "ACT3_MCP_PREVIEWS",
+        "a small frame with each finished clip; 0 where a host takes pictures for text",
+        default=True,
+    )
     log_file: Folder | None = _variable("ACT3_MCP_LOG_FILE", "write logs here (stderr)", default=None)
     log_level: str = _variable(
         "ACT3_MCP_LOG_LEVEL",

@@ -10,7 +10,7 @@ import httpx2
 import jsonschema
 from mcp import Client
 from mcp.client.extension import ClientExtension
-from mcp.types import TextContent
+from mcp.types import ImageContent, TextContent
 
 from act3_mcp.clock import SYSTEM_CLOCK, Clock
 from act3_mcp.server.boundary import FilmServer
@@ -52,9 +52,9 @@ class Caller:
     async def both(self, tool: str, told: "Told | None" = None, /, **arguments: Any) -> tuple[dict[str, Any], str]:
         """Structured content and text of a call that must succeed."""
         result = await self.client.call_tool(tool, arguments, progress_callback=told)
-        (content,) = result.content
-        text = cast("TextContent", content).text
+        text = cast("TextContent", result.content[0]).text
         assert not result.is_error, text
+        assert all(isinstance(more, ImageContent) for more in result.content[1:])
         assert result.structured_content is not None
         jsonschema.validate(result.structured_content, self.schemas[tool])
         return result.structured_content, text

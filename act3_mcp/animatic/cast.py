@@ -1,20 +1,23 @@
 """Putting people and things into a set: where they stand, how they move, the shadow they throw."""
 
-import math
 from collections.abc import Callable
 from dataclasses import replace
 
+from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.head import Expression, Face
 from act3_mcp.animatic.figures.look import Look, look_of
 from act3_mcp.animatic.figures.paint import Painter, rim_of
 from act3_mcp.animatic.figures.poses import SITTING
+from act3_mcp.animatic.figures.rig import PELVIS
+from act3_mcp.animatic.figures.shapes import along
 from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
-from act3_mcp.animatic.props import held_by, things
+from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, things
 from act3_mcp.animatic.shot import Facing, Figure
-from act3_mcp.animatic.svg import Drawing, Point, ellipse, polygon, rect
+from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, polygon, rect
 from act3_mcp.animatic.world import Setting, World
 
 PHASES = 12
@@ -26,14 +29,21 @@ PACE = {"walk": 1.25, "run": 3.2}
 FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
 HELD_CLOSE = {"embrace", "kiss"}
 TALKING = {"talk", "argue"}
+SYLLABLES = (0.0, 0.5, 0.9, 0.35, 0.0, 0.7, 0.4, 1.0, 0.25, 0.6, 0.1, 0.0)
 FALLING_STEPS = 9
+CLASPED = 4
+"""The way of standing with the hands before the body."""
 
 
 def cast(world: World, setting: Setting) -> list[Layer]:
     """Every figure and thing of the shot as layers at their distances."""
     layers: list[Layer] = []
     figures = world.shot.figures[:5]
+    inside = world.shot.size in WIDE and any(thing.name in {"car", "bus"} for thing in world.shot.things)
     for number, figure in enumerate(figures):
+        if figure.action == "drive" and inside:
+            # The car draws its driver.
+            continue
         layers += _figure(world, setting, figure, number, len(figures))
     return layers + things(world, setting)
 
@@ -51,14 +61,19 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     sits = figure.action in SITTING and not (figure.action == "read" and "sit" not in shot.understood)
     seat = setting.seat / look.height if sits else 0.0
     scale = lens.scale(z)
-    foot = lens.at(at, setting.floor, z)
+    rides = figure.action == "ride" and mounted(shot)
+    foot = lens.at(at, setting.floor + (SADDLE - PELVIS * look.height if rides else 0.0), z)
     tall = look.height * scale
+    if shot.insert == "hands" and not holds and figure.action == "stand":
+        look = replace(look, kind=CLASPED)
     stance = Stance(
         action=figure.action, facing=facing, seat=seat, holds=holds, kind=look.kind,
         glance=0.0 if count == 1 or facing != "front" else 0.22 if number < count / 2 else -0.22,
         face=Face(expression=_expression(world, figure), blink=figure.action in {"lie", "pray", "kiss"}),
     )  # fmt: skip
-    if shot.size in {"MCU", "CU", "ECU"}:
+    if shot.insert == "hands" and not number:
+        foot = _at_hand(world, stance, look, foot, tall)
+    elif shot.size in {"MCU", "CU", "ECU"}:
         foot = _faced(world, stance, look, foot, tall)
     phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world)]
     room = 0.75 * tall
@@ -77,7 +92,11 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     )  # fmt: skip
     if talking:
         layer = replace(layer, motion=replace(motion, offset=0.37 * number))
-    shadow = _shadow(world, layer, foot, tall, z) if setting.standing and shot.size not in {"CU", "ECU", "MCU"} else []
+    shadow = (
+        _shadow(world, layer, foot, tall, z)
+        if setting.standing and not rides and shot.size not in {"CU", "ECU", "MCU"}
+        else []
+    )
     return [*shadow, layer]
 
 
@@ -89,11 +108,23 @@ def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -
     return foot[0] * 2 - x, foot[1] + (wanted - y if not stance.seat else 0.0)
 
 
+def _at_hand(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
+    """Where to stand for the hands to be in the middle of the frame."""
+    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
+    body = Body(painter, look, stance, foot, tall)
+    ends = [body.limbs.palm(side) for side in (0, 1)]
+    near = abs(ends[0][1] - ends[1][1]) < 0.12 * tall
+    x, y = along(ends[0], ends[1], 0.5) if near else ends[0]
+    return foot[0] + world.lens.width / 2 - x, foot[1] + FRAME * 0.52 - y
+
+
 def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: float) -> Drawing:
     drawing = Drawing()
     light = world.light
     painter = Painter(drawing, light, world.lens.distance * 0.6, backlit=_backlit(world), glow=_lamp(world))
-    if stance.seat:
+    if figure.action == "drive":
+        _car_seat(painter, foot, tall, 1 if stance.facing == "right" else -1)
+    elif stance.seat:
         _seat(world, drawing, stance, foot, tall)
     Body(painter, look_of(figure), stance, foot, tall).draw()
     painter.finish()
@@ -142,10 +173,26 @@ def _seat(world: World, drawing: Drawing, stance: Stance, foot: Point, tall: flo
     drawing.add(rect(x - half, y - high, half * 2, 0.035 * tall, wood))
 
 
+def _car_seat(painter: Painter, foot: Point, tall: float, ahead: int) -> None:
+    """The backrest behind a driver, and the pillar and roof that frame the window."""
+    (lit, dark), (x, y) = painter.tones("#4a4048"), foot
+
+    def p(u: float, v: float) -> Point:
+        return x + ahead * u * tall, y - v * tall
+
+    back = [p(-0.10, 0.2), p(-0.15, 0.55), p(-0.13, 0.72), p(-0.2, 0.74), p(-0.27, 0.5), p(-0.25, 0.2)]
+    rest = [p(-0.12, 0.75), p(-0.10, 0.86), p(-0.17, 0.87), p(-0.19, 0.75)]
+    frame = [p(-0.5, 1.2), p(-0.5, 1.03), p(0.45, 1.03), p(0.95, 0.60), p(0.95, 0.68), p(0.52, 1.2)]
+    painter.drawing.add(
+        path(curve(back, tension=0.6), dark), path(curve(rest, tension=0.7), mix(dark, lit, 0.4)),
+        path(curve(frame, tension=0.15), mix(dark, painter.light.ink, 0.6)),
+    )  # fmt: skip
+
+
 def _moments(stance: Stance, world: World) -> list[Stance]:
     """The drawings an action needs: a cycle for one that moves, open and closed eyes for one that does not."""
     if stance.action in CYCLE:
-        phases = PHASES if not world.close else PHASES // 2
+        phases = PHASES if not world.close else 8 if stance.action in TALKING else PHASES // 2
         moments = [replace(stance, phase=i / phases) for i in range(phases)]
         if stance.action in TALKING:
             return [replace(m, face=replace(m.face, mouth=_speaking(m.phase))) for m in moments]
@@ -157,7 +204,7 @@ def _moments(stance: Stance, world: World) -> list[Stance]:
 
 def _speaking(phase: float) -> float:
     """How far the mouth is open: syllables of unequal length and loudness, and a pause for breath."""
-    return max(0.0, math.sin(math.tau * 3 * phase)) * (0.55 + 0.45 * math.sin(math.tau * phase + 0.6))
+    return SYLLABLES[int(phase * len(SYLLABLES) + 0.5) % len(SYLLABLES)]
 
 
 def _blinking(number: int) -> Callable[[float], int]:
@@ -199,6 +246,8 @@ def _motion(world: World, figure: Figure, facing: Facing, number: int) -> Motion
 def _facing(world: World, figure: Figure, number: int, count: int) -> Facing:
     if count > 1 and any(each.action in FACING_EACH_OTHER for each in world.shot.figures):
         return "right" if number % 2 == 0 else "left"
+    if figure.action == "ride" and count == 1:
+        return "left" if world.shot.move.towards == "left" else "right"
     if figure.action in {"run", "ride", "drive"} or (figure.action == "walk" and world.shot.move.kind == "truck"):
         return "left" if world.shot.move.towards == "left" else "right"
     if figure.action in {"pray", "lie", "climb"}:
@@ -220,6 +269,8 @@ def _mark(world: World, number: int, count: int, facing: Facing) -> float:
     """Metres right of the middle: spread evenly, and off centre where there is room to look into."""
     lens = world.lens
     across = lens.width / lens.scale(lens.distance)
+    if any(figure.action == "ride" for figure in world.shot.figures) and not number:
+        return 0.0
     if count == 1:
         off = {"EWS": -0.14, "WS": -0.10, "MWS": -0.10, "MS": -0.09, "MCU": -0.07, "CU": -0.05, "ECU": 0.0}[
             world.shot.size

@@ -128,7 +128,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("woman", "old", "old woman, elderly woman, grandmother, grandma, old lady, witch"),
     ("person", "adult", "person, people, figure, character, hero, hero character, stranger, traveller, traveler, hiker, worker, doctor, nurse, teacher, dancer, "
      "pilot, diver, driver, student, scientist, guard, warrior, clown, ninja, guitarist, artist, musician, protagonist, somebody, someone, friend, couple, lover, astronaut, "
-     "runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, explorer, refugee, survivor, speaker, singer, chef, player, commuter"),
+     "runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, explorer, refugee, survivor, speaker, singer, chef, player, commuter, family, family of four, family of three, family of five"),
     ("person", "child", "child, kid, toddler, baby"),
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),
@@ -162,7 +162,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("action", "fight", "fight, fighting, punch, brawl, duel, box, wrestle, attack"),
     ("action", "pray", "pray, prays, praying, kneel, kneeling, worship, beg"),
     ("action", "stand", "stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, hold"),
-    ("action", "drive", "drive, driving, at the wheel"),
+    ("action", "drive", "drive, drives, driving, at the wheel, behind the wheel"),
     ("action", "ride", "ride, riding, cycle, cycling"),
     ("facing", "front", "toward camera, towards camera, toward the camera, towards the camera, facing camera, facing us, to camera, into camera, facing the camera"),
     ("facing", "back", "from behind, back to camera, away from camera, away from us, back view, rear view, walks away, walking away, over the shoulder, "
@@ -224,7 +224,19 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("holds", "bag", "bag, suitcase, briefcase, basket, handbag"),
     ("thing", "car", "car, taxi, cab, sedan, convertible, automobile, sports car, vehicle, truck driving, van, police car, getaway car"),
     ("thing", "bicycle", "bicycle, bike"),
-    ("thing", "dog", "dog, puppy, hound, wolf"),
+    ("thing", "motorbike", "motorbike, motorcycle, scooter, moped"),
+    ("thing", "bus", "bus, coach, tram"),
+    ("thing", "train", "train, locomotive, railway"),
+    ("thing", "plane", "plane, airplane, aeroplane, airliner, aircraft, jet"),
+    ("thing", "spaceship", "spaceship, spacecraft, starship, space shuttle, rocket"),
+    ("thing", "dog", "dog, puppy, hound"),
+    ("thing", "wolf", "wolf, wolves, coyote"),
+    ("thing", "fox", "fox"),
+    ("thing", "deer", "deer, stag, doe, reindeer, elk, moose"),
+    ("thing", "cow", "cow, bull, cattle, ox, buffalo"),
+    ("thing", "lion", "lion, lioness, tiger"),
+    ("thing", "bear", "bear, grizzly"),
+    ("thing", "fish", "fish, shoal, shark, goldfish"),
     ("thing", "cat", "cat, kitten"),
     ("thing", "horse", "horse, pony"),
     ("thing", "bird", "bird, crow, seagull, raven, eagle, gull"),
@@ -238,18 +250,29 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("thing", "house", "lone house, farmhouse, hut, barn, lighthouse, castle, tower"),
     ("thing", "window", "window"),
     ("thing", "door", "door, doorway"),
-    ("thing", "book", "book, letter, note, photograph"),
+    ("thing", "book", "book, diary, notebook"),
+    ("thing", "letter", "letter, note, photograph, map, newspaper, envelope"),
     ("thing", "cup", "cup, mug, coffee, tea, glass, bottle, vase"),
     ("thing", "phone", "phone, telephone, smartphone"),
     ("thing", "flower", "flower, rose, tulip"),
+    ("insert", "hands", "hands, fingers"),
     ("part", "eyes", "eyes, eye, face, gaze"),
 )  # fmt: skip
 
 # What a thing or a room says about the place, when nothing else does.
 IMPLIED: dict[str, str] = {
-    "car": "street", "bicycle": "street", "street lamp": "street", "boat": "sea", "table": "room", "lamp": "room",
-    "window": "room", "door": "room", "lantern": "room", "book": "room", "tree": "field", "horse": "field",
+    "car": "street", "bicycle": "street", "bus": "street", "motorbike": "highway", "train": "field", "plane": "skyline",
+    "spaceship": "space", "street lamp": "street", "boat": "sea", "table": "room", "lamp": "room",
+    "window": "room", "door": "room", "lantern": "room", "book": "room", "letter": "room", "tree": "field", "horse": "field", "deer": "forest", "wolf": "forest", "fox": "forest", "bear": "forest", "cow": "field",
+    "lion": "field", "fish": "underwater",
     "house": "field", "cup": "room", "phone": "room",
+}  # fmt: skip
+# Who a family is: name, sex, age.
+PARENTS = (("father", "man", "adult"), ("mother", "woman", "adult"))
+CHILDREN = (("girl", "woman", "child"), ("boy", "man", "child"), ("little brother", "man", "child"))
+KIN: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "family of three": (*PARENTS, *CHILDREN[:1]), "family": (*PARENTS, *CHILDREN[:2]),
+    "family of four": (*PARENTS, *CHILDREN[:2]), "family of five": (*PARENTS, *CHILDREN),
 }  # fmt: skip
 NOUNS_AFTER_A_COLOUR = {"garment", "thing", "hairword", "hairstyle", "holds", "hat"}
 NEGATORS = {"no", "without", "not", "never", "minus", "excluding", "don't", "isn't", "aren't", "nor"}

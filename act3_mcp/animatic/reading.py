@@ -10,16 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.lexicon import (
-    COLOURS,
-    IMPLIED,
-    NEGATORS,
-    SIMILES,
-    SMALL_WORDS,
-    Meaning,
-    longest,
-    phrases,
-)
+from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, KIN, NEGATORS, SIMILES, SMALL_WORDS, Meaning, longest, phrases
 from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
 
 LONGEST_PROMPT = 4000
@@ -74,8 +65,12 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     slots = {**around.slots, **notes.slots}
     figures = () if notes.nobody else tuple(notes.people[:MOST_FIGURES])
     place = _place(slots, notes, around)
-    if not figures and not notes.nobody and ("part" in slots or ("action" in slots and not notes.things)):
-        figures = (Figure(action=cast("Any", slots.get("action", "stand"))),)
+    if (
+        not figures
+        and not notes.nobody
+        and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things))
+    ):
+        figures = (Figure(action=cast("Any", slots.get("action", "stand")), holds=slots.get("holds", "")),)
     figures = tuple(_settled(figure, slots, place) for figure in figures)
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
     return Shot(
@@ -92,6 +87,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         size=cast("Any", slots.get("size") or _usual_size(slots, figures, notes)),
         angle=cast("Any", slots.get("angle", "eye level")),
         framing=cast("Any", slots.get("framing", "")),
+        insert=cast("Any", slots.get("insert", "") if slots.get("size") in {"CU", "ECU"} else ""),
         move=_move(slots),
         shallow=slots.get("focus") == "shallow",
         crowd=slots.get("crowd") == "yes" and not notes.nobody,
@@ -258,6 +254,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: _Pending, note
         case "number" | "age" | "colour" | "haircolour":
             setattr(pending, {"haircolour": "hair"}.get(slot, slot), int(value) if slot == "number" else value)
         case "hairword" | "hairstyle" | "garment" | "holds":
+            notes.slots |= {slot: value} if slot == "holds" else {}
             _dress(slot, value, pending, notes.people)
         case "beard" | "moustache" | "glasses" | "hat" | "build" | "feeling":
             _look(slot, value, pending, notes.people)
@@ -287,7 +284,8 @@ def _meet(slot: str, age: str, words: tuple[str, ...], pending: _Pending, notes:
         number = {"couple": 2, "lovers": 2, "friends": 2, "people": 3}.get(who, 1)
     person = pending.person(who, None if slot == "person" else slot, age)
     # Two of a kind are two people, so each gets a name of their own to look different by.
-    notes.people += [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
+    named = [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
+    notes.people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
     pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
 
 

@@ -94,6 +94,8 @@ class Shot:
     size: ShotSize = "WS"
     angle: Angle = "eye level"
     framing: Framing = ""
+    insert: Literal["", "hands"] = ""
+    """What of a person a close-up is of, if not the face."""
     move: Move = Move()
     shallow: bool = False
     crowd: bool = False

@@ -160,6 +160,10 @@ class Ledger:
         """Every row with this upstream id; more than one if two kinds share it, or a project has had much work."""
         return await self._select("upstream_id = :id", id=upstream_id)
 
+    async def takes(self, shot_id: str) -> list[Entry]:
+        """Every clip that was made of a shot, or tried, the oldest first."""
+        return await self._select("kind = 'clip' AND target = :shot_id AND stage <> 'refused'", shot_id=shot_id)
+
     async def running(self) -> list[Entry]:
         """Work that has a job and is not over."""
         return await self._select(f"upstream_id IS NOT NULL AND NOT ({_OVER})")

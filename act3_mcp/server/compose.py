@@ -19,6 +19,7 @@ from act3_mcp.contract.act3 import credits as act3_credits
 from act3_mcp.contract.eversince import credits as eversince_credits
 from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.intake import Intake
+from act3_mcp.film.stills import Stills
 from act3_mcp.jobs.act3 import look_at, settle
 from act3_mcp.jobs.attending import Attendants
 from act3_mcp.jobs.eversince import look_at_project, settle_message, settle_render, settle_run
@@ -205,6 +206,8 @@ async def running(
         )
         attendants = Attendants(tasks, watchers, ledger, saver, keep_bytes=settings.keep_films_mb * 10**6)
         tasks.start_soon(attendants.resume)
+        stills = Stills(settings.home / "stills.db", settings.home / "scratch", clock)
+        stack.callback(stills.close)
         roots = (settings.output, settings.home / "inbox", *settings.upload_roots)
         yield App(
             act3=apis["act3"],
@@ -217,6 +220,8 @@ async def running(
             catalog=catalog,
             fetcher=fetcher,
             intake=Intake(roots, local_files, settings.home / "scratch", fetcher),
+            stills=stills,
+            previews=settings.previews,
             output=settings.output,
             clock=clock,
             closing=closing,

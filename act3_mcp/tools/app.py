@@ -11,6 +11,7 @@ from mcp.server.mcpserver import Context
 from act3_mcp.clock import Clock
 from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.intake import Intake
+from act3_mcp.film.stills import Stills
 from act3_mcp.jobs.attending import Attendants
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.outbox import Outbox
@@ -57,6 +58,8 @@ class App:
     catalog: Catalog
     fetcher: Fetcher
     intake: Intake
+    stills: Stills
+    previews: bool
     output: Path
     clock: Clock
     closing: anyio.Event

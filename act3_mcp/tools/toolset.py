@@ -30,6 +30,7 @@ class Mirror:
     tool: str
     title: str
     description: str
+    mime_type: str
 
 
 @dataclass
@@ -41,19 +42,25 @@ class Toolset:
     _tools: list[tuple[Callable[..., Awaitable[Any]], str, ToolAnnotations]] = field(default_factory=list)
 
     def tool(
-        self, annotations: ToolAnnotations, *, title: str, resource: str | Sequence[str] = ()
+        self,
+        annotations: ToolAnnotations,
+        *,
+        title: str,
+        resource: str | Sequence[str] = (),
+        mime_type: str = "application/json",
     ) -> Callable[[Callable[P, Awaitable[R]]], Callable[P, Awaitable[R]]]:
         """Add a function; its name and docstring are what the model reads, `title` what a person does.
 
         `resource` is the URI template under which the same thing can be read, or
-        several; their variables are arguments of the tool.
+        several; their variables are arguments of the tool. `mime_type` is what
+        a reader of it gets first.
         """
 
         def add(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
             self._tools.append((function, title, annotations))
             summary = inspect.cleandoc(function.__doc__ or "").partition("\n")[0]
             for template in [resource] if isinstance(resource, str) else resource:
-                self.mirrors.append(Mirror(template, function.__name__, title, summary))
+                self.mirrors.append(Mirror(template, function.__name__, title, summary, mime_type))
             return function
 
         return add

@@ -300,12 +300,17 @@ def profile(head: Head, face: Face) -> None:
             (0.275, 0.044),
             (0.23, 0.05),
         ]
-        head.painter.raw(path(head.blob(eye, tension=0.8), mix(head.painter.tones("#e9e2dc")[0], "#b9a8a4", 0.3)))
+        head.painter.raw(
+            path(
+                head.blob(eye, tension=0.8),
+                mix(head.painter.tones("#e9e2dc")[0], head.painter.tones("#b9a8a4")[1], 0.45),
+            )
+        )
         head.painter.raw(
             path(oval(*head.p(0.267, 0.018), 0.016 * head.h, 0.030 * head.h), head.painter.tones(look.eyes)[0])
         )
         head.painter.raw(path(oval(*head.p(0.270, 0.018), 0.008 * head.h, 0.016 * head.h), "#0b090c"))
-        head.painter.raw(circle(*head.p(0.262, 0.006), 0.006 * head.h, "#ffffff", 0.9))
+        head.painter.raw(circle(*head.p(0.262, 0.006), 0.006 * head.h, "#ffffff", 0.75))
         head.line([(0.175, 0.034), (0.22, 0.012 - up * 0.6), (0.275, 0.016 - up), (0.305, 0.0)], ink, 0.016)
         head.line(
             [(0.18, 0.0), (0.225, -0.022 - up * 0.5), (0.28, -0.016 - up * 0.6)], head.dark(look.skin, 0.3), 0.008, 0.5

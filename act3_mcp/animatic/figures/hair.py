@@ -9,6 +9,7 @@ from act3_mcp.animatic.figures.head import Head
 from act3_mcp.animatic.shot import Hair
 from act3_mcp.animatic.svg import Point, curve
 
+CROPPED = {"short", "swept", "messy"}
 FALLING = {"long": 0.92, "wavy": 0.78, "bob": 0.40}
 """How far below the middle of the head it hangs."""
 
@@ -222,11 +223,15 @@ def side(head: Head) -> None:
 
 def over_back(head: Head) -> None:
     look, w = head.look, head.sway
-    low = {"curly": 0.36, "ponytail": 0.24, "bun": 0.22, "short": 0.27, "swept": 0.27, "messy": 0.3, "afro": 0.4, "braids": 0.24, **FALLING}.get(look.hair, 0.2)  # fmt: skip
+    low = {"curly": 0.36, "ponytail": 0.24, "bun": 0.22, "afro": 0.4, "braids": 0.24, **FALLING}.get(look.hair, 0.2)  # fmt: skip
     wide = {"long": 0.47, "wavy": 0.5, "bob": 0.46, "curly": 0.46, "afro": 0.62}.get(look.hair, 0.388)
     top = 0.74 if look.hair == "afro" else 0.57
     shape = [(-wide * 0.8 + w, low), (-wide + w * 0.5, low * 0.4), (-wide * 0.97, -0.2), (-wide * 0.72, -top * 0.84), (0.0, -top), (wide * 0.72, -top * 0.84),
              (wide * 0.97, -0.2), (wide + w * 0.5, low * 0.4), (wide * 0.8 + w, low), (w, low + 0.05)]  # fmt: skip
+    if look.hair in CROPPED:
+        # Cut to the nape, so that the neck shows.
+        shape = [(-0.2, 0.34), (-0.3, 0.22), (-0.345, 0.06), (-0.392, -0.14), (-0.3, -0.47), (0.0, -0.585), (0.3, -0.47), (0.392, -0.14),
+                 (0.345, 0.06), (0.3, 0.22), (0.2, 0.34), (0.0, 0.31)]  # fmt: skip
     if look.hair in {"bald", "balding"}:
         shape = [(-0.37, 0.18), (-0.38, -0.06), (0.0, 0.0), (0.38, -0.06), (0.37, 0.18), (0.0, 0.26)]
     if look.hat not in COVERING:

@@ -38,7 +38,8 @@ class Grip:
 
 
 def draw(body: Body, name: str, palm: Point) -> None:
-    DRAWN.get(name, _bag)(Grip(body, palm))
+    if name in DRAWN:
+        DRAWN[name](Grip(body, palm))
 
 
 def _umbrella(g: Grip) -> None:
@@ -144,6 +145,30 @@ def _book(g: Grip) -> None:
         g.paint.raw(polygon(inner, page))
 
 
+def _letter(g: Grip) -> None:
+    """A sheet between the hands, its writing away from us unless we stand behind the reader."""
+    (ax, ay), (bx, by) = (g.body.at(limb.end) for limb in g.body.bones.arms)
+    x, y, t = (ax + bx) / 2, (ay + by) / 2 - 0.02 * g.tall, g.tall
+    wide = max(0.05 * t, abs(ax - bx) * 0.6)
+    sheet = [
+        (x - wide, y - 0.085 * t),
+        (x + wide, y - 0.08 * t),
+        (x + wide * 0.96, y + 0.055 * t),
+        (x - wide * 0.96, y + 0.05 * t),
+    ]
+    g.paint.raw(polygon(sheet, g.tone("#f2ead8", 0.95)))
+    for k in range(5):
+        at = y - 0.06 * t + 0.02 * t * k
+        g.paint.raw(
+            line(
+                [(x - wide * 0.75, at), (x + wide * (0.7 - 0.15 * (k % 3)), at)],
+                g.tone("#8a8078", 0.6),
+                0.0025 * t,
+                0.5,
+            )
+        )
+
+
 def _flower(g: Grip) -> None:
     stem, petal = g.tone("#5f7f4a", 0.6), g.tone("#c8405a", 0.9)
     g.line([(-0.012, -0.07), (0.0, 0.0), (0.012, 0.11)], stem, 0.007)
@@ -173,6 +198,69 @@ def _guitar(g: Grip) -> None:
     g.paint.raw(line([q(-0.09, 0.0), q(reach, 0.0)], g.tone("#e8e0d0", 0.9), 0.003 * g.tall, 0.8))
 
 
+def _steering_wheel(g: Grip) -> None:
+    """Seen from beside the driver, with the edge of the dashboard."""
+    rim = g.tone("#26242a", 0.5)
+    x, y = g.p(0.0, 0.0)
+    wide = (0.035 if g.sideways else 0.105) * g.tall
+    g.paint.raw(
+        f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{wide:.1f}" ry="{0.10 * g.tall:.1f}" fill="none" stroke="{rim}" stroke-width="{0.018 * g.tall:.1f}"/>'
+    )
+    g.line([(0.0, 0.0), (0.16, -0.06)], rim, 0.02)
+    dash = [(0.10, -0.02), (0.5, 0.03), (0.5, -0.4), (0.16, -0.4)]
+    if g.sideways:
+        g.poly(dash, g.tone("#3a3a42", 0.45))
+
+
+def _desk(g: Grip) -> None:
+    """A desk before whoever works at it, with an open laptop seen from behind or beside."""
+    x, y, t = g.body.foot[0] + (0.2 * g.ahead * g.tall if g.sideways else 0.0), g.palm[1] + 0.03 * g.tall, g.tall
+    wide = 0.30 if g.sideways else 0.44
+    top, front, edge = g.tone("#9a6a42", 0.9), g.tone("#7a5236", 0.35), g.tone("#5a3a26", 0.3)
+    g.paint.raw(
+        polygon(
+            [(x - wide * t, y), (x + wide * t, y), (x + wide * t, y + 0.03 * t), (x - wide * t, y + 0.03 * t)], edge
+        )
+    )
+    g.paint.raw(
+        polygon(
+            [
+                (x - (wide - 0.04) * t, y - 0.035 * t),
+                (x + (wide - 0.04) * t, y - 0.035 * t),
+                (x + wide * t, y),
+                (x - wide * t, y),
+            ],
+            top,
+        )
+    )
+    low = g.body.foot[1]
+    for side in (-1, 1):
+        a, b = x + side * (wide - 0.02) * t, x + side * (wide - 0.14) * t
+        g.paint.raw(polygon([(a, y + 0.03 * t), (b, y + 0.03 * t), (b, low), (a, low)], front))
+    if not g.sideways:
+        lid = [
+            (x - 0.085 * t, y - 0.008 * t),
+            (x + 0.085 * t, y - 0.008 * t),
+            (x + 0.092 * t, y - 0.115 * t),
+            (x - 0.092 * t, y - 0.115 * t),
+        ]
+        g.paint.drawing.glow((x, y - 0.12 * t), 0.22 * t, "#cfe4f4", 0.35)
+        g.paint.raw(polygon(lid, g.tone("#8a9098", 0.7)))
+        g.paint.raw(
+            f'<circle cx="{x:.1f}" cy="{y - 0.06 * t:.1f}" r="{0.010 * t:.1f}" fill="{g.tone("#d8dde2", 0.9)}"/>'
+        )
+    else:
+        g.paint.raw(
+            polygon(
+                [(x, y - 0.012 * t), (x - 0.12 * t * g.ahead, y - 0.012 * t), (x - 0.12 * t * g.ahead, y), (x, y)],
+                g.tone("#8a9098", 0.7),
+            )
+        )
+        g.paint.raw(
+            line([(x, y - 0.008 * t), (x + 0.05 * t * g.ahead, y - 0.12 * t)], g.tone("#8a9098", 0.8), 0.010 * t)
+        )
+
+
 def _bag(g: Grip) -> None:
     leather, dark = g.tone("#6a4630", 0.7), g.tone("#4a3022", 0.3)
     g.line([(-0.03, -0.035), (0.0, 0.005), (0.03, -0.035)], dark, 0.008)
@@ -182,5 +270,5 @@ def _bag(g: Grip) -> None:
 
 DRAWN: dict[str, Callable[[Grip], None]] = {
     "umbrella": _umbrella, "lantern": _lantern, "cup": _cup, "phone": _phone, "gun": _gun, "sword": _sword,
-    "book": _book, "flower": _flower, "guitar": _guitar, "bag": _bag,
+    "book": _book, "letter": _letter, "flower": _flower, "guitar": _guitar, "bag": _bag, "wheel": _steering_wheel, "desk": _desk,
 }  # fmt: skip

@@ -7,10 +7,10 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from act3_mcp.animatic.colour import toned
+from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.figures.rig import ANKLE, Limb, added
 from act3_mcp.animatic.figures.shapes import HandShape, Station, along, hull, tube
-from act3_mcp.animatic.svg import Point, line
+from act3_mcp.animatic.svg import Point, line, path
 
 if TYPE_CHECKING:
     from act3_mcp.animatic.figures.body import Body
@@ -135,6 +135,9 @@ class Limbs:
         far = self.bones.depth(self.bones.arms[side].end) < -0.05
         thin = max(0.5, 0.0016 * self.tall)
         paint.edged(drawn.outlines(shape), skin, thin, 0.4 if far else 0.72)
+        nail = paint.tones(mix(skin, "#f4d0c8", 0.45))[0]
+        for d in drawn.nails(shape):
+            paint.raw(path(d, nail, 0.85))
         for a, b in drawn.knuckles(shape):
             paint.raw(line([a, b], paint.tones(skin)[1], thin))
 

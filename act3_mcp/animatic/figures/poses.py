@@ -60,7 +60,7 @@ def _walk(phase: float, kind: int) -> Posture:
         arms.append(Arm((0.035, -0.285 + 0.03 * max(0.0, swing) ** 2, 0.02 + 0.135 * swing), (0.35, -0.1, -1.0)))
     sway = math.cos(TURN * phase)
     return Posture(
-        hips=(0.012 * math.sin(TURN * phase), PELVIS - 0.006 - 0.013 * math.cos(2 * TURN * phase), 0.0),
+        hips=(0.012 * math.sin(TURN * phase), PELVIS + 0.001 - 0.012 * math.cos(2 * TURN * phase), 0.0),
         tilt=-0.05 * math.sin(TURN * phase), shoulders=0.03 * math.sin(TURN * phase), lean=0.05,
         twist=0.16 * sway, look=0.0, legs=(legs[0], legs[1]), arms=(arms[0], arms[1]),
     )  # fmt: skip
@@ -190,6 +190,23 @@ def _ride(phase: float, kind: int) -> Posture:
     )  # fmt: skip
 
 
+def _mounted(phase: float) -> Posture:
+    """Astride a horse, reins in hand, going up and down with it."""
+    rise = 0.008 * math.sin(TURN * 2 * phase)
+    rein = Arm((-0.05, -0.18 + rise, 0.17), (0.7, -0.6, -0.2), "fist")
+    leg = Leg((0.13, 0.10, 0.09), (0.4, 0.2, 1.0), -0.2)
+    return Posture(hips=(0.0, PELVIS + rise, 0.0), lean=0.07, arms=(rein, rein), legs=(leg, leg))
+
+
+def _on_a_motorbike(phase: float) -> Posture:
+    shake = 0.003 * math.sin(TURN * 2 * phase)
+    grip, leg = Arm((0.02, -0.135, 0.26), (0.8, -0.4, 0.0), "fist"), Leg((0.06, 0.13, 0.05), (0.4, 0.5, 1.0))
+    return Posture(hips=(0.0, PELVIS + 0.005 + shake, -0.13), lean=0.26, nod=-0.15, arms=(grip, grip), legs=(leg, leg))
+
+
+ASTRIDE: dict[str, Callable[[float], Posture]] = {"reins": _mounted, "handlebars": _on_a_motorbike}
+
+
 def _embrace(phase: float, kind: int) -> Posture:
     """The arms go round the other's back, one high, one low."""
     slow = 0.006 * math.sin(TURN * phase)
@@ -317,7 +334,7 @@ def _work(phase: float, kind: int) -> Posture:
 READING: Pair = (
     Arm((-0.06, -0.115, 0.185), (0.8, -0.7, -0.1), "grip"), Arm((-0.06, -0.115, 0.185), (0.8, -0.7, -0.1), "grip"),
 )  # fmt: skip
-PHONING: Pair = (Arm((-0.012, 0.05, 0.035), (0.9, -0.8, 0.3), "grip"), Arm((0.03, -0.255, 0.0), (0.9, 0.0, -0.5)))
+PHONING: Pair = (Arm((-0.008, 0.035, 0.03), (0.9, -0.8, 0.3), "grip", 0.75), Arm((0.03, -0.255, 0.0), (0.9, 0.0, -0.5)))
 
 
 def _wave(phase: float, kind: int) -> Posture:
@@ -341,24 +358,26 @@ CARRIED: dict[str, Arm] = {
     "gun": Arm((-0.06, -0.01, 0.29), (0.7, -0.8, 0.0), "fist"),
     "sword": Arm((0.05, -0.14, 0.18), (0.7, -0.6, -0.4), "fist"),
     "book": Arm((-0.06, -0.12, 0.17), (0.8, -0.8, -0.1), "grip"),
+    "letter": Arm((-0.06, -0.12, 0.17), (0.8, -0.8, -0.1), "grip"),
     "flower": Arm((-0.03, -0.10, 0.15), (0.8, -0.8, -0.1), "grip"),
     "bag": Arm((0.05, -0.29, 0.02), (0.7, -0.2, -0.7), "fist"),
 }
-STILL_CARRIED_BY_THE_BUSY = {"umbrella", "lantern", "sword", "gun", "bag", "cup", "phone", "flower"}
 
 
 def posture_of(action: Action, phase: float, *, kind: int = 0, holds: str = "", seat: float = 0.0) -> Posture:
     """The posture for one moment; `seat` is how high they sit, in shares of the height."""
-    posture = POSES.get(action, _stand)(phase, kind)
+    if holds:
+        # The hand that carries is the first; a gesture is left to the other.
+        kind = kind // 2 * 2 + (action in {"talk", "wave"})
+    posture = ASTRIDE[holds](phase) if holds in ASTRIDE else POSES.get(action, _stand)(phase, kind)
     if action == "read" and seat:
         posture = _seated(READING, 0.06, 0.26)(phase, kind)
-    if holds == "book" and action != "walk":
+    if holds in {"book", "letter"} and action != "walk":
         posture = replace(posture, arms=READING, nod=0.28)
     elif holds in CARRIED and action not in {"play", "drink", "phone", "read", "work", "climb", "embrace", "kiss"}:
-        # Every mirrored stance ends with the carrying side wherever chance put it; the hand is always the first.
         posture = replace(posture, arms=(CARRIED[holds], posture.arms[1]))
         if holds == "gun":
-            posture = replace(posture, arms=(CARRIED[holds], CARRIED[holds]), turn=0.15)
+            posture = replace(posture, arms=(CARRIED[holds], CARRIED[holds]), turn=0.85, look=-0.25)
     if seat and action in SITTING:
         x, _, z = posture.hips
         posture = replace(posture, hips=(x, seat + 0.052, z))

@@ -20,6 +20,7 @@ THIGH, SHIN = 0.248, 0.232
 ANKLE = 0.042
 PELVIS, NECK = 0.515, 0.862
 SHOULDER = 0.812
+FROM_ABOVE = 0.16
 ADULT_BODY = 0.863
 """What an adult's head leaves of the height; the lengths above are meant for that."""
 
@@ -151,7 +152,7 @@ class Skeleton:
 
     def _arm(self, side: int, arm: Arm) -> Limb:
         twist = self.posture.twist
-        shoulder = self.trunk(SHOULDER - 0.012, side * (self.look.shoulders - 0.016), -0.004)
+        shoulder = self.trunk(SHOULDER - 0.012, side * (self.look.shoulders - 0.023), -0.004)
         out, up, ahead = arm.hand
         hand = added(shoulder, turned((side * out, up, ahead), twist))
         pole = turned((side * arm.elbow[0], arm.elbow[1], arm.elbow[2]), twist)
@@ -175,9 +176,9 @@ class Skeleton:
         return added(neck, turned((0.02 * math.sin(p.cock), 0.0, ahead), p.twist))
 
     def seen(self, v: Vec) -> Point:
-        """As the camera sees it: to the right and up."""
-        x, y, _ = turned(v, self.yaw)
-        return x * self.size, y * self.size
+        """As the camera sees it: to the right and up. It looks down on feet, so the nearer one is lower."""
+        x, y, near = turned(v, self.yaw)
+        return x * self.size, (y - FROM_ABOVE * near * max(0.0, 0.8 - y)) * self.size
 
     def depth(self, v: Vec) -> float:
         """How far towards the camera."""

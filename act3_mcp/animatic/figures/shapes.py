@@ -101,6 +101,7 @@ FINGERS: dict[Hand, tuple[list[Point], tuple[tuple[Point, Point, float], ...]]] 
     "flat": (BLADE, (((0.16, 0.08), (0.42, 0.26), 0.055),)),
 }
 KNUCKLES = (((0.36, -0.12), (0.59, -0.1)), ((0.37, 0.0), (0.61, 0.0)), ((0.36, 0.11), (0.57, 0.11)))
+LARGE_HAND = 160.0
 SMALL_HAND = 22.0
 """Frame units below which fingers would be a blur."""
 
@@ -130,6 +131,18 @@ class HandShape:
             curve([self.at(*point) for point in palm], tension=0.9),
             *(limb(self.at(*a), self.at(*b), wide * self.length * 1.12, wide * self.length) for a, b, wide in fingers),
         ]
+
+    def nails(self, shape: Hand) -> list[str]:
+        """A nail near each fingertip that is seen from above, when the hand is large."""
+        if self.length < LARGE_HAND or shape not in {"relaxed", "open", "point"}:
+            return []
+        out: list[str] = []
+        for a, b, wide in FINGERS[shape][1]:
+            tip = along(a, b, 0.98)
+            out.append(curve([
+                self.at(tip[0] - 0.05, tip[1] - wide * 0.5), self.at(tip[0] + 0.03, tip[1] - wide * 0.4),
+                self.at(tip[0] + 0.03, tip[1] + wide * 0.4), self.at(tip[0] - 0.05, tip[1] + wide * 0.5)]))  # fmt: skip
+        return out
 
     def knuckles(self, shape: Hand) -> list[tuple[Point, Point]]:
         if shape not in {"fist", "grip", "point"} or self.length < SMALL_HAND:

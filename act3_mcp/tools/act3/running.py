@@ -10,6 +10,7 @@ from act3_mcp.errors import Spent
 from act3_mcp.jobs.act3 import look_at
 from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
 from act3_mcp.tools.app import Api, Ctx, app
+from act3_mcp.tools.previews import with_preview
 from act3_mcp.tools.progress import Progress
 from act3_mcp.tools.results import amount, facts, result
 from act3_mcp.upstream.redaction import clean, quote
@@ -41,7 +42,9 @@ async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> Call
         started.snapshot, progress, kind=work.kind, entry_id=started.entry_id, seconds=wait_seconds, look=work.look
     )
     was_unheard = not started.is_new and started.snapshot.state is State.SUCCEEDED
-    return report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent, note=_UNHEARD if was_unheard else "")
+    note = _UNHEARD if was_unheard else ""
+    told = report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent, note=note)
+    return await with_preview(app(ctx), told, work.kind, snapshot)
 
 
 async def look_once(ctx: Ctx, kind: Kind, upstream_id: str, *, spent: Spent = Spent.NO) -> CallToolResult:
