@@ -86,7 +86,7 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     talking = figure.action in TALKING
     layer = Layer(
         f"figure {number}", phases, z, box=box, motion=motion, foot=foot,
-        rate=PHASES / cycle if cycle else 0.0,
+        rate=len(phases) / cycle if cycle else 0.0,
         sequence=None if cycle else _falling(shot.seconds) if figure.action == "fall" else _blinking(number),
         rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),
     )  # fmt: skip
