@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: film test lint conformance clients lock clean
+.PHONY: film test lint soak conformance clients lock clean
 
 film: $(VENV)/.run
 	$(BIN)/act3-film demo -o out
@@ -17,6 +17,10 @@ lint: $(VENV)/.lint
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/basedpyright
+
+# Two thousand prompts nobody would write; half an hour or so. `make test` draws forty of them.
+soak: $(VENV)/.run
+	$(BIN)/python -m bench.soak
 
 # The official suite scores both protocol revisions; real clients list, call and read. Both need npm.
 conformance: $(VENV)/.run clients/node_modules/.installed

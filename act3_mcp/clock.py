@@ -15,18 +15,19 @@ class Clock:
     epoch: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = anyio.sleep
 
-    async def sleep_unless(self, event: anyio.Event, seconds: float) -> bool:
-        """Sleep, but not past the moment `event` is set; whether the whole time was slept."""
+    async def sleep_unless(self, event: anyio.Event, seconds: float, *others: anyio.Event) -> bool:
+        """Sleep, but not past the moment one of the events is set; whether the whole time was slept."""
         async with anyio.create_task_group() as tasks:
 
-            async def wake() -> None:
+            async def wake(event: anyio.Event) -> None:
                 await event.wait()
                 tasks.cancel_scope.cancel()
 
-            tasks.start_soon(wake)
+            for each in (event, *others):
+                tasks.start_soon(wake, each)
             await self.sleep(seconds)
             tasks.cancel_scope.cancel()
-        return not event.is_set()
+        return not any(each.is_set() for each in (event, *others))
 
 
 SYSTEM_CLOCK = Clock()

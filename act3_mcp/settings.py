@@ -132,6 +132,14 @@ class Settings(BaseModel):
     public_url: BaseUrl | None = _variable(
         "ACT3_MCP_PUBLIC_URL", "public address of the HTTP server, when it has one", default=None
     )
+    act3_webhook_secret: SecretStr | None = _variable(
+        "ACT3_MCP_ACT3_WEBHOOK_SECRET", "takes ACT3's webhooks that are signed with it (takes none)", default=None
+    )
+    eversince_webhook_secret: SecretStr | None = _variable(
+        "ACT3_MCP_EVERSINCE_WEBHOOK_SECRET",
+        "takes Eversince's webhooks that are signed with it (takes none, asks for none)",
+        default=None,
+    )
     eversince_max_credits_per_call: Credits | None = _variable(
         "ACT3_MCP_EVERSINCE_MAX_CREDITS_PER_CALL", "most that one call may cost", default=None
     )
@@ -146,6 +154,17 @@ class Settings(BaseModel):
     eversince_auto_approve_credits: Credits = _variable(
         "ACT3_MCP_EVERSINCE_AUTO_APPROVE_CREDITS", "what may be spent unasked in any 24 hours (0)", default=0.0
     )
+    keep_films_mb: int = _variable(
+        "ACT3_MCP_KEEP_FILMS_MB",
+        "finished renders up to this size are saved by themselves; 0 turns it off (1000)",
+        default=1000,
+        ge=0,
+    )
+    previews: bool = _variable(
+        "ACT3_MCP_PREVIEWS",
+        "a small frame with each finished clip; 0 where a host takes pictures for text",
+        default=True,
+    )
     log_file: Folder | None = _variable("ACT3_MCP_LOG_FILE", "write logs here (stderr)", default=None)
     log_level: str = _variable(
         "ACT3_MCP_LOG_LEVEL",
@@ -153,6 +172,11 @@ class Settings(BaseModel):
         default="warning",
         pattern="^(debug|info|warning|error)$",
     )
+
+    @property
+    def webhook_secrets(self) -> dict[str, SecretStr | None]:
+        """What each API's webhooks are signed with."""
+        return {"act3": self.act3_webhook_secret, "eversince": self.eversince_webhook_secret}
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":

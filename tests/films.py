@@ -1,6 +1,6 @@
 """A server with a client on it, and calls whose results are checked against what the server publishes."""
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,15 +9,19 @@ from typing import Any, cast
 import httpx2
 import jsonschema
 from mcp import Client
-from mcp.types import TextContent
+from mcp.client.extension import ClientExtension
+from mcp.types import ImageContent, TextContent
 
 from act3_mcp.clock import SYSTEM_CLOCK, Clock
+from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.compose import build_server
 from act3_mcp.settings import Settings
 from act3_mcp.studio import Studio
 
 ENGINE = "tests.studio.engines"
 ERAS = ("auto", "legacy")
+# Films kept in the background would run a test's clock on.
+NOTHING_KEPT = {"ACT3_MCP_KEEP_FILMS_MB": "0"}
 
 
 @dataclass
@@ -39,6 +43,7 @@ class Caller:
 
     client: Client
     schemas: dict[str, dict[str, Any]]
+    server: FilmServer
 
     async def __call__(self, tool: str, told: "Told | None" = None, /, **arguments: Any) -> dict[str, Any]:
         """The structured content of a call that must succeed."""
@@ -47,9 +52,9 @@ class Caller:
     async def both(self, tool: str, told: "Told | None" = None, /, **arguments: Any) -> tuple[dict[str, Any], str]:
         """Structured content and text of a call that must succeed."""
         result = await self.client.call_tool(tool, arguments, progress_callback=told)
-        (content,) = result.content
-        text = cast("TextContent", content).text
+        text = cast("TextContent", result.content[0]).text
         assert not result.is_error, text
+        assert all(isinstance(more, ImageContent) for more in result.content[1:])
         assert result.structured_content is not None
         jsonschema.validate(result.structured_content, self.schemas[tool])
         return result.structured_content, text
@@ -73,11 +78,13 @@ async def film_client(
     clock: Clock = SYSTEM_CLOCK,
     environment: Mapping[str, str] | None = None,
     local_files: bool = True,
+    message_handler: Any = None,
+    extensions: Sequence[ClientExtension] = (),
 ) -> AsyncGenerator[Caller]:
     """A client of a server whose home and output lie in `folder`; its studio uses the quick test engine."""
     home = folder / "home"
     settings = Settings.from_environment(
-        {"ACT3_MCP_HOME": str(home), "ACT3_MCP_OUTPUT": str(folder / "output"), **(environment or {})}
+        {"ACT3_MCP_HOME": str(home), "ACT3_MCP_OUTPUT": str(folder / "output"), **NOTHING_KEPT, **(environment or {})}
     )
     server, _ = build_server(
         settings,
@@ -86,9 +93,9 @@ async def film_client(
         clock=clock,
         local_files=local_files,
     )
-    async with Client(server, mode=era) as client:
+    async with Client(server, mode=era, message_handler=message_handler, extensions=extensions) as client:
         tools = (await client.list_tools()).tools
-        yield Caller(client, {tool.name: tool.output_schema or {} for tool in tools})
+        yield Caller(client, {tool.name: tool.output_schema or {} for tool in tools}, server)
 
 
 async def a_shot(call: Caller, **settings: Any) -> tuple[str, str]:

@@ -143,7 +143,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("action", "walk", "walk, crosses, cross, stroll, wander, march, pace, trudge, approach, step, hike, leave, enter, passing, limp"),
     ("action", "run", "run, sprint, jog, flee, rush, chase, race, running, ran, escape"),
     ("action", "sit", "sit, sat, seated, sitting"),
-    ("action", "talk", "talk, speak, chat, say, converse, whisper, discuss, conversation, tell, interview"),
+    ("action", "talk", "talk, speak, chat, say, converse, whisper, discuss, conversation, tell, told, said, ask, answer, reply, interview"),
     ("action", "argue", "argue, shout, quarrel, yell, confront, argument, scream"),
     ("action", "point", "point, gesture, reach"),
     ("action", "dance", "dance, dancing, waltz"),

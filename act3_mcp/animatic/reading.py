@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
+from act3_mcp.animatic.dialogue import listen
 from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, KIN, NEGATORS, SIMILES, SMALL_WORDS, Meaning, longest, phrases
 from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
 
@@ -56,7 +57,8 @@ class _Notes:
 def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = "") -> Shot:
     """The shot `prompt` asks for. `context`, such as a scene heading, speaks only where the prompt is silent."""
     prompt = prompt[:LONGEST_PROMPT]
-    notes, around = _read(prompt), _read(context[:LONGEST_PROMPT])
+    heard = listen(prompt)
+    notes, around = _read(heard.rest), _read(context[:LONGEST_PROMPT])
     if "place" in notes.slots or "room" in notes.slots:
         around.slots.pop("room", None)
         around.slots.pop("place", None)
@@ -92,6 +94,9 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         figures=figures,
         things=tuple(notes.things[:6]),
         text=notes.text,
+        lines=heard.lines,
+        tempo=heard.tempo,
+        music=heard.music,
         seconds=min(max(said, SHORTEST), LONGEST),
         understood=tuple(notes.understood),
         not_understood=tuple(dict.fromkeys(notes.missed)),

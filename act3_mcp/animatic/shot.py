@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from act3_mcp.animatic.dialogue import Line
+
 Place = Literal[
     "street", "alley", "aerial", "room", "corridor", "bar", "mountains", "field", "desert", "forest", "beach", "sea",
     "space", "stage", "village", "highway", "rooftop", "skyline", "cave", "church", "spaceship", "underwater",
@@ -100,6 +102,9 @@ class Shot:
     figures: tuple[Figure, ...] = ()
     things: tuple[Thing, ...] = ()
     text: str = ""
+    lines: tuple[Line, ...] = ()
+    tempo: float | None = None
+    music: bool = True
     seconds: float = 4.0
     understood: tuple[str, ...] = ()
     not_understood: tuple[str, ...] = ()

@@ -122,7 +122,8 @@ async def _server(folder: Path) -> AsyncGenerator[Client]:
     server = StdioServerParameters(
         command=sys.executable,
         args=["-m", "act3_mcp", "serve"],
-        env={**os.environ, "ACT3_MCP_OUTPUT": str(folder)},
+        # It saves its film itself, under a name of its own.
+        env={**os.environ, "ACT3_MCP_OUTPUT": str(folder), "ACT3_MCP_KEEP_FILMS_MB": "0"},
     )
     async with AsyncExitStack() as stack:
         yield await stack.enter_async_context(Client(server))
@@ -198,16 +199,19 @@ class _Director:
 def _contact_sheet(plan: Plan, film: Path) -> Path:
     """A labelled frame of each shot, beside the film."""
     from act3_mcp.animatic import describe  # noqa: PLC0415 # drawing libraries load when they are needed
+    from act3_mcp.media.frames import frame_at  # noqa: PLC0415
     from act3_mcp.media.sheets import Cell, contact_sheet  # noqa: PLC0415
 
     cells: list[Cell] = []
-    start = 0.0
+    start, aspect = 0.0, 16 / 9
     for number, scene in enumerate(plan.scenes, start=1):
         for position, shot in enumerate(scene.shots, start=1):
             seen = describe(shot.prompt, seconds=shot.seconds, context=scene.location)
-            label = f"{number}.{position}  {seen.size}  {seen.move}  {shot.seconds:g} s"
-            cells.append(Cell(film, label, shot.title, seconds=start + shot.seconds * 0.4, length=shot.seconds))
+            picture = frame_at(film, start + shot.seconds * 0.4, width=640)
+            aspect = picture.shape[1] / picture.shape[0]
+            note = f"{seen.size}  {seen.move}  {shot.seconds:g} s"
+            cells.append(Cell(picture, f"{number}.{position}  {shot.title}", note))
             start += shot.seconds
     sheet = film.with_suffix(".jpg")
-    contact_sheet(cells, title=plan.title, out=sheet)
+    contact_sheet(cells, title=plan.title, aspect=aspect, out=sheet)
     return sheet

@@ -7,6 +7,7 @@ import sys
 import anyio
 
 from act3_mcp.cli import logs
+from act3_mcp.clock import SYSTEM_CLOCK
 from act3_mcp.errors import ConfigError
 from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.compose import build_server
@@ -49,17 +50,19 @@ def run(options: argparse.Namespace) -> None:
         return
     from act3_mcp.server.guard import Bind  # noqa: PLC0415 # stdio should not pay for HTTP
     from act3_mcp.server.http import serve_http  # noqa: PLC0415
+    from act3_mcp.server.webhooks import Webhooks  # noqa: PLC0415
 
     bind = Bind.parse(given["http"], settings.http_token, settings.public_url)
-    anyio.run(serve_http, server, closing, bind, _tell)
+    webhooks = Webhooks(settings.webhook_secrets, settings.home / "webhooks.db", SYSTEM_CLOCK, server.wake)
+    anyio.run(serve_http, server, closing, bind, webhooks, _tell)
 
 
 def _build(settings: Settings, *, local_files: bool, conformance: bool) -> tuple[FilmServer, anyio.Event]:
     if not conformance:
         return build_server(settings, local_files=local_files)
-    from act3_mcp.server.conformance import register, tools  # noqa: PLC0415 # no part of a server without the flag
+    from act3_mcp.server.conformance import register, task_sources, tools  # noqa: PLC0415 # no part of a server without the flag
 
-    server, closing = build_server(settings, local_files=local_files, more_tools=tools())
+    server, closing = build_server(settings, local_files=local_files, more_tools=tools(), more_tasks=task_sources())
     register(server)
     return server, closing
 

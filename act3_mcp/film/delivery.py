@@ -27,14 +27,23 @@ def file_name(title: str, suffix: str, fallback: str = "film") -> str:
 def settle(part: Path, folder: Path, name: str) -> Path:
     """Move a finished file into `folder` as `name`, or as `name (2)` and so on if that is taken.
 
-    The name is reserved by creating it, so that two savers cannot both find it free.
+    A link fails where the name is taken, so two savers cannot both find it free,
+    and there is no moment in which the name stands for half a file.
     """
     wanted = Path(name)
     for count in itertools.count(1):
         place = folder / (name if count == 1 else f"{wanted.stem} ({count}){wanted.suffix}")
         try:
-            place.touch(exist_ok=False)
+            place.hardlink_to(part)
         except FileExistsError:
             continue
-        return part.replace(place)
+        except OSError:
+            # A file system without hard links: the name is reserved by creating it.
+            try:
+                place.touch(exist_ok=False)
+            except FileExistsError:
+                continue
+            return part.replace(place)
+        part.unlink()
+        return place
     raise AssertionError  # pragma: no cover # count() does not end

@@ -1,6 +1,6 @@
 """From words to a shot list: a simple reading of Fountain screenplays, and of a brief.
 
-One action paragraph is one shot; dialogue lengthens the shot it follows.
+One action paragraph is one shot; dialogue is spoken in the shot it follows, and lengthens it.
 """
 
 import io
@@ -12,6 +12,7 @@ from act3_mcp.errors import InputError
 
 MAX_CHARACTERS = 200_000
 _SHORTEST, _LONGEST = 3.0, 8.0
+_LONGEST_PROMPT = 4000
 _WORDS_SPOKEN_PER_SECOND = 2.5
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 # What a brief of one sentence is covered with: the order editors fall back on.
@@ -84,7 +85,7 @@ def read_fountain(text: str) -> Plan:
             if prompt:
                 scenes[-1][1].append(_shot(prompt))
         elif isinstance(paragraph, Dialog | DualDialog) and scenes[-1][1]:
-            scenes[-1][1][-1] = _longer(scenes[-1][1][-1], _words_spoken(paragraph))
+            scenes[-1][1][-1] = _speaking(scenes[-1][1][-1], paragraph)
     planned = tuple(_scene(slug, shots) for slug, shots in scenes if shots)
     if not planned:
         raise InputError(
@@ -122,11 +123,21 @@ def _scene(slug: str, shots: list[PlannedShot]) -> PlannedScene:
 
 def _shot(prompt: str) -> PlannedShot:
     seconds = 2.5 + len(prompt.split()) / 12
-    return PlannedShot(_title(prompt), prompt[:4000], _half_seconds(seconds))
+    return PlannedShot(_title(prompt), prompt[:_LONGEST_PROMPT], _half_seconds(seconds))
 
 
-def _longer(shot: PlannedShot, words: int) -> PlannedShot:
-    return PlannedShot(shot.title, shot.prompt, _half_seconds(shot.seconds + words / _WORDS_SPOKEN_PER_SECOND))
+def _speaking(shot: PlannedShot, dialogue: Any) -> PlannedShot:
+    """The shot with its lines behind what is seen, each after its cue, and with the time they take."""
+    prompt, words = shot.prompt, 0
+    for speech in (dialogue.left, dialogue.right) if hasattr(dialogue, "left") else (dialogue,):
+        asides = " ".join(str(line).strip(" ()") for parenthetical, line in speech.blocks if parenthetical)
+        said = " ".join(str(line).replace('"', "'") for parenthetical, line in speech.blocks if not parenthetical)
+        cue = f"{speech.character} ({asides})" if asides else str(speech.character)
+        longer = f'{prompt} {cue}: "{said}"'
+        if len(longer) <= _LONGEST_PROMPT:
+            prompt = longer
+        words += len(said.split())
+    return PlannedShot(shot.title, prompt, _half_seconds(shot.seconds + words / _WORDS_SPOKEN_PER_SECOND))
 
 
 def _half_seconds(seconds: float) -> float:
@@ -136,9 +147,3 @@ def _half_seconds(seconds: float) -> float:
 def _title(text: str) -> str:
     words = text.split()
     return " ".join(words[:7]).rstrip(".,;:!?")[:80] + ("…" if len(words) > 7 else "")
-
-
-def _words_spoken(dialogue: Any) -> int:
-    speeches = (dialogue.left, dialogue.right) if hasattr(dialogue, "left") else (dialogue,)
-    lines = [line for speech in speeches for parenthetical, line in speech.blocks if not parenthetical]
-    return sum(len(str(line).split()) for line in lines)

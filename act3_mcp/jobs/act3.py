@@ -2,22 +2,37 @@
 
 from pathlib import Path
 
+from act3_mcp.contract.act3 import credits as uses  # the noun, beside the built-in's name
 from act3_mcp.contract.act3 import jobs, renders, shots
+from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.contract.endpoints import NoBody
-from act3_mcp.errors import ContractError
-from act3_mcp.jobs.work import Kind, Look, Snapshot, Work
+from act3_mcp.errors import ContractError, UpstreamError
+from act3_mcp.film.lifecycle import moment
+from act3_mcp.jobs.work import Kind, Look, Lost, Settle, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
 from act3_mcp.upstream.fetch import Fetcher, Progress, Saved
 
 
-def generation(client: ApiClient, shot_id: str, project_id: str | None, price: Price) -> Work:
-    """Generate one shot with the settings the API has for it."""
+def generation(
+    client: ApiClient, shot_id: str, project_id: str | None, price: Price, *, changed_at: float = 0.0
+) -> Work:
+    """Generate one shot with the settings the API has for it, which were last changed at `changed_at`."""
 
     async def send() -> Snapshot:
         return _job(await client.write(shots.GENERATE, NoBody(), shot_id=shot_id))
 
-    return Work(Kind.CLIP, shot_id, project_id, shots.GENERATE.at(shot_id=shot_id), price, send, look_at_job(client))
+    return Work(
+        Kind.CLIP,
+        shot_id,
+        project_id,
+        shots.GENERATE.at(shot_id=shot_id),
+        price,
+        send,
+        look_at_job(client),
+        settle=settle(client, Kind.CLIP),
+        changed_at=changed_at,
+    )
 
 
 def rendering(client: ApiClient, draft: renders.RenderDraft, price: Price) -> Work:
@@ -27,7 +42,16 @@ def rendering(client: ApiClient, draft: renders.RenderDraft, price: Price) -> Wo
         return _render(await client.write(renders.CREATE, draft))
 
     project_id = draft.project_id
-    return Work(Kind.FILM, project_id, project_id, draft.to_json(), price, send, look_at_render(client))
+    return Work(
+        Kind.FILM,
+        project_id,
+        project_id,
+        draft.to_json(),
+        price,
+        send,
+        look_at_render(client),
+        settle=settle(client, Kind.FILM),
+    )
 
 
 def look_at_job(client: ApiClient) -> Look:
@@ -51,6 +75,49 @@ def look_at_render(client: ApiClient) -> Look:
 def look_at(client: ApiClient, kind: Kind) -> Look:
     """Reads a job of that kind once."""
     return look_at_job(client) if kind is Kind.CLIP else look_at_render(client)
+
+
+# A clock of theirs may be behind ours.
+_SKEW_SECONDS = 120.0
+# The use looked for is among the newest.
+_HISTORY_PAGES = 3
+
+
+def settle(client: ApiClient, kind: Kind) -> Settle:
+    """Finds a lost request's job in the credit history, the only list of jobs there is (act3.md §3).
+
+    It counts only if it is the one use of credits on this shot or film, since
+    the request left, that no row of ours accounts for. That none is found proves
+    nothing: the history may lag behind.
+    """
+
+    async def found(lost: Lost) -> Snapshot | None:
+        try:
+            recent = await _recent_uses(client)
+        except UpstreamError:
+            return None
+        ids = {
+            upstream_id
+            for use in recent
+            if (use.shot_id if kind is Kind.CLIP else use.project_id) == lost.target
+            and (upstream_id := use.job_id if kind is Kind.CLIP else use.render_id)
+            and (moment(use.date) or 0.0) >= lost.sent_at - _SKEW_SECONDS
+        }
+        ids -= lost.known
+        return await look_at(client, kind)(ids.pop()) if len(ids) == 1 else None
+
+    return found
+
+
+async def _recent_uses(client: ApiClient) -> list[uses.CreditUse]:
+    page = (await client.read(uses.GET_HISTORY)).value
+    found = list(page.history)
+    for _ in range(_HISTORY_PAGES - 1):
+        if not page.next:
+            break
+        page = (await client.read(uses.GET_HISTORY, PageQuery.after(page.next))).value
+        found += page.history
+    return found
 
 
 async def save_result(

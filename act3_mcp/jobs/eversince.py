@@ -12,7 +12,8 @@ from act3_mcp.contract.eversince.statuses import poll_seconds
 from act3_mcp.contract.states import State
 from act3_mcp.errors import InputError
 from act3_mcp.film.conversation import Conversation
-from act3_mcp.jobs.work import Kind, Snapshot, Work
+from act3_mcp.film.lifecycle import moment
+from act3_mcp.jobs.work import Kind, Look, Lost, Settle, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
 from act3_mcp.upstream.fetch import Fetcher, Progress, Saved
@@ -62,6 +63,7 @@ class Watch:
             State.RUNNING,
             status=snapshot.status,
             request_id=snapshot.request_id,
+            said=snapshot.said,
             look_again_in=_GRACE_LOOK_SECONDS,
         )
 
@@ -73,6 +75,15 @@ class Watch:
             or project.updated_at != self.before.updated_at
             or self.clock.monotonic() - self._began > _GRACE_SECONDS
         )
+
+
+def look_at_project(client: ApiClient, clock: Clock) -> Look:
+    """Reads a project once."""
+
+    async def look(project_id: str) -> Snapshot:
+        return await Watch(client, clock).look(project_id)
+
+    return look
 
 
 def direction(client: ApiClient, draft: projects.ProjectDraft, *, target: str, price: Price, watch: Watch) -> Work:
@@ -87,9 +98,9 @@ def direction(client: ApiClient, draft: projects.ProjectDraft, *, target: str, p
     async def send() -> Snapshot:
         return await send_(draft)
 
-    async def settle(request: str) -> Snapshot | None:
+    async def settle(lost: Lost) -> Snapshot | None:
         # The same key makes no second project, so asking again is how to find out.
-        return await send_(projects.ProjectDraft.model_validate_json(request))
+        return await send_(projects.ProjectDraft.model_validate_json(lost.request))
 
     return Work(
         Kind.RUN,
@@ -123,6 +134,11 @@ class Told:
         """What to write down."""
         return json.dumps({"after": self.after, "message": self.draft.message}, ensure_ascii=False)
 
+    @staticmethod
+    def after_in(request: str) -> str | None:
+        """The newest message before the one the ledger kept so."""
+        return json.loads(request)["after"]
+
 
 def telling(client: ApiClient, project_id: str, told: Told, *, price: Price, watch: Watch) -> Work:
     """Tell the agent something; the same words while it works on them are the same message."""
@@ -130,11 +146,6 @@ def telling(client: ApiClient, project_id: str, told: Told, *, price: Price, wat
 
     async def send() -> Snapshot:
         return watch.started(await client.write(messages.SEND, draft, project_id=project_id))
-
-    async def settle(request: str) -> Snapshot | None:
-        since = await Conversation(client, project_id).after(json.loads(request)["after"])
-        arrived = any(message.role == "user" and message.content == draft.message for message in since.messages)
-        return await watch.look(project_id) if arrived else None
 
     return Work(
         Kind.MESSAGE,
@@ -144,7 +155,7 @@ def telling(client: ApiClient, project_id: str, told: Told, *, price: Price, wat
         price,
         send,
         watch.look,
-        settle=settle,
+        settle=settle_message(client, watch.look),
         where_to_look="Look at eversince_list_messages, which does not show it",
     )
 
@@ -163,8 +174,57 @@ def rendering(client: ApiClient, project_id: str, draft: renders.RenderDraft, *,
         price,
         send,
         watch.look,
+        settle=settle_render(client),
         where_to_look="Look at eversince_get_project",
     )
+
+
+# A clock of theirs may be behind ours.
+_SKEW_SECONDS = 120.0
+
+
+def settle_run(client: ApiClient) -> Settle:
+    """Finds the project that a lost brief made: the one with its words, made since, that no row of ours knows."""
+
+    async def found(lost: Lost) -> Snapshot | None:
+        brief = projects.ProjectDraft.model_validate_json(lost.request).brief
+        page = (await client.read(projects.LIST, projects.ProjectQuery(limit=50))).value
+        ids = [
+            row.id
+            for row in page.projects
+            if row.id not in lost.known and row.brief == brief and _is_since(row.created_at, lost)
+        ]
+        return _snapshot(await client.read(projects.GET, project_id=ids[0])) if len(ids) == 1 else None
+
+    return found
+
+
+def settle_message(client: ApiClient, look: Look) -> Settle:
+    """Finds a lost message in the conversation, after what was there when it was sent."""
+
+    async def found(lost: Lost) -> Snapshot | None:
+        project_id, told = lost.target.partition(" ")[0], json.loads(lost.request)
+        since = await Conversation(client, project_id).after(told["after"])
+        arrived = any(message.role == "user" and message.content == told["message"] for message in since.messages)
+        return await look(project_id) if arrived else None
+
+    return found
+
+
+def settle_render(client: ApiClient) -> Settle:
+    """Sees a lost render in its project: it renders, or has a film made since."""
+
+    async def found(lost: Lost) -> Snapshot | None:
+        answer = await client.read(projects.GET, project_id=lost.target.partition(" ")[0])
+        project = answer.value
+        is_made = bool(project.assembled_url) and _is_since(project.updated_at, lost)
+        return _snapshot(answer) if project.status == "rendering" or is_made else None
+
+    return found
+
+
+def _is_since(timestamp: str | None, lost: Lost) -> bool:
+    return (moment(timestamp) or 0.0) >= lost.sent_at - _SKEW_SECONDS
 
 
 async def save_film(client: ApiClient, fetcher: Fetcher, project_id: str, *, out: Path, progress: Progress) -> Saved:
@@ -191,6 +251,7 @@ def _snapshot(answer: Answer[Project]) -> Snapshot:
         status=project.status,
         error=project.error_message,
         request_id=answer.request_id,
+        said=project.agent_message,
         look_again_in=answer.retry_after if answer.retry_after is not None else poll_seconds(project.status),
     )
 

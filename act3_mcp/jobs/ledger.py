@@ -7,82 +7,23 @@ credits may have been spent.
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from act3_mcp.clock import Clock
 from act3_mcp.contract.states import State
-from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
+from act3_mcp.jobs.rows import MIGRATIONS, Entry, Moment, Stage, entry_of, moment_of
+from act3_mcp.jobs.work import Kind, Lost, Snapshot, Work
 from act3_mcp.spend.gate import Account, SpentSoFar
-from act3_mcp.store import Database, Row, Transaction
+from act3_mcp.store import Database, Owner, Row, Transaction, Value
 
-MIGRATIONS = (
-    """
-    CREATE TABLE jobs (
-        id TEXT PRIMARY KEY,
-        account TEXT NOT NULL,
-        real_money INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        target TEXT NOT NULL,
-        project_id TEXT,
-        request TEXT NOT NULL,
-        stage TEXT NOT NULL,
-        upstream_id TEXT,
-        state TEXT NOT NULL,
-        status TEXT,
-        estimate REAL,
-        basis TEXT NOT NULL,
-        credits_used REAL,
-        error TEXT,
-        request_id TEXT,
-        created_at REAL NOT NULL,
-        updated_at REAL NOT NULL
-    ) STRICT;
-    CREATE INDEX jobs_by_target ON jobs (account, real_money, kind, target);
-    CREATE INDEX jobs_by_upstream ON jobs (upstream_id);
-    """,
-)
+__all__ = ["Entry", "Ledger", "Moment", "Stage"]
 
 DAY = 24 * 3600.0
-# Longer than any request of ours can take with its retries: a row that has been
-# `sending` for this long belongs to a process that died, and nobody knows what came of it.
-SENDING_SECONDS = 180.0
-
+# How long a watcher may be late before another server takes over a job whose watcher still lives.
+LATE_SECONDS = 20.0
 
 _FREE_WHEN_FAILED = ", ".join(f"'{kind}'" for kind in Kind if kind.is_free_when_failed)
-
-
-class Stage(StrEnum):
-    """How far a row got: written, taken on by the API, turned away, or nobody knows."""
-
-    SENDING = "sending"
-    ACCEPTED = "accepted"
-    REFUSED = "refused"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A row of the ledger, as far as others need it."""
-
-    id: str
-    kind: Kind
-    target: str
-    project_id: str | None
-    stage: Stage
-    upstream_id: str | None
-    state: State
-    estimate: float | None
-    credits_used: float | None
-    created_at: float
-    request: str
-    age_seconds: float
-
-    @property
-    def handle(self) -> str | None:
-        """What tools call the job, once the API gave it an id."""
-        return handle_of(self.kind, self.upstream_id) if self.upstream_id else None
+_OVER = "state IN ('succeeded', 'failed', 'canceled') OR stage IN ('refused', 'abandoned')"
 
 
 class Ledger:
@@ -90,11 +31,13 @@ class Ledger:
 
     def __init__(self, path: Path, clock: Clock) -> None:
         self._database = Database(path, MIGRATIONS)
+        self._owner = Owner(path.parent / "owners")
         self._clock = clock
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, and let others take over what is watched here."""
         self._database.close()
+        self._owner.close()
 
     async def open_entry(
         self, account: Account, work: Work, *, again: bool, check: Callable[[SpentSoFar], None]
@@ -111,13 +54,13 @@ class Ledger:
 
         def change(transaction: Transaction) -> tuple[Entry, bool]:
             if not again and (row := _unfinished(transaction, account, work, now)):
-                return _entry(row, now), False
+                return self._entry(row, now), False
             check(_spent_so_far(transaction, account, work.project_id, now))
             entry_id = f"work_{secrets.token_hex(8)}"
             transaction.run(
                 "INSERT INTO jobs (id, account, real_money, kind, target, project_id, request, stage, state,"
-                " estimate, basis, created_at, updated_at) VALUES (:id, :account, :real_money, :kind, :target,"
-                " :project_id, :request, 'sending', 'queued', :estimate, :basis, :now, :now)",
+                " estimate, basis, owner, created_at, updated_at) VALUES (:id, :account, :real_money, :kind, :target,"
+                " :project_id, :request, 'sending', 'queued', :estimate, :basis, :owner, :now, :now)",
                 id=entry_id,
                 account=account.name,
                 real_money=int(account.real_money),
@@ -127,21 +70,38 @@ class Ledger:
                 request=work.request,
                 estimate=work.price.credits,
                 basis=work.price.basis,
+                owner=self._owner.id,
                 now=now,
             )
             row = transaction.one("SELECT * FROM jobs WHERE id = :id", id=entry_id)
             assert row is not None
-            return _entry(row, now), True
+            return self._entry(row, now), True
 
         return await self._database.write(change)
 
-    async def accepted(self, entry_id: str, snapshot: Snapshot) -> None:
-        """The API took the work on."""
-        await self._update(entry_id, Stage.ACCEPTED, snapshot)
-
     async def seen(self, entry_id: str, snapshot: Snapshot) -> None:
-        """The job was looked at."""
-        await self._update(entry_id, Stage.ACCEPTED, snapshot)
+        """The API took the work on, or the job was looked at."""
+        now = self._clock.epoch()
+        await self._database.write(
+            lambda transaction: transaction.run(
+                # A job that has ended stays ended, however late an older look is written.
+                "UPDATE jobs SET stage = 'accepted', upstream_id = :upstream_id, state = :state, status = :status,"
+                " percent = coalesce(:percent, percent), estimate = coalesce(:estimate, estimate),"
+                " credits_used = coalesce(:used, credits_used), error = :error,"
+                " request_id = coalesce(:request_id, request_id), updated_at = :now"
+                " WHERE id = :id AND NOT (stage = 'accepted' AND state IN ('succeeded', 'failed', 'canceled'))",
+                id=entry_id,
+                upstream_id=snapshot.upstream_id,
+                state=snapshot.state,
+                status=snapshot.status,
+                percent=snapshot.percent,
+                estimate=snapshot.estimated_credits,
+                used=snapshot.credits_used,
+                error=snapshot.error,
+                request_id=snapshot.request_id,
+                now=now,
+            )
+        )
 
     async def refused(self, entry_id: str, reason: str) -> None:
         """The request is known to have done nothing."""
@@ -151,63 +111,138 @@ class Ledger:
         """Nobody knows whether the request was acted on."""
         await self._close(entry_id, Stage.UNKNOWN, State.UNKNOWN, reason)
 
-    async def has_budget(self, account: Account, project_id: str) -> bool:
-        """Whether something was set aside for this project, on which its further work draws."""
-        row = await self._database.read(
-            lambda transaction: transaction.one(
-                "SELECT 1 FROM jobs WHERE account = :account AND real_money = :real_money AND stage <> 'refused'"
-                " AND (project_id = :id OR upstream_id = :id) AND coalesce(credits_used, estimate, 0) > 0",
-                account=account.name,
-                real_money=int(account.real_money),
-                id=project_id,
+    async def abandoned(self, entry_id: str) -> None:
+        """A person decided to count unknown work as lost; what it may have cost stays counted."""
+        await self._close(entry_id, Stage.ABANDONED, State.UNKNOWN, "abandoned; it may have been charged")
+
+    async def saved(self, entry_id: str, path: Path) -> None:
+        """What the job made lies at `path`."""
+        await self._database.write(
+            lambda transaction: transaction.run(
+                "UPDATE jobs SET saved_path = :path WHERE id = :id", id=entry_id, path=str(path)
             )
         )
-        return row is not None
+
+    async def claim(self, entry_id: str, seconds: float) -> bool:
+        """Whether this server is the one to look at the job for the next `seconds`."""
+        now = self._clock.epoch()
+
+        def change(transaction: Transaction) -> bool:
+            row = transaction.one("SELECT watcher, watched_until FROM jobs WHERE id = :id", id=entry_id)
+            assert row is not None
+            other = row["watcher"] if row["watcher"] != self._owner.id else None
+            if other is not None and row["watched_until"] > now and self._owner.lives(other):
+                return False
+            return bool(
+                transaction.run(
+                    "UPDATE jobs SET watcher = :me, watched_until = :until WHERE id = :id",
+                    id=entry_id,
+                    me=self._owner.id,
+                    until=now + seconds + LATE_SECONDS,
+                )
+            )
+
+        return await self._database.write(change)
+
+    async def release(self, entry_id: str) -> None:
+        """Let another server look at the job."""
+        await self._database.write(
+            lambda transaction: transaction.run(
+                "UPDATE jobs SET watcher = NULL WHERE id = :id AND watcher = :me", id=entry_id, me=self._owner.id
+            )
+        )
+
+    async def get(self, entry_id: str) -> Entry | None:
+        """The row of that id."""
+        return next(iter(await self._select("id = :id", id=entry_id)), None)
 
     async def find(self, upstream_id: str) -> list[Entry]:
-        """Every row with this upstream id; more than one if two kinds share it."""
-        now = self._clock.epoch()
+        """Every row with this upstream id; more than one if two kinds share it, or a project has had much work."""
+        return await self._select("upstream_id = :id", id=upstream_id)
+
+    async def takes(self, shot_id: str) -> list[Entry]:
+        """Every clip that was made of a shot, or tried, the oldest first."""
+        return await self._select("kind = 'clip' AND target = :shot_id AND stage <> 'refused'", shot_id=shot_id)
+
+    async def running(self) -> list[Entry]:
+        """Work that has a job and is not over."""
+        return await self._select(f"upstream_id IS NOT NULL AND NOT ({_OVER})")
+
+    async def unsettled(self) -> list[Entry]:
+        """Work of which nobody knows whether it was taken on."""
+        rows = await self._select("stage IN ('sending', 'unknown') AND upstream_id IS NULL")
+        return [entry for entry in rows if entry.stage is Stage.UNKNOWN]
+
+    async def listing(self, *, project_id: str | None = None, before: float | None = None, limit: int) -> list[Entry]:
+        """The newest work first; `before` is the time the page ends with."""
+        return await self._select(
+            "(:project_id IS NULL OR project_id = :project_id OR upstream_id = :project_id)"
+            " AND (:before IS NULL OR created_at < :before)",
+            "created_at DESC LIMIT :limit",
+            project_id=project_id,
+            before=before,
+            limit=limit,
+        )
+
+    async def history(self, entry_id: str) -> list[Moment]:
+        """Every change of a job, the oldest first."""
+        rows = await self._database.read(
+            lambda transaction: transaction.all("SELECT * FROM history WHERE job_id = :id ORDER BY seq", id=entry_id)
+        )
+        return [moment_of(row) for row in rows]
+
+    async def position(self) -> int:
+        """Where the history ends now."""
+        row = await self._database.read(
+            lambda transaction: transaction.one("SELECT coalesce(max(seq), 0) AS seq FROM history")
+        )
+        assert row is not None
+        return row["seq"]
+
+    async def changed_since(self, position: int) -> list[Entry]:
+        """Work that changed after that position of the history, the earliest change first."""
+        return await self._select(
+            "EXISTS (SELECT 1 FROM history WHERE job_id = jobs.id AND seq > :position)", position=position
+        )
+
+    async def has_budget(self, account: Account, project_id: str) -> bool:
+        """Whether something was set aside for this project, on which its further work draws."""
+        rows = await self._select(
+            "account = :account AND real_money = :real_money AND stage <> 'refused'"
+            " AND (project_id = :id OR upstream_id = :id) AND coalesce(credits_used, estimate, 0) > 0",
+            account=account.name,
+            real_money=int(account.real_money),
+            id=project_id,
+        )
+        return bool(rows)
+
+    async def lost_request(self, entry: Entry) -> Lost:
+        """What there is to look for, of work whose answer was lost."""
         rows = await self._database.read(
             lambda transaction: transaction.all(
-                "SELECT * FROM jobs WHERE upstream_id = :id ORDER BY created_at", id=upstream_id
+                "SELECT DISTINCT upstream_id AS id FROM jobs WHERE kind = :kind AND upstream_id IS NOT NULL",
+                kind=entry.kind,
             )
         )
-        return [_entry(row, now) for row in rows]
+        return Lost(entry.target, entry.request, entry.created_at, frozenset(row["id"] for row in rows))
 
     async def recent(self, noun: str, typed: str) -> list[str]:
         """Newest ids of that noun (`job`, `render`) that hold what was typed."""
         kind = Kind.CLIP if noun == "job" else Kind.FILM
+        found = await self._select(
+            "kind = :kind AND instr(upstream_id, :typed) > 0", "created_at DESC LIMIT 200", kind=kind, typed=typed
+        )
+        return [entry.upstream_id for entry in found if entry.upstream_id]
+
+    async def _select(self, where: str, order: str = "created_at", **values: Value) -> list[Entry]:
+        now = self._clock.epoch()
         rows = await self._database.read(
             lambda transaction: transaction.all(
-                "SELECT upstream_id FROM jobs WHERE kind = :kind AND instr(upstream_id, :typed) > 0"
-                " ORDER BY created_at DESC LIMIT 200",
-                kind=kind,
-                typed=typed,
+                f"SELECT * FROM jobs WHERE {where} ORDER BY {order}",  # noqa: S608 # conditions of our own
+                **values,
             )
         )
-        return [row["upstream_id"] for row in rows]
-
-    async def _update(self, entry_id: str, stage: Stage, snapshot: Snapshot) -> None:
-        now = self._clock.epoch()
-        await self._database.write(
-            lambda transaction: transaction.run(
-                # A job that has ended stays ended, however late an older look is written.
-                "UPDATE jobs SET stage = :stage, upstream_id = :upstream_id, state = :state, status = :status,"
-                " estimate = coalesce(:estimate, estimate), credits_used = coalesce(:used, credits_used),"
-                " error = :error, request_id = coalesce(:request_id, request_id), updated_at = :now"
-                " WHERE id = :id AND NOT (stage = 'accepted' AND state IN ('succeeded', 'failed', 'canceled'))",
-                id=entry_id,
-                stage=stage,
-                upstream_id=snapshot.upstream_id,
-                state=snapshot.state,
-                status=snapshot.status,
-                estimate=snapshot.estimated_credits,
-                used=snapshot.credits_used,
-                error=snapshot.error,
-                request_id=snapshot.request_id,
-                now=now,
-            )
-        )
+        return [self._entry(row, now) for row in rows]
 
     async def _close(self, entry_id: str, stage: Stage, state: State, reason: str) -> None:
         now = self._clock.epoch()
@@ -222,11 +257,15 @@ class Ledger:
             )
         )
 
+    def _entry(self, row: Row, now: float) -> Entry:
+        is_sending = row["stage"] == Stage.SENDING
+        return entry_of(row, now, owner_lives=not is_sending or self._owner.lives(row["owner"]))
+
 
 def _unfinished(transaction: Transaction, account: Account, work: Work, now: float) -> Row | None:
     return transaction.one(
-        "SELECT * FROM jobs WHERE account = :account AND real_money = :real_money AND kind = :kind"
-        " AND target = :target AND stage <> 'refused' AND (state NOT IN ('succeeded', 'failed', 'canceled')"
+        "SELECT * FROM jobs WHERE account = :account AND real_money = :real_money AND kind = :kind"  # noqa: S608
+        f" AND target = :target AND stage NOT IN ('refused', 'abandoned') AND (NOT ({_OVER})"
         " OR state = 'succeeded' AND created_at > :fresh) ORDER BY created_at DESC",
         fresh=now - work.fresh_seconds,
         account=account.name,
@@ -254,23 +293,3 @@ def _spent_so_far(transaction: Transaction, account: Account, project_id: str | 
     )
     assert row is not None
     return SpentSoFar(film=row["film"], day=row["day"])
-
-
-def _entry(row: Row, now: float) -> Entry:
-    stage = Stage(row["stage"])
-    if stage is Stage.SENDING and now - row["created_at"] > SENDING_SECONDS:
-        stage = Stage.UNKNOWN
-    return Entry(
-        id=row["id"],
-        kind=Kind(row["kind"]),
-        target=row["target"],
-        project_id=row["project_id"],
-        stage=stage,
-        upstream_id=row["upstream_id"],
-        state=State(row["state"]),
-        estimate=row["estimate"],
-        credits_used=row["credits_used"],
-        created_at=row["created_at"],
-        request=row["request"],
-        age_seconds=now - row["created_at"],
-    )

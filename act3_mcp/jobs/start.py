@@ -52,10 +52,13 @@ class Starter:
                 return Started(entry.id, await self._send(entry, work), is_new=True)
             was_lost = entry.upstream_id is None
             snapshot = await self._look_at(entry, work)
-            is_fresh = snapshot.state is State.SUCCEEDED and entry.age_seconds < work.fresh_seconds
-            if was_lost or is_fresh or not snapshot.state.is_final:
+            is_fresh = entry.age_seconds < work.fresh_seconds
+            # It was made, and nobody has heard of it: a caller that lost its place asks for what it has paid for.
+            is_unheard = not entry.state.is_final and entry.created_at >= work.changed_at
+            is_the_same = snapshot.state is State.SUCCEEDED and (is_fresh or is_unheard)
+            if was_lost or is_the_same or not snapshot.state.is_final:
                 return Started(entry.id, snapshot, is_new=False)
-            # It ended without anyone looking; the ledger knows now, so the next round writes a new row.
+            # It failed without anyone looking; the ledger knows now, so the next round writes a new row.
 
     async def _send(self, entry: Entry, work: Work) -> Snapshot:
         try:
@@ -71,7 +74,7 @@ class Starter:
             # Ours went wrong, perhaps after the request had left.
             await self._ledger.lost(entry.id, type(failure).__name__)
             raise
-        await self._ledger.accepted(entry.id, snapshot)
+        await self._ledger.seen(entry.id, snapshot)
         return snapshot
 
     async def _look_at(self, entry: Entry, work: Work) -> Snapshot:
@@ -89,7 +92,7 @@ class Starter:
         if entry.stage is Stage.SENDING or work.settle is None:
             return None
         try:
-            return await work.settle(entry.request)
+            return await work.settle(await self._ledger.lost_request(entry))
         except UpstreamError as failure:
             failure.spent = Spent.UNKNOWN
             raise

@@ -25,6 +25,7 @@ class Kind(StrEnum):
 
 
 _PROJECT = "eversince://projects/"
+_ROW = "film://jobs/"
 # The first kind of a prefix is what its handles are read as.
 _HANDLES = {
     Kind.CLIP: "act3://jobs/",
@@ -42,6 +43,16 @@ def handle_of(kind: Kind, upstream_id: str) -> str:
     'act3://jobs/job_abc123'
     """
     return _HANDLES[kind] + upstream_id
+
+
+def row_handle(entry_id: str) -> str:
+    """The resource URI of a row of the ledger, which work has before the API gave it an id."""
+    return _ROW + entry_id
+
+
+def entry_id_of(handle: str) -> str | None:
+    """The row a handle names, if it names one by its own id."""
+    return handle.removeprefix(_ROW) if handle.startswith(_ROW) else None
 
 
 def parse_handle(handle: str) -> tuple[Kind, str]:
@@ -75,10 +86,22 @@ class Snapshot:
     error: str | None = None
     request_id: str | None = None
     look_again_in: float | None = None
+    said: str | None = None
+    """The agent's latest words, where the job has an agent."""
+
+
+@dataclass(frozen=True)
+class Lost:
+    """A request whose answer was lost: what it was about, as sent, when (Unix time), and what we know is not it."""
+
+    target: str
+    request: str
+    sent_at: float
+    known: frozenset[str] = frozenset()
 
 
 Look = Callable[[str], Awaitable[Snapshot]]
-Settle = Callable[[str], Awaitable[Snapshot | None]]
+Settle = Callable[[Lost], Awaitable[Snapshot | None]]
 
 
 @dataclass(frozen=True)
@@ -88,8 +111,9 @@ class Work:
     `send` sends it once; `look` reads how the job made by it stands. `target`
     is what must not be worked on twice at a time: a shot, or a whole project.
     For `fresh_seconds` after it was sent, work that has succeeded stands for the
-    same work asked for again. `settle` finds out what became of a request whose
-    answer was lost, given the request, or None if it cannot tell.
+    same work asked for again; so does work that has ended unheard of, unless it was
+    sent before `changed_at`, a Unix time. `settle` finds out what became of a request whose
+    answer was lost, or returns None if it cannot tell.
     """
 
     kind: Kind
@@ -100,5 +124,6 @@ class Work:
     send: Callable[[], Awaitable[Snapshot]]
     look: Look
     fresh_seconds: float = 0.0
+    changed_at: float = 0.0
     settle: Settle | None = None
     where_to_look: str = "Look at act3_get_credits"

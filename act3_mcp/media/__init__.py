@@ -1,1 +1,6 @@
 """Reading and writing pictures and MP4 files: the only code, with `animatic`, that touches codecs."""
+
+STRIP = 6
+"""Frames in the strip that stands for a clip: enough to see a move and what moves in it."""
+TELLING = 2
+"""The one of them that stands for it alone: things have begun, and are not over."""

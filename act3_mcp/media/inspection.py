@@ -13,11 +13,9 @@ import cv2
 from av.container import InputContainer
 from av.error import FFmpegError
 
-from act3_mcp.media.frames import jpeg
+from act3_mcp.media.frames import MAX_PIXELS, jpeg
 
 THUMBNAIL_WIDTH = 320
-# A small file may hold a picture that fills the memory; the largest cameras make half of this.
-MAX_PIXELS = 120_000_000
 
 _READERS = {
     "mp4": "mov",

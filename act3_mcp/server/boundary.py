@@ -1,9 +1,10 @@
 """The one place where errors become what a model reads, and the server object they pass through."""
 
+import base64
 import difflib
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, cast
 
 from mcp import MCPError
@@ -15,15 +16,17 @@ from mcp.types import (
     INVALID_PARAMS,
     CallToolResult,
     GetPromptResult,
+    ImageContent,
     InputRequiredResult,
     Resource,
     ResourceTemplate,
+    TextContent,
 )
 from pydantic import AnyUrl, ValidationError
 from pydantic_core import ErrorDetails
 
 from act3_mcp.errors import Act3McpError, InputError, NotFoundError
-from act3_mcp.server.mirrors import MIME_TYPE, Mirrors
+from act3_mcp.server.mirrors import Mirrors
 from act3_mcp.tools.app import App
 from act3_mcp.upstream.redaction import clean
 
@@ -37,6 +40,8 @@ class FilmServer(MCPServer[App]):
     """
 
     mirrors: Mirrors = Mirrors(())
+    # Has whoever follows the work behind a handle look at it now.
+    wake: Callable[[str], Awaitable[None]]
 
     async def list_resources(self) -> list[Resource]:
         """The mirrors that take no id, and whatever else was added."""
@@ -65,8 +70,7 @@ class FilmServer(MCPServer[App]):
             missing = isinstance(error.__cause__, NotFoundError | InputError)
             raise (ResourceNotFoundError if missing else ResourceError)(str(error)) from error
         assert isinstance(result, CallToolResult)
-        content = json.dumps(result.structured_content, ensure_ascii=False)
-        return [ReadResourceContents(content=content, mime_type=MIME_TYPE)]
+        return _as_contents(result)
 
     @property
     def low(self) -> Server[App]:
@@ -128,6 +132,24 @@ class FilmServer(MCPServer[App]):
         properties = self._properties(name) or {}
         problems = [_problem(error, properties) for error in failure.errors(include_url=False, include_context=False)]
         return _not_called(name, problems)
+
+
+def _as_contents(result: CallToolResult) -> list[ReadResourceContents]:
+    """What a tool returns, as what a resource holds: its structure, or where it has none its pictures and text."""
+    if result.structured_content is not None:
+        content = json.dumps(result.structured_content, ensure_ascii=False)
+        return [ReadResourceContents(content=content, mime_type="application/json")]
+    pictures = [
+        ReadResourceContents(content=base64.b64decode(block.data), mime_type=block.mime_type)
+        for block in result.content
+        if isinstance(block, ImageContent)
+    ]
+    texts = [
+        ReadResourceContents(content=block.text, mime_type="text/plain")
+        for block in result.content
+        if isinstance(block, TextContent)
+    ]
+    return [*pictures, *texts]
 
 
 def _not_called(name: str, problems: list[str]) -> InputError:

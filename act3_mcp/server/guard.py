@@ -16,11 +16,14 @@ from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from act3_mcp.errors import ConfigError
+from act3_mcp.server.webhooks import PATHS
 
 # Larger things come as paths or links, never inside a message.
 MAX_BODY_BYTES = 4 * 2**20
 # Says only that we run; whoever watches over processes has no token.
 OPEN_PATHS = frozenset({"/healthz"})
+# Whoever sends webhooks cannot know our token; what they send must be signed instead.
+SIGNED_PATHS = frozenset(PATHS.values())
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,7 @@ class Guard:
         origin = headers.get("origin")
         if origin is not None and not self._knows_origin(origin):
             return 403, "Pages of that Origin may not use this server."
-        if path not in OPEN_PATHS and not self._knows_token(headers.get("authorization", "")):
+        if path not in OPEN_PATHS | SIGNED_PATHS and not self._knows_token(headers.get("authorization", "")):
             return 401, "Send the server's token: Authorization: Bearer TOKEN."
         length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length) > MAX_BODY_BYTES:

@@ -1,4 +1,4 @@
-"""Serving over Streamable HTTP: both protocol eras on `/mcp`, and `/healthz`."""
+"""Serving over Streamable HTTP: both protocol eras on `/mcp`, webhooks on `/webhooks/…`, and `/healthz`."""
 
 import asyncio
 import logging
@@ -18,6 +18,7 @@ from act3_mcp import __version__
 from act3_mcp.errors import ConfigError
 from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.guard import MAX_BODY_BYTES, Bind, Guard
+from act3_mcp.server.webhooks import Webhooks
 
 log = logging.getLogger(__name__)
 
@@ -26,8 +27,8 @@ MCP_PATH = "/mcp"
 LEAVE_SECONDS = 2
 
 
-def http_app(server: FilmServer, bind: Bind) -> ASGIApp:
-    """The whole application behind its guard."""
+def http_app(server: FilmServer, bind: Bind, webhooks: Webhooks) -> ASGIApp:
+    """The whole application behind its guard; it takes webhooks while `webhooks` is open."""
 
     async def healthz(_: Request) -> Response:
         return JSONResponse({"status": "ok", "version": __version__})
@@ -39,10 +40,13 @@ def http_app(server: FilmServer, bind: Bind) -> ASGIApp:
         transport_security=TransportSecuritySettings(enable_dns_rebinding_protection=False),
     )
     app.add_route("/healthz", healthz, methods=["GET"])
+    app.router.routes.extend(webhooks.routes())
     return Guard(app, bind)
 
 
-async def serve_http(server: FilmServer, closing: anyio.Event, bind: Bind, ready: Callable[[str], None]) -> None:
+async def serve_http(
+    server: FilmServer, closing: anyio.Event, bind: Bind, webhooks: Webhooks, ready: Callable[[str], None]
+) -> None:
     """Serve until SIGTERM or SIGINT; `ready` is told the address once it can be reached.
 
     Raises:
@@ -51,7 +55,7 @@ async def serve_http(server: FilmServer, closing: anyio.Event, bind: Bind, ready
     listener = _listen(bind)
     port = listener.getsockname()[1]
     config = uvicorn.Config(
-        http_app(server, bind),
+        http_app(server, bind, webhooks),
         log_config=None,
         access_log=False,
         server_header=False,
@@ -59,7 +63,8 @@ async def serve_http(server: FilmServer, closing: anyio.Event, bind: Bind, ready
     )
     host = f"[{bind.host}]" if ":" in bind.host else bind.host
     ready(f"http://{host}:{port}{MCP_PATH}")
-    await _Server(config, closing).serve([listener])
+    with webhooks:
+        await _Server(config, closing).serve([listener])
 
 
 class _Server(uvicorn.Server):

@@ -10,7 +10,6 @@ from mcp.types import Annotations, Resource, ResourceTemplate
 
 from act3_mcp.tools.toolset import Mirror
 
-MIME_TYPE = "application/json"
 _FOR_THE_MODEL = Annotations(audience=["assistant"], priority=0.5)
 _QUERY = re.compile(r"\{\?[^}]*\}")
 
@@ -35,7 +34,7 @@ class Mirrors:
                 name=parsed.mirror.tool,
                 title=parsed.mirror.title,
                 description=parsed.mirror.description,
-                mime_type=MIME_TYPE,
+                mime_type=parsed.mirror.mime_type,
                 annotations=_FOR_THE_MODEL,
             )
             for parsed in self._parsed
@@ -50,7 +49,7 @@ class Mirrors:
                 name=parsed.mirror.tool,
                 title=parsed.mirror.title,
                 description=parsed.mirror.description,
-                mime_type=MIME_TYPE,
+                mime_type=parsed.mirror.mime_type,
                 annotations=_FOR_THE_MODEL,
             )
             for parsed in self._parsed

@@ -11,7 +11,7 @@ session's `_connection`, the low-level server's initialisation options, and
 middleware. A test pins how they behave.
 """
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
@@ -48,6 +48,7 @@ class Subscriptions:
         self.bus = InMemorySubscriptionBus()
         self._listeners: dict[Connection, _Listener] = {}
         self._running: list[TaskGroup] = []
+        self.wanted: Callable[[str], Awaitable[None]] | None = None
 
     async def publish(self, uri: str) -> None:
         """Say that the resource at `uri` has changed.
@@ -82,6 +83,9 @@ class Subscriptions:
 
     async def _meet(self, ctx: Request, call_next: CallNext) -> HandlerResult:
         """Begin to listen for a connection once its handshake is over: from then on it may be written to."""
+        if ctx.method == "subscriptions/listen":
+            # Before the stream, which lasts as long as the client listens.
+            await self._wanted((ctx.params or {}).get("notifications", {}).get("resourceSubscriptions") or ())
         result = await call_next(ctx)
         if ctx.method == "notifications/initialized" and ctx.protocol_version not in MODERN_PROTOCOL_VERSIONS:
             self._listener(ctx)
@@ -92,7 +96,14 @@ class Subscriptions:
         if len(uris | {params.uri}) > MAX_URIS:
             raise MCPError(INVALID_PARAMS, f"A client may subscribe to {MAX_URIS} resources.", {"uri": params.uri})
         uris.add(params.uri)
+        await self._wanted([params.uri])
         return EmptyResult()
+
+    async def _wanted(self, uris: Sequence[object]) -> None:
+        """Have somebody look at what these resources show, so that there is something to tell."""
+        if self.wanted is not None:
+            for uri in uris[:MAX_URIS]:
+                await self.wanted(str(uri))
 
     async def _unsubscribe(self, ctx: Request, params: UnsubscribeRequestParams) -> EmptyResult:
         self._listener(ctx).uris.discard(params.uri)

@@ -2,5 +2,6 @@
 
 from act3_mcp.store.database import Database, Row, Transaction, Value
 from act3_mcp.store.locks import FileLock
+from act3_mcp.store.owners import Owner
 
-__all__ = ["Database", "FileLock", "Row", "Transaction", "Value"]
+__all__ = ["Database", "FileLock", "Owner", "Row", "Transaction", "Value"]

@@ -45,17 +45,18 @@ class Transaction:
 class Database:
     """A database file brought to its newest form on opening.
 
-    `migrations` is append-only; `PRAGMA user_version` counts those applied.
+    `migrations` is append-only; `PRAGMA user_version` counts those applied. What
+    is not `durable` may lose its last moments to a power cut, though never to a crash.
     """
 
-    def __init__(self, path: Path, migrations: Sequence[str]) -> None:
+    def __init__(self, path: Path, migrations: Sequence[str], *, durable: bool = True) -> None:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._lock = threading.Lock()
         self._connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         try:
             self._connection.execute("PRAGMA journal_mode = WAL")
             # FULL: a row about money must survive a power cut, not only a crash.
-            self._connection.execute("PRAGMA synchronous = FULL")
+            self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             self._connection.execute("PRAGMA foreign_keys = ON")
             self._migrate(migrations)
         except BaseException:
@@ -99,8 +100,20 @@ class Database:
         with self._transaction("BEGIN IMMEDIATE") as transaction:
             (done,) = self._connection.execute("PRAGMA user_version").fetchone()
             for script in migrations[done:]:
-                for statement in script.split(";"):
-                    if statement.strip():
-                        transaction.run(statement)
+                for statement in _statements(script):
+                    transaction.run(statement)
             if len(migrations) > done:
                 self._connection.execute(f"PRAGMA user_version = {len(migrations):d}")
+
+
+def _statements(script: str) -> Generator[str]:
+    """The statements of a script, triggers with the statements inside them whole."""
+    pending = ""
+    for part in script.split(";"):
+        pending += f"{part};"
+        if sqlite3.complete_statement(pending):
+            if pending.strip(" \n;"):
+                yield pending
+            pending = ""
+    if pending.strip(" \n;"):
+        yield pending

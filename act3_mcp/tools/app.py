@@ -11,9 +11,15 @@ from mcp.server.mcpserver import Context
 from act3_mcp.clock import Clock
 from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.intake import Intake
+from act3_mcp.film.stills import Stills
+from act3_mcp.jobs.attending import Attendants
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.outbox import Outbox
+from act3_mcp.jobs.reconcile import Reconciler
+from act3_mcp.jobs.rows import Entry
+from act3_mcp.jobs.saving import Saver
 from act3_mcp.jobs.start import Starter
+from act3_mcp.jobs.watchers import Watchers
 from act3_mcp.spend.gate import Account, Limits
 from act3_mcp.upstream.client import ApiClient
 from act3_mcp.upstream.fetch import Fetcher
@@ -22,7 +28,10 @@ from act3_mcp.upstream.site import Locate
 
 @dataclass(frozen=True)
 class Api:
-    """One upstream API as configured: `about` says in words what it is and whose credits it spends."""
+    """One upstream API as configured: `about` says in words what it is and whose credits it spends.
+
+    `webhook_url` is where it is asked to send its webhooks; nowhere if None.
+    """
 
     name: str
     client: ApiClient
@@ -32,6 +41,7 @@ class Api:
     starter: Starter
     about: str
     balance: Callable[[ApiClient], Awaitable[float]]
+    webhook_url: str | None = None
 
 
 @dataclass(frozen=True)
@@ -41,13 +51,24 @@ class App:
     act3: Api
     eversince: Api
     ledger: Ledger
+    watchers: Watchers
+    reconciler: Reconciler
+    saver: Saver
+    attendants: Attendants
     catalog: Catalog
     fetcher: Fetcher
     intake: Intake
+    stills: Stills
+    previews: bool
     output: Path
     clock: Clock
     closing: anyio.Event
     outbox: Outbox
+
+    def owns(self, entry: Entry) -> bool:
+        """Whether a row is of the accounts as configured now, not of a studio or a key of before."""
+        api = self.act3 if entry.account == self.act3.account.name else self.eversince
+        return entry.real_money == api.account.real_money
 
 
 Ctx = Context[App, Any]

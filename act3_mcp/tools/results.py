@@ -1,8 +1,9 @@
 """Results in two forms, each complete in itself: hosts show a model the one or the other."""
 
+import base64
 from collections.abc import Sequence
 
-from mcp.types import CallToolResult, TextContent
+from mcp.types import CallToolResult, ImageContent, TextContent
 from pydantic import BaseModel
 
 from act3_mcp.contract.wire import Deleted
@@ -12,6 +13,16 @@ def result(value: BaseModel, text: str) -> CallToolResult:
     """A structured result and a short text that says the same; never the same JSON twice."""
     structured = value.model_dump(mode="json", exclude_none=True)
     return CallToolResult(content=[TextContent(type="text", text=text)], structured_content=structured)
+
+
+def picture(data: bytes, text: str) -> CallToolResult:
+    """A JPEG and a text that says what is in it; no structure, for several hosts then drop the picture."""
+    return CallToolResult(content=[TextContent(type="text", text=text), as_image(data)])
+
+
+def as_image(data: bytes) -> ImageContent:
+    """A JPEG as part of a result."""
+    return ImageContent(type="image", data=base64.b64encode(data).decode("ascii"), mime_type="image/jpeg")
 
 
 def as_deleted(answer: Deleted) -> Deleted:

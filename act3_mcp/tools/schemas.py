@@ -3,6 +3,8 @@
 from typing import Any, cast
 
 _NOISE = frozenset({"title"})
+# That a name or an id is neither empty nor endless, every model knows; whoever forgets is told by the error.
+_OBVIOUS = (("minLength", 1), ("maxLength", 200))
 # Under these keys the names are the schema author's, not keywords.
 _NAMED = frozenset({"properties", "$defs", "patternProperties"})
 
@@ -28,7 +30,7 @@ def _lean(node: Any) -> Any:
     return {
         key: {name: _lean(child) for name, child in value.items()} if key in _NAMED else _lean(value)
         for key, value in schema.items()
-        if key not in _NOISE
+        if key not in _NOISE and (key, value) not in _OBVIOUS
     }
 
 

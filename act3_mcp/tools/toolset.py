@@ -1,14 +1,14 @@
 """Tools collected as data: functions stay plain, and binding them to a server happens once, elsewhere."""
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar
 
 from mcp.server.mcpserver.tools import Tool
 from mcp.types import ToolAnnotations
 
-from act3_mcp.tools.schemas import lean
+from act3_mcp.tools.published import published, strict
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -30,6 +30,7 @@ class Mirror:
     tool: str
     title: str
     description: str
+    mime_type: str
 
 
 @dataclass
@@ -41,19 +42,25 @@ class Toolset:
     _tools: list[tuple[Callable[..., Awaitable[Any]], str, ToolAnnotations]] = field(default_factory=list)
 
     def tool(
-        self, annotations: ToolAnnotations, *, title: str, resource: str | None = None
+        self,
+        annotations: ToolAnnotations,
+        *,
+        title: str,
+        resource: str | Sequence[str] = (),
+        mime_type: str = "application/json",
     ) -> Callable[[Callable[P, Awaitable[R]]], Callable[P, Awaitable[R]]]:
         """Add a function; its name and docstring are what the model reads, `title` what a person does.
 
-        `resource` is the URI template under which the same thing can be read;
-        its variables are arguments of the tool.
+        `resource` is the URI template under which the same thing can be read, or
+        several; their variables are arguments of the tool. `mime_type` is what
+        a reader of it gets first.
         """
 
         def add(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
             self._tools.append((function, title, annotations))
-            if resource is not None:
-                summary = inspect.cleandoc(function.__doc__ or "").partition("\n")[0]
-                self.mirrors.append(Mirror(resource, function.__name__, title, summary))
+            summary = inspect.cleandoc(function.__doc__ or "").partition("\n")[0]
+            for template in [resource] if isinstance(resource, str) else resource:
+                self.mirrors.append(Mirror(template, function.__name__, title, summary, mime_type))
             return function
 
         return add
@@ -64,19 +71,12 @@ class Toolset:
         return [function.__name__ for function, _, _ in self._tools]
 
     def bind(self, *, read_only: bool = False) -> Iterator[Tool]:
-        """The toolset as the SDK's tools: strict about arguments, lean in schema."""
+        """The toolset as the SDK's tools: strict about arguments, lean in schema, built when first called."""
         for function, title, annotations in self._tools:
             if annotations.read_only_hint or not read_only:
-                yield _strict(function, title, annotations)
+                yield published(function, title, annotations)
 
-
-def _strict(function: Callable[..., Awaitable[Any]], title: str, annotations: ToolAnnotations) -> Tool:
-    tool = Tool.from_function(
-        function, title=title, description=inspect.cleandoc(function.__doc__ or ""), annotations=annotations
-    )
-    # The SDK drops unknown arguments in silence (python-sdk #3067): a misspelt option would be ignored.
-    # The schema says that there are none, and the error boundary refuses them.
-    tool.parameters = {**lean(tool.parameters), "additionalProperties": False}
-    if tool.fn_metadata.output_schema is not None:
-        tool.fn_metadata.output_schema = lean(tool.fn_metadata.output_schema)
-    return tool
+    def build(self) -> Iterator[Tool]:
+        """The same, each built from its function at once; what `published.json` is made of."""
+        for function, title, annotations in self._tools:
+            yield strict(function, title, annotations)

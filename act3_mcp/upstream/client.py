@@ -26,7 +26,7 @@ from act3_mcp.errors import (
     UpstreamError,
 )
 from act3_mcp.upstream.attachments import Attachment
-from act3_mcp.upstream.budget import RateBudget
+from act3_mcp.upstream.budget import RateBudget, Shelf
 from act3_mcp.upstream.dialect import Dialect, Failure
 from act3_mcp.upstream.fetch import Progress, Saved, write_file
 from act3_mcp.upstream.redaction import quote
@@ -96,13 +96,15 @@ class ApiClient:
         clock: Clock = SYSTEM_CLOCK,
         closing: anyio.Event | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
+        shelf: Shelf | None = None,
     ) -> None:
+        """`shelf` is where processes that share the account keep what it has left."""
         self._locate = locate
         self._dialect = dialect
         self._policy = policy or RetryPolicy()
         self._clock = clock
         self._closing = closing or anyio.Event()
-        self._budget = RateBudget(clock, self._policy.budget)
+        self._budget = RateBudget(clock, self._policy.budget, shelf=shelf, closing=self._closing)
         self._stack = AsyncExitStack()
         self._transport = transport
 
@@ -234,7 +236,7 @@ class ApiClient:
             with _outgoing(http, request, site.base_url + request.path, headers) as outgoing:
                 response = await http.send(outgoing, stream=True)
             try:
-                self._budget.learn(response.headers)
+                await self._budget.learn(response.headers)
                 yield response
             finally:
                 await response.aclose()

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from act3_mcp.animatic import Size, describe, make_clip
+from act3_mcp.animatic.sound.loudness import loudness, true_peak
 from act3_mcp.media.probe import boxes, probe
 
 SMALL = Size(320, 180)
@@ -58,12 +59,15 @@ def test_the_index_comes_before_the_pictures_and_colours_are_tagged(draw: Draw) 
         assert (context.color_primaries, context.color_trc, context.colorspace) == (1, 1, 1)
 
 
-def test_the_sound_is_heard_and_never_clips(draw: Draw) -> None:
-    heard = sound(draw("a storm over the sea", seconds=2))
+def test_the_sound_is_exact_and_as_loud_as_it_should_be(draw: Draw) -> None:
+    clip = draw("an epic storm over the sea", seconds=2)
+    heard = sound(clip).T
 
-    assert np.sqrt(np.mean(heard**2)) > 0.005
-    assert np.abs(heard).max() < 0.95
-    assert np.abs(heard[:, :200]).max() < 0.02
+    assert loudness(heard) == pytest.approx(-16, abs=1)
+    assert true_peak(heard) < -1
+    assert np.abs(heard[:200]).max() < 0.02
+    with av.open(str(clip)) as container:
+        assert container.streams.audio[0].duration == 2 * 48_000
 
 
 def test_the_same_order_makes_the_same_file(draw: Draw) -> None:

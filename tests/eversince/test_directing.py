@@ -206,11 +206,13 @@ async def test_webhooks_are_told_once_signed_and_only_for_what_the_contract_name
     async with receiving() as receiver:
         origin = receiver.url.removesuffix("/hook")
         studio = quick(tmp_path, trusted=frozenset({origin}))
-        async with film_client(tmp_path, studio=studio) as call:
-            made = await call("eversince_create_project", brief="A pier.", webhook_url=receiver.url)
+        public = {"ACT3_MCP_PUBLIC_URL": origin, "ACT3_MCP_EVERSINCE_WEBHOOK_SECRET": "any"}
+        async with film_client(tmp_path, studio=studio, environment=public) as call:
+            made = await call("eversince_create_project", brief="A pier.")
             # running, generating, running, idle
             await receiver.received(4)
             secret = (await studio.webhook_secret()).get_secret_value()
+    assert {delivery.line for delivery in receiver.deliveries} == {"POST /webhooks/eversince HTTP/1.1"}
     events = [json.loads(delivery.body) for delivery in receiver.deliveries]
 
     assert {event["event"] for event in events} <= {"running", "generating", "idle", "failed", "rendering"}

@@ -5,11 +5,14 @@ from pathlib import Path
 import pytest
 
 import act3_mcp.cli
+from act3_mcp.animatic import describe
+from act3_mcp.animatic.dialogue import Line
 from act3_mcp.errors import InputError
 from act3_mcp.film.screenplay import plan_brief, read_fountain
 
 OURS = Path(act3_mcp.cli.__file__).parent / "yellow_coat.fountain"
 
+LINE = "One two three four five six seven eight nine ten eleven twelve."
 SAMPLE = """\
 Title: Night Train
 
@@ -40,12 +43,13 @@ def test_our_own_screenplay_has_seven_shots_in_seven_scenes() -> None:
     assert plan.scenes[1].location == "EXT - City Street - Night"
 
 
-def test_each_action_is_a_shot_and_dialogue_lengthens_the_one_before_it() -> None:
+def test_each_action_is_a_shot_and_dialogue_is_spoken_in_the_one_before_it() -> None:
     plan = read_fountain(SAMPLE)
 
     first, second, third = plan.shots
     assert [scene.location for scene in plan.scenes] == ["INT - Train - Night", "A Field"]
-    assert first.prompt == "Wide shot. ÉLODIE sits alone by the window."
+    assert first.prompt == f'Wide shot. ÉLODIE sits alone by the window. ÉLODIE (softly): "{LINE}"'
+    assert describe(first.prompt).lines == (Line("élodie", LINE, "soft"),)
     assert first.seconds == second.seconds + 5
     assert third.title == "Extreme wide shot of a field"
 

@@ -59,6 +59,8 @@ class Hosted:
             case "POST", ["scenes", scene_id, "shots"]:
                 body = {"id": self._new("shot"), "scene_id": scene_id, **json.loads(request.content)}
                 return httpx2.Response(201, json=body)
+            case "PUT", ["shots", shot_id]:
+                return httpx2.Response(200, json={"id": shot_id, **json.loads(request.content)})
             case "POST", ["shots", shot_id, "generate"]:
                 job_id = self._new("job")
                 job = {"job_id": job_id, "shot_id": shot_id, "status": "queued", "estimated_credits": VEO_PRICE}

@@ -189,12 +189,34 @@ async def test_a_shot_with_a_running_job_is_not_generated_again(era: str, tmp_pa
         sent_for_two = hosted.sent(GENERATE)
         again = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0, again=True)
         hosted.finish()
+        for handle in (first["handle"], again["handle"]):
+            await call("act3_get_job", job_id=id_of(handle))
         after = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
 
     assert (joined["handle"], joined["spent"]) == (first["handle"], "no")
     assert sent_for_two == 1
     assert again["handle"] != first["handle"]
     assert (after["spent"], hosted.sent(GENERATE)) == ("yes", 3)
+
+
+async def test_a_clip_that_was_made_unheard_of_is_returned_and_a_changed_shot_is_made_anew(tmp_path: Path) -> None:
+    hosted, time = Hosted(), Time()
+
+    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, environment=GENEROUS) as call:
+        _, shot_id = await a_shot(call, **VEO)
+        first = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
+        hosted.finish()
+        unheard = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
+        anew = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
+        hosted.finish()
+        time.now += 1
+        await call("act3_update_shot", shot_id=shot_id, prompt="Quite another picture")
+        changed = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
+
+    assert (unheard["handle"], unheard["state"], unheard["spent"]) == (first["handle"], "succeeded", "no")
+    assert "again=true" in unheard["next"]
+    assert (anew["spent"], changed["spent"]) == ("yes", "yes")
+    assert len({first["handle"], anew["handle"], changed["handle"]}) == 3
 
 
 async def test_two_calls_at_once_send_one_request(tmp_path: Path) -> None:

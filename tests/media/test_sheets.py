@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from act3_mcp.animatic import Size, describe, make_clip
-from act3_mcp.media.frames import frame_at, poster
+from act3_mcp.media import STRIP
+from act3_mcp.media.frames import frame_at, jpeg, poster, preview, strip_of
 from act3_mcp.media.probe import probe
 from act3_mcp.media.sheets import LARGEST_BYTES, LONGEST_SIDE, Cell, contact_sheet
 from act3_mcp.media.vips import FONTS, vips
@@ -36,20 +37,28 @@ def decoded(data: bytes) -> np.ndarray:
     return np.asarray(picture)
 
 
-@pytest.mark.parametrize("count", [1, 3, 12, 40])
-def test_a_contact_sheet_fits_a_chat(clip: Path, count: int) -> None:
-    cells = [Cell(clip, f"1.{i}  MS  dolly in  5 s", "A street in the rain", length=1.0) for i in range(count)]
+@pytest.mark.parametrize(("count", "columns"), [(1, None), (3, None), (12, None), (24, None), (24, 6), (40, None)])
+@pytest.mark.parametrize("is_tall", [False, True])
+def test_a_contact_sheet_fits_a_chat(clip: Path, count: int, columns: int | None, is_tall: bool) -> None:
+    frame = strip_of(clip).frame()
+    if is_tall:
+        frame = np.ascontiguousarray(np.rot90(frame))
+    aspect = frame.shape[1] / frame.shape[0]
+    cells = [
+        Cell(frame if i % 4 else None, f"12.{i}  A street in the rain", "MCU  dolly zoom out  12 s", "new take running")
+        for i in range(count)
+    ]
 
-    data = contact_sheet(cells, title="A film")
+    data = contact_sheet(cells, title="A film", aspect=aspect, columns=columns)
 
     picture = decoded(data)
     assert max(picture.shape[:2]) <= LONGEST_SIDE
     assert len(data) <= LARGEST_BYTES
 
 
-@pytest.mark.parametrize(("count", "columns"), [(2, 2), (4, 2), (6, 3), (7, 4), (9, 3)])
+@pytest.mark.parametrize(("count", "columns"), [(2, 2), (4, 2), (6, 2), (7, 4), (9, 3)])
 def test_a_sheet_has_as_many_columns_as_leave_few_holes(clip: Path, count: int, columns: int) -> None:
-    picture = decoded(contact_sheet([Cell(clip, "1.1", length=1.0)] * count))
+    picture = decoded(contact_sheet([Cell(frame_at(clip, 0.4, width=320), "1.1")] * count))
     # Between two frames a whole column of the sheet is paper.
     across = picture[: picture.shape[0] // 3].std(axis=0) > 3
 
@@ -58,7 +67,8 @@ def test_a_sheet_has_as_many_columns_as_leave_few_holes(clip: Path, count: int, 
 
 def test_a_label_changes_what_is_under_the_frame_and_nothing_else(clip: Path) -> None:
     one, other = (
-        decoded(contact_sheet([Cell(clip, label)])).astype(float) for label in ("1.1  WS  static", "2.7  CU  pan left")
+        decoded(contact_sheet([Cell(frame_at(clip, 0.4, width=640), label)])).astype(float)
+        for label in ("1.1  WS  static", "2.7  CU  pan left")
     )
     rows = np.abs(one - other).max(axis=1) > 40
 
@@ -67,7 +77,7 @@ def test_a_label_changes_what_is_under_the_frame_and_nothing_else(clip: Path) ->
 
 
 def test_a_sheet_is_also_written_whole(clip: Path, tmp_path: Path) -> None:
-    data = contact_sheet([Cell(clip, "夜 <&> Ночь Νύχτα")], out=tmp_path / "sheet.jpg")
+    data = contact_sheet([Cell(None, "夜 <&> Ночь Νύχτα", status="</text>")], out=tmp_path / "sheet.jpg")
 
     assert (tmp_path / "sheet.jpg").read_bytes() == data
     assert [path.name for path in tmp_path.iterdir()] == ["sheet.jpg"]
@@ -84,11 +94,44 @@ def test_frames_and_posters_come_from_the_moment_asked(clip: Path) -> None:
     assert poster(clip).startswith(b"\xff\xd8")
 
 
+def test_a_strip_goes_across_the_clip_and_a_preview_is_a_frame_of_it(clip: Path) -> None:
+    strip = strip_of(clip)
+
+    shown = [strip.frame(index).astype(float) for index in range(STRIP)]
+    again = frame_at(clip, strip.moment(4), width=320).astype(float)
+    assert np.abs(shown[4] - again).mean() < 4 < np.abs(shown[0] - shown[5]).mean()
+    small = preview(clip, width=160, largest=4_000)
+    assert len(small) <= 4_000
+    assert decoded(small).shape == (90, 160)
+
+
+def test_a_still_is_a_strip_too(tmp_path: Path) -> None:
+    out = tmp_path / "still"
+    out.write_bytes(jpeg(np.full((90, 160, 3), (200, 40, 40), np.uint8)))
+
+    strip = strip_of(out)
+
+    assert strip.seconds == 0
+    assert strip.frame(5).shape == (90, 160, 3)
+
+
+@pytest.mark.parametrize("count", [3, 12, 24])
+def test_type_is_large_enough_to_be_read_in_a_chat(count: int) -> None:
+    """Shown 760 pixels wide, a capital is about seven tall: measured on the sheet, between empty frames."""
+    sheet = decoded(contact_sheet([Cell(None, "HHHHHH")] * count))
+    inked = (sheet > 150).any(axis=1)
+    starts = np.flatnonzero(np.diff(inked.astype(int)) == 1)
+    ends = np.flatnonzero(np.diff(inked.astype(int)) == -1)
+
+    assert starts.size
+    assert min(ends - starts) * 760 / sheet.shape[1] >= 6.5
+
+
 def test_what_is_no_clip_is_refused_by_name(tmp_path: Path) -> None:
     fake = tmp_path / "fake.mp4"
     fake.write_bytes(b"not a film")
 
-    for read in (probe, poster):
+    for read in (probe, poster, strip_of):
         with pytest.raises(ValueError, match=r"fake\.mp4"):
             read(fake)
 

@@ -1,5 +1,6 @@
 """The server as a subprocess, spoken to in raw JSON or through a client, and what it leaves behind."""
 
+import contextlib
 import json
 import os
 import subprocess
@@ -104,10 +105,11 @@ class Server:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self.process.poll() is None:
-            assert self.process.stdin is not None
+        assert self.process.stdin is not None
+        # What it never read, because it was killed, has nowhere to go.
+        with contextlib.suppress(BrokenPipeError):
             self.process.stdin.close()
-            self.process.wait(timeout=30)
+        self.process.wait(timeout=30)
         assert self.process.stdout is not None
         self.process.stdout.close()
 

@@ -38,6 +38,7 @@ async def test_without_the_flag_there_is_none_of_them(era: str, tmp_path: Path) 
         logging = client.server_capabilities.logging
 
     assert shown
+    assert not shown & {tool.name for tool in tools()}
     assert not [name for name in shown if name.startswith(("test_", "json_schema"))]
     assert not [uri for uri in uris if uri.startswith("test:")]
     assert called.is_error

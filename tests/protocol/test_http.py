@@ -5,14 +5,21 @@ import subprocess
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any, cast
 
 import httpx2
 import pytest
 from mcp import Client
 from mcp.client.streamable_http import streamable_http_client
+from pydantic import SecretStr
 
+from act3_mcp.clock import SYSTEM_CLOCK
 from act3_mcp.errors import ConfigError
+from act3_mcp.server.compose import build_server
 from act3_mcp.server.guard import MAX_BODY_BYTES, Bind
+from act3_mcp.server.http import http_app
+from act3_mcp.server.webhooks import Webhooks
+from act3_mcp.settings import Settings
 from tests.films import ERAS
 from tests.protocol.processes import COMMAND, environment
 
@@ -70,7 +77,9 @@ async def test_the_token_opens_and_nothing_else_does(guarded: str) -> None:
     assert refused == [401] * 4
 
 
-@pytest.mark.parametrize("path", ["/mcp", "/healthz", "/", "/no-such-route", "/webhooks/act3", "/mcp/../healthz"])
+@pytest.mark.parametrize(
+    "path", ["/mcp", "/healthz", "/", "/no-such-route", "/webhooks/act3", "/webhooks/eversince", "/mcp/../healthz"]
+)
 @pytest.mark.parametrize(
     ("headers", "status"),
     [
@@ -93,6 +102,24 @@ def test_no_route_escapes_the_guard(path: str, headers: dict[str, str], status: 
 
     assert response.status_code == status
     assert TOKEN not in response.text
+
+
+async def test_every_route_asks_for_the_token_but_those_meant_not_to(tmp_path: Path) -> None:
+    settings = Settings.from_environment({"ACT3_MCP_HOME": str(tmp_path)})
+    server, _ = build_server(settings)
+    webhooks = Webhooks(settings.webhook_secrets, tmp_path / "webhooks.db", SYSTEM_CLOCK, server.wake)
+    guard = http_app(server, Bind.parse("8400", SecretStr(TOKEN), None), webhooks)
+    routes = cast("Any", guard)._app.routes
+
+    open_to_all: set[str] = set()
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(guard), base_url="http://127.0.0.1") as http:
+        for route in routes:
+            if (await http.post(route.path)).status_code != 401:
+                open_to_all.add(route.path)
+
+    assert {route.path for route in routes} == {"/mcp", "/healthz", "/webhooks/act3", "/webhooks/eversince"}
+    # Health tells nothing; webhooks are signed, since whoever sends them cannot know the token.
+    assert open_to_all == {"/healthz", "/webhooks/act3", "/webhooks/eversince"}
 
 
 def test_health_needs_no_token_and_tells_nothing_else(guarded: str) -> None:

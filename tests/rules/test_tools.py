@@ -1,20 +1,24 @@
 """Rules every tool keeps, and the committed picture of what a model sees."""
 
 import json
+import os
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from mcp.server.mcpserver.tools import Tool
 
 from act3_mcp.server.compose import TOOLSETS, build_server
 from act3_mcp.server.instructions import INSTRUCTIONS
 from act3_mcp.settings import TOOLSETS as NAMES
 from act3_mcp.settings import Settings
 from act3_mcp.studio.act3 import served_endpoints
+from act3_mcp.tools.published import PUBLISHED, schemas_of
 from act3_mcp.tools.toolset import SPEND
 from tests.contract.test_act3 import endpoints
-from tests.snapshots import matches
+from tests.snapshots import matches, matches_file
 
 BUDGET = {"default": 28_000, "film": 9_000, "whole": 120_000}
 
@@ -22,6 +26,10 @@ BUDGET = {"default": 28_000, "film": 9_000, "whole": 120_000}
 def tools(**environment: str) -> list[dict[str, Any]]:
     """What `tools/list` answers, as JSON."""
     server, _ = build_server(Settings.from_environment({"ACT3_MCP_HOME": "/nowhere", **environment}))
+    return as_listed(server._tool_manager.list_tools())  # pyright: ignore[reportPrivateUsage]
+
+
+def as_listed(some: Iterable[Tool]) -> list[dict[str, Any]]:
     return [
         {
             "name": tool.name,
@@ -31,7 +39,7 @@ def tools(**environment: str) -> list[dict[str, Any]]:
             "outputSchema": tool.output_schema,
             "annotations": tool.annotations.model_dump(by_alias=True, exclude_none=True) if tool.annotations else None,
         }
-        for tool in server._tool_manager.list_tools()  # pyright: ignore[reportPrivateUsage]
+        for tool in some
     ]
 
 
@@ -39,13 +47,33 @@ def size(listed: list[dict[str, Any]], *keys: str) -> int:
     return len(json.dumps([{key: tool[key] for key in keys or tool} for tool in listed], separators=(",", ":")))
 
 
-ALL = tools(ACT3_MCP_TOOLSETS=",".join(NAMES))
+# Built from their functions, not from what was written down of them.
+BUILT = [tool for toolset in TOOLSETS for tool in toolset.build()]
+ALL = as_listed(BUILT)
 NAMED = [pytest.param(tool, id=tool["name"]) for tool in ALL]
 
 
 @pytest.mark.parametrize("tool", NAMED)
 def test_the_model_sees_what_was_reviewed(tool: dict[str, Any]) -> None:
     matches(f"tools/{tool['name']}.json", json.dumps(tool, indent=2, ensure_ascii=False) + "\n")
+
+
+def test_what_is_shown_before_a_tool_is_built_is_what_it_is() -> None:
+    written = json.dumps({tool.name: schemas_of(tool) for tool in BUILT}, indent=1, ensure_ascii=False)
+
+    matches_file(PUBLISHED, written + "\n")
+    if not os.environ.get("UPDATE_SNAPSHOTS"):
+        assert tools(ACT3_MCP_TOOLSETS=",".join(NAMES)) == ALL
+
+
+async def test_a_tool_is_not_built_before_it_is_called(tmp_path: Path) -> None:
+    """Pins what `tools/published.py` takes for granted of the SDK: listing needs no metadata."""
+    server, _ = build_server(Settings.from_environment({"ACT3_MCP_HOME": str(tmp_path)}))
+
+    await server.list_tools()
+
+    listed = server._tool_manager.list_tools()  # pyright: ignore[reportPrivateUsage]
+    assert not [tool.name for tool in listed if "_built" in vars(tool) or "fn_metadata" in vars(tool)]
 
 
 def test_no_snapshot_outlives_its_tool() -> None:

@@ -8,15 +8,21 @@ is scored is what we serve.
 from mcp.server.mcpserver.tools import Tool
 
 from act3_mcp.server.boundary import FilmServer
-from act3_mcp.server.conformance import content, dialogue, prompts, resources, rounds
+from act3_mcp.server.conformance import content, dialogue, prompts, resources, rounds, tasks
+from act3_mcp.server.tasks.extension import TaskSource
 
 
 def tools() -> list[Tool]:
     """The fixtures that are tools, bound as all others are."""
-    bound = [tool for fixtures in (content, dialogue, rounds) for tool in fixtures.toolset.bind()]
+    bound = [tool for fixtures in (content, dialogue, rounds, tasks) for tool in fixtures.toolset.bind()]
     for tool in bound:
         content.keep_schema(tool)
     return bound
+
+
+def task_sources() -> list[TaskSource]:
+    """What knows of the fixtures' tasks."""
+    return [tasks.MemoryTasks()]
 
 
 def register(server: FilmServer) -> None:

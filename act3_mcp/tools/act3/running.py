@@ -1,14 +1,17 @@
 """What tools that start or look at jobs share: waiting, progress, and the report at the end."""
 
+from functools import partial
+
 from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
 from act3_mcp.contract.states import State
 from act3_mcp.errors import Spent
 from act3_mcp.jobs.act3 import look_at
-from act3_mcp.jobs.follow import follow
 from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
 from act3_mcp.tools.app import Api, Ctx, app
+from act3_mcp.tools.previews import with_preview
+from act3_mcp.tools.progress import Progress
 from act3_mcp.tools.results import amount, facts, result
 from act3_mcp.upstream.redaction import clean, quote
 
@@ -31,31 +34,31 @@ async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> Call
     """Start the work, or join the job already at it, and follow it for a while."""
     label = await app(ctx).catalog.title(work.target)
     started = await app(ctx).act3.starter.start(work, again=again)
+    await app(ctx).attendants.started(started.entry_id)
     spent = Spent.YES if started.is_new else Spent.NO
-    progress = _Progress(ctx, label)
+    progress = partial(tell, Progress(ctx), label)
 
-    async def seen(snapshot: Snapshot) -> None:
-        await app(ctx).ledger.seen(started.entry_id, snapshot)
-        await progress.tell(snapshot)
-
-    snapshot = await follow(
-        started.snapshot, work.look, seen, seconds=wait_seconds, clock=app(ctx).clock, closing=app(ctx).closing
+    snapshot = await app(ctx).watchers.follow(
+        started.snapshot, progress, kind=work.kind, entry_id=started.entry_id, seconds=wait_seconds, look=work.look
     )
-    return report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent)
+    was_unheard = not started.is_new and started.snapshot.state is State.SUCCEEDED
+    note = _UNHEARD if was_unheard else ""
+    told = report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent, note=note)
+    return await with_preview(app(ctx), told, work.kind, snapshot)
 
 
-async def look_once(ctx: Ctx, kind: Kind, upstream_id: str) -> CallToolResult:
-    """Look at a job once and keep what was seen."""
+async def look_once(ctx: Ctx, kind: Kind, upstream_id: str, *, spent: Spent = Spent.NO) -> CallToolResult:
+    """Look at a job once and keep what was seen; `spent` is what the call it is told to had spent."""
     snapshot = await look_at(app(ctx).act3.client, kind)(upstream_id)
+    await app(ctx).watchers.record(kind, snapshot)
     label = upstream_id
     for entry in await app(ctx).ledger.find(upstream_id):
         if entry.kind is kind:
-            await app(ctx).ledger.seen(entry.id, snapshot)
             label = await app(ctx).catalog.title(entry.target)
-    return report(app(ctx).act3, kind, snapshot, label=label, spent=Spent.NO)
+    return report(app(ctx).act3, kind, snapshot, label=label, spent=spent)
 
 
-def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent) -> CallToolResult:
+def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent, note: str = "") -> CallToolResult:
     """A job in both forms of a result."""
     handle = handle_of(kind, snapshot.upstream_id)
     if spent is Spent.YES and snapshot.credits_used == 0:
@@ -69,7 +72,7 @@ def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent
         credits_used=snapshot.credits_used,
         spent=spent,
         error=clean(snapshot.error) if snapshot.error else None,
-        next=_next(kind, snapshot, handle),
+        next=note + next_step(kind, snapshot, handle),
     )
     unit = "credits" if api.account.real_money else "play credits"
     text = facts(
@@ -81,11 +84,13 @@ def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent
     return result(value, f"{_NOUN[kind]} {quote(label)}: {snapshot.state}. {text}. Spent: {spent}. {value.next}")
 
 
-_NOUN = {Kind.CLIP: "Clip", Kind.FILM: "Film"}
+_UNHEARD = "An earlier call had made it, so nothing was sent; again=true makes another take. "
 _LOOK = {Kind.CLIP: "act3_get_job", Kind.FILM: "act3_get_render"}
+_NOUN = {Kind.CLIP: "Clip", Kind.FILM: "Film"}
 
 
-def _next(kind: Kind, snapshot: Snapshot, handle: str) -> str:
+def next_step(kind: Kind, snapshot: Snapshot, handle: str) -> str:
+    """What to do now, naming the tool."""
     if snapshot.state is State.SUCCEEDED:
         return f"Save it with save_media (handle {handle})."
     if snapshot.state is State.FAILED:
@@ -93,7 +98,8 @@ def _next(kind: Kind, snapshot: Snapshot, handle: str) -> str:
     if snapshot.state is State.CANCELED:
         return "It was canceled; nothing more will come of it."
     wait = max(1.0, snapshot.look_again_in or 10.0)
-    return f"Still going: look again with {_LOOK[kind]} in about {wait:.0f} s; do not start it again."
+    look = f"look again with {_LOOK[kind]} in about {wait:.0f} s"
+    return f"Still going: call wait (handle {handle}), or {look}; do not start it again."
 
 
 def _cost(snapshot: Snapshot, unit: str) -> str | None:
@@ -104,17 +110,8 @@ def _cost(snapshot: Snapshot, unit: str) -> str | None:
     return None
 
 
-class _Progress:
-    """Tells whoever asked for progress; a value that did not grow is not sent, as the protocol wants."""
-
-    def __init__(self, ctx: Ctx, label: str) -> None:
-        self._ctx = ctx
-        self._label = clean(label, 60)
-        self._told = -1.0
-
-    async def tell(self, snapshot: Snapshot) -> None:
-        percent = 100.0 if snapshot.state is State.SUCCEEDED else min(snapshot.percent or 0.0, 99.0)
-        if percent > self._told:
-            self._told = percent
-            words = f"{percent:.0f} %" if snapshot.state is State.RUNNING else str(snapshot.state)
-            await self._ctx.report_progress(percent, 100.0, f"{self._label}: {words}")
+async def tell(progress: Progress, label: str, snapshot: Snapshot) -> None:
+    """A job's progress in words; an end that is not success keeps its last value."""
+    percent = 100.0 if snapshot.state is State.SUCCEEDED else min(snapshot.percent or 0.0, 99.0)
+    words = f"{percent:.0f} %" if snapshot.state is State.RUNNING else str(snapshot.state)
+    await progress.tell(percent, f"{clean(label, 60)}: {words}")

@@ -78,7 +78,7 @@ async def act3_update_shot(
             "Give at least one of title, prompt, engine, resolution, duration_seconds.",
         )
     shot = (await app(ctx).act3.client.write(shots.UPDATE, changes, shot_id=shot_id)).value
-    await app(ctx).catalog.saw_shot(shot)
+    await app(ctx).catalog.changed_shot(shot, app(ctx).clock.epoch())
     return result(shot, f"Shot updated; act3_generate_shot makes a new clip of it. {_in_words(shot)}")
 
 
@@ -97,7 +97,7 @@ async def act3_generate_shot(
     """
     shot = await app(ctx).catalog.shot(shot_id)
     price = shot_price(shot.engine, shot.resolution, shot.seconds)
-    generation = work.generation(app(ctx).act3.client, shot_id, shot.project_id, price)
+    generation = work.generation(app(ctx).act3.client, shot_id, shot.project_id, price, changed_at=shot.changed_at)
     return await run(ctx, generation, wait_seconds=wait_seconds, again=again)
 
 

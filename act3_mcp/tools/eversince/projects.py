@@ -10,6 +10,7 @@ from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.contract.eversince import fields, projects
 from act3_mcp.errors import InputError
 from act3_mcp.jobs.eversince import Watch, brief_target, direction
+from act3_mcp.jobs.work import Kind
 from act3_mcp.spend.prices import run_price
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.eversince.running import ProjectReport, Report, report, run
@@ -52,7 +53,6 @@ async def eversince_create_project(
     video_model: fields.ModelId | None = None,
     image_model: fields.ModelId | None = None,
     agent_model: fields.AgentModel | None = None,
-    webhook_url: fields.WebhookUrl | None = None,
     references: fields.References | None = None,
     extract_content: fields.ExtractContent | None = None,
     expected_output: fields.ExpectedOutput | None = None,
@@ -77,7 +77,7 @@ async def eversince_create_project(
         video_model=video_model,
         image_model=image_model,
         agent_model=agent_model,
-        webhook_url=webhook_url,
+        webhook_url=app(ctx).eversince.webhook_url,
         references=references,
         extract_content=extract_content,
         expected_output=expected_output,
@@ -102,8 +102,7 @@ async def eversince_get_project(project_id: fields.ProjectId, ctx: Ctx) -> Annot
     """Look once at a project: its status, what that means, the agent's latest words, the film's link. Free."""
     watch = Watch(app(ctx).eversince.client, app(ctx).clock)
     snapshot = await watch.look(project_id)
-    for entry in await app(ctx).ledger.find(project_id):
-        await app(ctx).ledger.seen(entry.id, snapshot)
+    await app(ctx).watchers.record(Kind.RUN, snapshot)
     assert watch.project is not None
     return report(ctx, watch.project, Report(wait=snapshot.look_again_in or 30.0))
 
@@ -120,7 +119,6 @@ async def eversince_update_settings(
     video_model: fields.ModelId | None = None,
     image_model: fields.ModelId | None = None,
     agent_model: fields.AgentModel | None = None,
-    webhook_url: fields.WebhookUrl | None = None,
     skills: fields.Skills | None = None,
     reasoning_mode: fields.ReasoningMode | None = None,
 ) -> Annotated[CallToolResult, projects.ProjectSettings]:
@@ -134,7 +132,6 @@ async def eversince_update_settings(
         video_model=video_model,
         image_model=image_model,
         agent_model=agent_model,
-        webhook_url=webhook_url,
         skills=skills,
         reasoning_mode=reasoning_mode,
     )
@@ -154,8 +151,7 @@ async def eversince_cancel_project(project_id: fields.ProjectId, ctx: Ctx) -> An
     answer = await app(ctx).eversince.client.write(projects.CANCEL, NoBody(), project_id=project_id)
     watch = Watch(app(ctx).eversince.client, app(ctx).clock)
     snapshot = watch.saw(answer)
-    for entry in await app(ctx).ledger.find(project_id):
-        await app(ctx).ledger.seen(entry.id, snapshot)
+    await app(ctx).watchers.record(Kind.RUN, snapshot)
     return report(ctx, answer.value, Report())
 
 

@@ -10,10 +10,10 @@ from act3_mcp.contract.states import State
 from act3_mcp.errors import Spent
 from act3_mcp.film.lifecycle import Meaning, in_words, meaning_of, next_step
 from act3_mcp.jobs.eversince import Watch
-from act3_mcp.jobs.follow import follow
 from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
 from act3_mcp.spend.prices import WITHIN_BUDGET, Price, run_price
 from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.progress import Progress
 from act3_mcp.tools.results import facts, result
 from act3_mcp.upstream.redaction import clean, passage, quote
 
@@ -94,10 +94,10 @@ def report(ctx: Ctx, project: Project, more: Report) -> CallToolResult:
         note=more.note,
         next=next_step(meaning, handle, more.wait),
     )
-    return result(value, _text(value))
+    return result(value, text_of(value))
 
 
-def _text(value: ProjectReport) -> str:
+def text_of(value: ProjectReport) -> str:
     told = [f"Project {value.handle}: {value.status}, {in_words(value.meaning)}."]
     words = [said.text for said in value.messages or ()] or [value.agent_message]
     told += [f"The agent says: {quote(text, AGENT_TEXT)}." for text in words if text]
@@ -115,6 +115,7 @@ def _text(value: ProjectReport) -> str:
 async def run(ctx: Ctx, work: Work, watch: Watch, *, wait_seconds: float, again: bool) -> tuple[Project, Report]:
     """Set the agent to work, or join the work already under way, and follow it for a while."""
     started = await app(ctx).eversince.starter.start(work, again=again)
+    await app(ctx).attendants.started(started.entry_id)
     is_charged = started.is_new and started.snapshot.credits_used != 0
     snapshot = await follow_agent(ctx, started.snapshot, watch, entry_id=started.entry_id, wait_seconds=wait_seconds)
     project = watch.project
@@ -131,15 +132,10 @@ async def follow_agent(
     ctx: Ctx, snapshot: Snapshot, watch: Watch, *, entry_id: str | None, wait_seconds: float
 ) -> Snapshot:
     """Follow an agent until it stops, or for so long; tells progress."""
-    progress = _Progress(ctx)
+    progress = _AgentProgress(ctx)
 
-    async def seen(snapshot: Snapshot) -> None:
-        if entry_id is not None:
-            await app(ctx).ledger.seen(entry_id, snapshot)
-        await progress.tell(snapshot)
-
-    return await follow(
-        snapshot, watch.look, seen, seconds=wait_seconds, clock=app(ctx).clock, closing=app(ctx).closing
+    return await app(ctx).watchers.follow(
+        snapshot, progress.tell, kind=Kind.RUN, entry_id=entry_id, seconds=wait_seconds, look=watch.look
     )
 
 
@@ -150,14 +146,13 @@ async def price_of_more(ctx: Ctx, project_id: str) -> Price:
     return WITHIN_BUDGET if has_budget else run_price(api.limits.per_film)
 
 
-class _Progress:
+class _AgentProgress:
     """Tells whoever asked that the agent is going on. There is no percentage; the value only says that it moves."""
 
     _SHARES = {"queued": 5.0, "running": 20.0, "generating": 50.0, "rendering": 70.0}  # noqa: RUF012 # never changed
 
     def __init__(self, ctx: Ctx) -> None:
-        self._ctx = ctx
-        self._told = -1.0
+        self._progress = Progress(ctx)
         self._status: str | None = None
 
     async def tell(self, snapshot: Snapshot) -> None:
@@ -168,7 +163,6 @@ class _Progress:
             value = 100.0
         else:
             # Agents go back from generating to running; the value must not.
-            value = max(self._SHARES.get(snapshot.status or "", 10.0), self._told + (99.0 - self._told) * 0.1)
-        if value > self._told:
-            self._told = value
-            await self._ctx.report_progress(value, 100.0, f"agent: {clean(snapshot.status or 'working', 40)}")
+            told = self._progress.told
+            value = max(self._SHARES.get(snapshot.status or "", 10.0), told + (99.0 - told) * 0.1)
+        await self._progress.tell(value, f"agent: {clean(snapshot.status or 'working', 40)}")

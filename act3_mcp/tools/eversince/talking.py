@@ -1,7 +1,5 @@
 """Telling the agent something and hearing what it answers; behind `eversince_send_message` and `reply` alike."""
 
-from functools import partial
-
 from mcp.types import CallToolResult
 
 from act3_mcp.contract.eversince import messages, projects
@@ -11,8 +9,8 @@ from act3_mcp.errors import AgentBusyError, ConflictError, InvalidRequestError, 
 from act3_mcp.film.conversation import Conversation, Passage
 from act3_mcp.film.lifecycle import Meaning, meaning_of
 from act3_mcp.jobs.eversince import Told, Watch, telling
-from act3_mcp.jobs.follow import follow
-from act3_mcp.jobs.work import Snapshot
+from act3_mcp.jobs.rows import Entry
+from act3_mcp.jobs.work import Kind, Snapshot
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.eversince.running import AGENT_TEXT, Report, Said, follow_agent, price_of_more, report, run
 from act3_mcp.upstream.redaction import clean, passage
@@ -62,10 +60,28 @@ async def _send(
         if meaning_of(now, app(ctx).clock.epoch()) in {Meaning.FAILED, Meaning.CANCELLED}:
             refusal.advice = "This project takes no messages any more; start anew with eversince_create_project."
         raise
-    heard = await conversation.after(cursor)
+    _hear(told, await conversation.after(cursor))
+    return report(ctx, project, told)
+
+
+async def look_again(ctx: Ctx, entry: Entry, spent: Spent) -> CallToolResult:
+    """What the call that set the agent to work would tell now, had it waited till now."""
+    here = app(ctx)
+    assert entry.upstream_id is not None
+    watch = Watch(here.eversince.client, here.clock)
+    snapshot = await watch.look(entry.upstream_id)
+    await here.watchers.record(Kind.RUN, snapshot)
+    assert watch.project is not None
+    told = Report(spent=spent, wait=snapshot.look_again_in or 30.0)
+    if entry.kind is Kind.MESSAGE:
+        conversation = Conversation(here.eversince.client, entry.upstream_id)
+        _hear(told, await conversation.after(Told.after_in(entry.request)))
+    return report(ctx, watch.project, told)
+
+
+def _hear(told: Report, heard: Passage) -> None:
     told.messages = [said for said in spoken(heard) if said.speaker == "agent"]
     told.cursor = heard.cursor
-    return report(ctx, project, told)
 
 
 def spoken(read: Passage) -> list[Said]:
@@ -97,8 +113,9 @@ def _queue(ctx: Ctx, before: Project, snapshot: Snapshot, draft: messages.Messag
         async def seen(_: Snapshot) -> None:
             return
 
-        wait = partial(follow, seconds=_QUEUED_SECONDS, clock=here.clock, closing=here.closing)
-        ended = await wait(snapshot, watch.look, seen)
+        ended = await here.watchers.follow(
+            snapshot, seen, kind=Kind.RUN, entry_id=None, seconds=_QUEUED_SECONDS, look=watch.look
+        )
         if not ended.state.is_final or watch.project is None:
             return
         cursor = await Conversation(api.client, before.id).latest()

@@ -1,19 +1,12 @@
 """Finished clips and films as files of the person's own."""
 
-import secrets
 from typing import Annotated
 
-import anyio
-import anyio.to_thread
 from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
-from act3_mcp.errors import InputError
-from act3_mcp.film.delivery import file_name, settle
-from act3_mcp.jobs.act3 import save_result
-from act3_mcp.jobs.eversince import save_film
-from act3_mcp.jobs.work import Kind, parse_handle
-from act3_mcp.tools.app import App, Ctx, app
+from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.film.handles import resolve
 from act3_mcp.tools.film.toolset import toolset
 from act3_mcp.tools.results import result
 from act3_mcp.tools.toolset import SAVES
@@ -43,43 +36,11 @@ async def save_media(handle: Handle, ctx: Ctx, name: Name | None = None) -> Anno
 
     Use it as soon as something is finished, since links expire.
     """
-    kind, upstream_id = await _find(app(ctx), handle)
-    folder = anyio.Path(app(ctx).output)
-    await folder.mkdir(parents=True, exist_ok=True)
-    part = app(ctx).output / f".{secrets.token_hex(8)}.part"
+    kind, upstream_id = await resolve(app(ctx), handle)
 
     async def progress(done: int, total: int | None) -> None:
         await ctx.report_progress(done, total, f"{done / 1e6:.1f} MB saved")
 
-    fetcher = app(ctx).fetcher
-    if kind is Kind.RUN:
-        saved = await save_film(app(ctx).eversince.client, fetcher, upstream_id, out=part, progress=progress)
-    else:
-        saved = await save_result(app(ctx).act3.client, fetcher, kind, upstream_id, out=part, progress=progress)
-    wanted = file_name((name or await _title(app(ctx), kind, upstream_id)).removesuffix(".mp4"), ".mp4")
-    path = await anyio.to_thread.run_sync(settle, part, app(ctx).output, wanted)
-    value = SavedMedia(handle=handle, path=str(path), size_bytes=saved.size_bytes)
-    return result(value, f"Saved {path} ({saved.size_bytes / 1e6:.1f} MB).")
-
-
-async def _title(app: App, kind: Kind, upstream_id: str) -> str:
-    if kind is Kind.RUN:
-        return await app.catalog.title(upstream_id)
-    for entry in await app.ledger.find(upstream_id):
-        if entry.kind is kind:
-            return await app.catalog.title(entry.target)
-    return upstream_id
-
-
-async def _find(app: App, handle: str) -> tuple[Kind, str]:
-    if "://" in handle:
-        return parse_handle(handle)
-    handles = {entry.handle for entry in await app.ledger.find(handle)}
-    kinds = {parse_handle(found)[0] for found in handles if found}
-    if len(kinds) == 1:
-        return kinds.pop(), handle
-    problem = "belongs to a clip and to a film" if kinds else "is not known here"
-    raise InputError(
-        f"handle: the bare id {handle[:60]!r} {problem}.",
-        "Give the whole handle: act3://jobs/…, act3://renders/… or eversince://projects/….",
-    )
+    file = await app(ctx).saver.save(kind, upstream_id, name, progress)
+    value = SavedMedia(handle=handle, path=str(file.path), size_bytes=file.size_bytes)
+    return result(value, f"Saved {file.path} ({file.size_bytes / 1e6:.1f} MB).")

@@ -1,0 +1,107 @@
+"""The soundtrack of a run of shots: places, feet and voices heard under one score, at one loudness."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.sound.ambience import ambience
+from act3_mcp.animatic.sound.foley import foley
+from act3_mcp.animatic.sound.loudness import SILENCE, loudness, mastered
+from act3_mcp.animatic.sound.score import add, score
+from act3_mcp.animatic.sound.voices import Utterance, Voice, cast_voices, installed_voice, spoken
+from act3_mcp.media.encode import SAMPLE_RATE, Sound
+
+CROSSFADE = 0.14
+FADE_IN, FADE_OUT = 0.08, 0.45
+SCORE_LEVEL = -20.0
+"""LUFS of the score alone; ambiences are set beside it, and the whole is mastered afterwards."""
+DUCKED, SOFTENED = 0.16, 0.45
+"""What speech leaves of the score and of the place."""
+DIP, RECOVERY = 0.18, 0.55
+
+Heard = tuple[Shot, float, int]
+"""A shot, how many seconds of it are seen, and its seed."""
+
+
+def soundtrack(shots: Sequence[Heard], *, voice: Voice | None = None) -> Sound:
+    """Exactly as long as the shots together, to the sample; `voice` speaks their lines, else the installed one does."""
+    ends = np.cumsum([seconds for _, seconds, _ in shots])
+    total = round(float(ends[-1]) * SAMPLE_RATE)
+    starts = [0.0, *(float(end) for end in ends[:-1])]
+    said = _said(shots, starts, voice)
+    spans = [(at, at + utterance.end - utterance.at) for at, utterance in said]
+    track = _places(shots, starts, total)
+    _dip(track, spans, SOFTENED)
+    if any(shot.music for shot, _, _ in shots):
+        music = _music(shots, starts, total)
+        _dip(music, spans, DUCKED)
+        track += music
+        del music
+    for at, utterance in said:
+        add(track, at, utterance.wave, pan=utterance.pan)
+    return mastered(_faded(track))
+
+
+def _said(shots: Sequence[Heard], starts: Sequence[float], voice: Voice | None) -> list[tuple[float, Utterance]]:
+    """Every line of every shot, with its second in the whole."""
+    if not any(shot.lines for shot, _, _ in shots):
+        return []
+    voice = voice or installed_voice()
+    if voice is None:
+        return []
+    lowness = cast_voices([shot for shot, _, _ in shots])
+    return [
+        (start + each.at, each)
+        for (shot, seconds, _), start in zip(shots, starts, strict=True)
+        if shot.lines
+        for each in spoken(shot, seconds, voice, lowness)
+    ]
+
+
+def _places(shots: Sequence[Heard], starts: Sequence[float], total: int) -> Sound:
+    """Each place outlasts its cut a little on both sides, so that a cut is seen and not heard as a click."""
+    track = np.zeros((total, 2), np.float32)
+    lap = int(CROSSFADE * SAMPLE_RATE)
+    for (shot, seconds, seed), start in zip(shots, starts, strict=True):
+        begin, end = round(start * SAMPLE_RATE), round((start + seconds) * SAMPLE_RATE)
+        first, last = max(0, begin - lap // 2), min(total, end + lap // 2)
+        heard = ambience(shot, last - first, seed=seed)
+        ramp = np.linspace(0, 1, min(lap, len(heard)), dtype=np.float32)[:, None] ** 0.5
+        if first > 0:
+            heard[: len(ramp)] *= ramp
+        if last < total:
+            heard[-len(ramp) :] *= ramp[::-1]
+        track[first:last] += heard
+        add(track, start, foley(shot, seconds, seed=seed)[: total - begin])
+    return track
+
+
+def _music(shots: Sequence[Heard], starts: Sequence[float], total: int) -> Sound:
+    tempo = next((shot.tempo for shot, _, _ in shots if shot.tempo), None)
+    music = score([(shot.mood, seconds) for shot, seconds, _ in shots], total, seed=shots[0][2], tempo=tempo)
+    level = loudness(music)
+    if level > SILENCE:
+        music *= np.float32(10 ** ((SCORE_LEVEL - level) / 20))
+    unwanted = [
+        (start, start + seconds) for (shot, seconds, _), start in zip(shots, starts, strict=True) if not shot.music
+    ]
+    _dip(music, unwanted, 0.0)
+    return music
+
+
+def _dip(track: Sound, spans: Sequence[tuple[float, float]], share: float) -> None:
+    """Let a track sink to `share` before each span of seconds begins, and come back when it has ended."""
+    edge = round(max(DIP, RECOVERY) * SAMPLE_RATE)
+    for start, end in spans:
+        first, last = max(0, round(start * SAMPLE_RATE) - edge), min(len(track), round(end * SAMPLE_RATE) + edge)
+        at = np.arange(first, last) / SAMPLE_RATE
+        away = np.maximum((start - at) / DIP, (at - end) / RECOVERY)
+        track[first:last] *= (share + (1 - share) * np.clip(away, 0, 1)).astype(np.float32)[:, None]
+
+
+def _faded(track: Sound) -> Sound:
+    for seconds, ends in ((FADE_IN, track), (FADE_OUT, track[::-1])):
+        fade = np.linspace(0, 1, min(int(seconds * SAMPLE_RATE), len(track) // 3), dtype=np.float32)[:, None]
+        ends[: len(fade)] *= fade
+    return track

@@ -1,0 +1,160 @@
+"""A project of either API read as a board: its shots in order, with the takes we know of each."""
+
+from collections.abc import AsyncGenerator, Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from act3_mcp.contract.act3 import projects as act3_projects
+from act3_mcp.contract.act3 import scenes, shots
+from act3_mcp.contract.act3.pages import Page, PageQuery
+from act3_mcp.contract.act3.states import state_of
+from act3_mcp.contract.endpoints import Read
+from act3_mcp.contract.eversince import assets, timelines, variations
+from act3_mcp.contract.states import State
+from act3_mcp.film.stills import Footage
+from act3_mcp.film.storyboard import TAKES_ACROSS, Board, Panel, Take
+from act3_mcp.jobs.act3 import save_result
+from act3_mcp.jobs.ledger import Ledger
+from act3_mcp.jobs.rows import Entry
+from act3_mcp.jobs.work import Kind, handle_of
+from act3_mcp.upstream.client import ApiClient
+from act3_mcp.upstream.fetch import Fetcher
+
+# A film has a few dozen scenes; an API whose pages never end must not hold us.
+_MOST_PAGES = 40
+_WIDE = 16 / 9
+P = TypeVar("P", bound=Page)
+
+
+async def act3_board(
+    client: ApiClient, fetcher: Fetcher, ledger: Ledger, owns: Callable[[Entry], bool], project_id: str
+) -> Board:
+    """An ACT3 project; its takes are those the ledger knows, since the API lists none.
+
+    Raises:
+        UpstreamError: the API failed, or has no such project.
+    """
+    project = (await client.read(act3_projects.GET, project_id=project_id)).value
+    panels: list[Panel] = []
+    number = 0
+    async for scene_page in _pages(client, scenes.LIST, project_id=project_id):
+        for scene in scene_page.scenes:
+            number += 1
+            position = 0
+            async for shot_page in _pages(client, shots.LIST, scene_id=scene.scene_id):
+                for shot in shot_page.shots:
+                    position += 1
+                    taken = [entry for entry in await ledger.takes(shot.shot_id) if owns(entry)]
+                    panels.append(
+                        Panel(
+                            number=f"{number}.{position}",
+                            id=shot.shot_id,
+                            title=shot.title or shot.prompt or "untitled",
+                            prompt=shot.prompt or "",
+                            seconds=shot.duration_seconds,
+                            takes=tuple(_take(client, fetcher, entry, n) for n, entry in enumerate(taken, start=1)),
+                            is_made_elsewhere=state_of(shot.status) is State.SUCCEEDED,
+                        )
+                    )
+    return Board(
+        f"act3://projects/{project_id}", project.title or project_id, aspect_of(project.aspect_ratio), tuple(panels)
+    )
+
+
+def act3_footage(client: ApiClient, fetcher: Fetcher, kind: Kind, upstream_id: str) -> Footage:
+    """What a finished job or render made."""
+
+    async def save(out: Path) -> object:
+        return await save_result(client, fetcher, kind, upstream_id, out=out, progress=_silent)
+
+    return Footage(handle_of(kind, upstream_id), save)
+
+
+async def eversince_board(client: ApiClient, fetcher: Fetcher, project_id: str, *, title: str, compare: bool) -> Board:
+    """An Eversince project's timeline, or its loose assets where it has none; takes are its variations' scenes.
+
+    Raises:
+        UpstreamError: the API failed, or has no such project.
+    """
+    timeline = (await client.read(timelines.GET, timelines.TimelineQuery(), project_id=project_id)).value
+    cuts = [timeline]
+    if compare:
+        listed = (await client.read(variations.LIST, project_id=project_id)).value.variations
+        others = [each.id for each in listed[:TAKES_ACROSS] if not each.is_active]
+        queries = [timelines.TimelineQuery(variation_id=other) for other in others]
+        cuts += [(await client.read(timelines.GET, query, project_id=project_id)).value for query in queries]
+    link = partial(_link, fetcher, project_id)
+    panels = [
+        Panel(
+            number=str(number),
+            id=scene.ref or scene.id or str(number),
+            title=scene.description or scene.prompt or "untitled",
+            prompt=scene.prompt or "",
+            seconds=scene.duration,
+            takes=tuple(
+                link(taken.video_url or taken.image_url, name=taken.ref or taken.id or str(number), number=take)
+                for take, cut in enumerate(cuts, start=1)
+                if len(cut.scenes) >= number and ((taken := cut.scenes[number - 1]).video_url or taken.image_url)
+            ),
+        )
+        for number, scene in enumerate(timeline.scenes, start=1)
+    ]
+    if not panels:
+        found = (await client.read(assets.LIST, assets.AssetQuery(limit=50), project_id=project_id)).value.assets
+        panels = [
+            Panel(
+                number=str(number),
+                id=asset.ref or str(number),
+                title=asset.prompt or asset.type or "untitled",
+                prompt=asset.prompt or "",
+                seconds=asset.duration,
+                takes=(link(asset.url, name=asset.ref or str(number), number=1),) if asset.url else (),
+            )
+            for number, asset in enumerate(found, start=1)
+            if "audio" not in (asset.type or "")
+        ]
+    return Board(handle_of(Kind.RUN, project_id), title, aspect_of(timeline.aspect_ratio), tuple(panels))
+
+
+def _take(client: ApiClient, fetcher: Fetcher, entry: Entry, number: int) -> Take:
+    is_done = entry.state is State.SUCCEEDED and entry.upstream_id is not None
+    footage = act3_footage(client, fetcher, Kind.CLIP, entry.upstream_id or "") if is_done else None
+    return Take(entry.name, entry.state, number, entry.percent, footage)
+
+
+def _link(fetcher: Fetcher, project_id: str, url: str | None, *, name: str, number: int) -> Take:
+    """What is behind a link; its signature differs from day to day, so it is kept under the rest of it."""
+    assert url is not None
+    parts = urlsplit(url)
+    footage = Footage(f"{project_id} {parts.netloc}{parts.path}", lambda out: fetcher.save(url, out))
+    return Take(f"{handle_of(Kind.RUN, project_id)} {name}", State.SUCCEEDED, number, None, footage)
+
+
+async def _pages(client: ApiClient, endpoint: Read[P], **ids: str) -> AsyncGenerator[P]:
+    query = None
+    for _ in range(_MOST_PAGES):
+        page = (await client.read(endpoint, query, **ids)).value
+        yield page
+        if not page.next:
+            return
+        query = PageQuery.after(page.next)
+
+
+def aspect_of(ratio: str | None) -> float:
+    """Width to height.
+
+    >>> aspect_of("9:16")
+    0.5625
+    """
+    width, _, height = (ratio or "").partition(":")
+    try:
+        aspect = float(width) / float(height)
+    except (ValueError, ZeroDivisionError):
+        return _WIDE
+    return aspect if 0.2 <= aspect <= 5 else _WIDE
+
+
+async def _silent(_done: int, _total: int | None) -> None:
+    """Nobody is told about the progress of a frame."""

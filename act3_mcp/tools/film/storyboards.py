@@ -1,0 +1,162 @@
+"""A film as one picture that can be looked at in a chat."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated
+
+import anyio
+import anyio.to_thread
+from mcp.types import CallToolResult
+from pydantic import Field
+
+from act3_mcp.animatic import describe
+from act3_mcp.contract.states import State
+from act3_mcp.errors import NotFoundError
+from act3_mcp.film.boards import act3_board, act3_footage, eversince_board
+from act3_mcp.film.storyboard import Board, Layout, Page, Panel, Take, Tile, page_of
+from act3_mcp.jobs.work import Kind, parse_handle
+from act3_mcp.media import TELLING
+from act3_mcp.tools.app import App, Ctx, app
+from act3_mcp.tools.film.toolset import toolset
+from act3_mcp.tools.results import picture
+from act3_mcp.tools.toolset import READ
+from act3_mcp.upstream.redaction import clean, quote
+
+if TYPE_CHECKING:
+    from act3_mcp.media.frames import Strip
+    from act3_mcp.media.sheets import Cell
+
+# Hosts cut calls off near 60 s; what is fetched by then is kept for the next call.
+_FETCH_SECONDS = 40.0
+_ACT3 = "act3://projects/"
+_BAD = ("failed", "canceled")
+
+Strips = Mapping[str, "Strip | str"]
+
+ProjectId = Annotated[str, Field(description="Id or handle of a project, job or render.", min_length=1, max_length=300)]
+Shots = Annotated[list[str], Field(description="Only these: ids, numbers (2.1), jobs.", max_length=50)]
+PageNumber = Annotated[int, Field(description="24 frames each.", ge=1)]
+
+
+@toolset.tool(
+    READ,
+    title="View storyboard",
+    resource="film://storyboards/{project_id}{?layout,page}",
+    mime_type="image/jpeg",
+)
+async def view_storyboard(
+    project_id: ProjectId,
+    ctx: Ctx,
+    layout: Annotated[Layout, Field(description="Compare takes; filmstrip: motion.")] = "sheet",
+    shots: Shots | None = None,
+    page: PageNumber = 1,
+) -> CallToolResult:
+    """Look at a film: a picture of real frames of its shots. Free."""
+    here = app(ctx)
+    board = await _board(here, project_id, compare=layout == "compare")
+    if shots:
+        board = board.only(shots)
+    elif layout == "compare":
+        board = board.with_several_takes
+    chosen = page_of(board, layout, page)
+    footages = [tile.take.footage for tile in chosen.tiles if tile and tile.take and tile.take.footage]
+    strips = await here.stills.strips(footages, seconds=_FETCH_SECONDS)
+    sheet = await anyio.to_thread.run_sync(_drawn, board, chosen, strips)
+    return picture(sheet, _legend(board, chosen, strips))
+
+
+async def _board(here: App, given: str, *, compare: bool) -> Board:
+    """What a handle or a bare id names, as a board.
+
+    Raises:
+        InputError, UpstreamError: nothing has that handle or id.
+    """
+    if given.startswith(_ACT3):
+        return await _of_act3(here, given.removeprefix(_ACT3))
+    if "://" in given:
+        kind, upstream_id = parse_handle(given)
+    else:
+        found = await here.ledger.find(given) or await here.ledger.listing(project_id=given, limit=1)
+        kind, upstream_id = (found[-1].kind if found else None), given
+        if found and found[-1].upstream_id != given and kind in {Kind.CLIP, Kind.FILM}:
+            kind = None
+    if kind is Kind.CLIP or kind is Kind.FILM:
+        return await _of_one(here, kind, upstream_id)
+    if kind is None:
+        try:
+            return await _of_act3(here, upstream_id)
+        except NotFoundError:
+            pass
+    title = await here.catalog.title(upstream_id)
+    return await eversince_board(here.eversince.client, here.fetcher, upstream_id, title=title, compare=compare)
+
+
+async def _of_act3(here: App, project_id: str) -> Board:
+    return await act3_board(here.act3.client, here.fetcher, here.ledger, here.owns, project_id)
+
+
+async def _of_one(here: App, kind: Kind, upstream_id: str) -> Board:
+    """A single clip or film."""
+    snapshot = await here.watchers.look_by(kind)(upstream_id)
+    rows = [entry for entry in await here.ledger.find(upstream_id) if entry.kind is kind]
+    target = rows[-1].target if rows else upstream_id
+    title = await here.catalog.title(target)
+    footage = act3_footage(here.act3.client, here.fetcher, kind, upstream_id)
+    take = Take(
+        footage.key, snapshot.state, 0, snapshot.percent, footage if snapshot.state is State.SUCCEEDED else None
+    )
+    return Board(footage.key, title, 16 / 9, (Panel("", target, title, "", None, (take,)),))
+
+
+def _drawn(board: Board, page: Page, strips: Strips) -> bytes:
+    from act3_mcp.media.sheets import contact_sheet  # noqa: PLC0415 # drawing libraries load when they are needed
+
+    cells = [_cell(tile, strips) if tile else None for tile in page.tiles]
+    title = clean(board.title, 80) + (f"   {page.number}/{page.of}" if page.of > 1 else "")
+    shapes = [cell.picture.shape for cell in cells if cell is not None and cell.picture is not None]
+    aspect = shapes[0][1] / shapes[0][0] if shapes else board.aspect
+    return contact_sheet(cells, title=title, aspect=aspect, columns=page.columns)
+
+
+def _cell(tile: Tile, strips: Strips) -> "Cell":
+    from act3_mcp.media.sheets import Cell  # noqa: PLC0415
+
+    strip = _strip(tile, strips)
+    frame = TELLING if tile.frame is None else tile.frame
+    shown = None if strip is None or isinstance(strip, str) else strip.frame(frame)
+    if not tile.spans:
+        return Cell(shown, "")
+    status = "not fetched" if isinstance(strip, str) else tile.status
+    tone = "good" if status == "done" else "bad" if status.endswith(_BAD) else "waiting"
+    name = f"take {tile.take.number}" if tile.take and tile.is_compared else tile.panel.title
+    label = "  ".join(part for part in (tile.panel.number, clean(name, 90)) if part)
+    return Cell(shown, label, "  ".join(_facts(tile.panel, strip)), status, tone, tile.spans)
+
+
+def _facts(panel: Panel, strip: "Strip | str | None") -> list[str]:
+    """Size, move and length: as asked for, or as long as the clip really is."""
+    shot = describe(panel.prompt) if panel.prompt else None
+    known = [shot.size, str(shot.move)] if shot else []
+    seconds = panel.seconds if strip is None or isinstance(strip, str) or not strip.seconds else strip.seconds
+    return [*known, *([f"{seconds:.3g} s"] if seconds else [])]
+
+
+def _strip(tile: Tile, strips: Strips) -> "Strip | str | None":
+    return strips[tile.take.footage.key] if tile.take and tile.take.footage else None
+
+
+def _legend(board: Board, page: Page, strips: Strips) -> str:
+    """What each tile shows and how it is named in other tools; a text complete in itself."""
+    lines = [f"{quote(board.title, 80)} ({board.handle}), page {page.number} of {page.of}."]
+    for tile in page.tiles:
+        if tile is None or not tile.spans:
+            continue
+        strip = _strip(tile, strips)
+        problem = f" ({strip})" if isinstance(strip, str) else ""
+        names = [tile.panel.id, tile.take.handle if tile.take else None]
+        facts = ", ".join([*_facts(tile.panel, strip), tile.status + problem])
+        take = f"take {tile.take.number}, " if tile.take and tile.is_compared else ""
+        named = ", ".join(name for name in names if name)
+        lines.append(f"{tile.panel.number} {quote(tile.panel.title, 60)}: {take}{facts}; {named}".strip())
+    if page.number < page.of:
+        lines.append(f"page={page.number + 1} shows more.")
+    return "\n".join(lines)

@@ -1,0 +1,337 @@
+"""Waiting: for any of several jobs, by cursor, from many calls and servers at once, at one waiter's price."""
+
+import json
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx2
+import pytest
+from mcp.types import TextResourceContents
+
+from act3_mcp.clock import Clock
+from tests.films import ERAS, Caller, Told, a_shot, film_client, id_of
+from tests.jobs.hosted import GENEROUS, VEO, Hosted
+from tests.upstream.upstreams import Time
+
+
+@dataclass
+class Fast:
+    """Real time that runs `times` as fast, so that several servers share it."""
+
+    times: float
+    start: float = field(default_factory=anyio.current_time)
+
+    def now(self) -> float:
+        return 1_700_000_000.0 + (anyio.current_time() - self.start) * self.times
+
+    async def sleep(self, seconds: float) -> None:
+        await anyio.sleep(seconds / self.times)
+
+    @property
+    def clock(self) -> Clock:
+        return Clock(monotonic=self.now, epoch=self.now, sleep=self.sleep)
+
+
+@asynccontextmanager
+async def with_jobs(
+    folder: Path, hosted: Hosted, clock: Clock, *, count: int, era: str = "auto"
+) -> AsyncGenerator[tuple[Caller, list[str]]]:
+    """A client and the handles of that many running jobs."""
+    async with film_client(folder, era=era, transport=hosted.transport(), clock=clock, environment=GENEROUS) as call:
+        handles: list[str] = []
+        for number in range(count):
+            _, shot_id = await a_shot(call, title=f"Shot {number + 1}", **VEO)
+            handles.append((await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0))["handle"])
+        yield call, handles
+
+
+def ending(hosted: Hosted, handle: str, looks: int) -> None:
+    """Let the job end when it is looked at for that many times."""
+    seen = 0
+
+    def bend(request: httpx2.Request) -> None:
+        nonlocal seen
+        if request.url.path.endswith(f"/jobs/{id_of(handle)}"):
+            seen += 1
+            hosted.jobs[id_of(handle)].update({"status": "processing", "progress": 30 * seen})
+            if seen == looks:
+                hosted.jobs[id_of(handle)].update({"status": "success", "progress": 100, "credits_used": 7})
+
+    hosted.bend = bend
+
+
+@pytest.mark.parametrize("era", ERAS)
+async def test_wait_returns_when_the_first_of_several_ends_and_then_for_the_next(era: str, tmp_path: Path) -> None:
+    hosted, told = Hosted(), Told()
+
+    async with with_jobs(tmp_path, hosted, Fast(200).clock, count=2, era=era) as (call, (first, second)):
+        ending(hosted, first, 3)
+        one, text = await call.both("wait", told)
+        again = await call("wait", since=one["cursor"], timeout_seconds=1)
+        ending(hosted, second, 1)
+        other = await call("wait", handles=[first, second], since=again["cursor"])
+
+    assert {job["handle"]: (job["state"], job["has_changed"]) for job in one["jobs"]} == {
+        first: ("succeeded", True),
+        second: ("queued", False),
+    }
+    assert (one["running"], again["running"], other["running"]) == (1, 1, 0)
+    assert not any(job["has_changed"] for job in again["jobs"])
+    assert [job["has_changed"] for job in other["jobs"]] == [False, True]
+    assert "Shot 1" in text
+    assert "Spent: no." in text
+    assert told.values == sorted(set(told.values))
+    assert any("of 2 done" in words for words in told.words)
+
+
+async def test_what_ended_while_nobody_waited_returns_at_once(tmp_path: Path) -> None:
+    hosted, time = Hosted(), Time()
+
+    async with with_jobs(tmp_path, hosted, time.clock, count=2) as (call, (first, _)):
+        heard = await call("wait", timeout_seconds=0)
+        hosted.jobs[id_of(first)].update({"status": "failed", "error": "the engine was busy"})
+        await call("act3_get_job", job_id=id_of(first))
+        began = time.now
+        report = await call("wait", since=heard["cursor"])
+
+    assert time.now == began
+    (changed,) = [job for job in report["jobs"] if job["has_changed"]]
+    assert (changed["handle"], changed["state"], changed["error"]) == (first, "failed", "the engine was busy")
+
+
+async def test_a_wait_without_a_cursor_does_not_spin_on_what_it_said_before(tmp_path: Path) -> None:
+    hosted, time = Hosted(), Time()
+
+    async with with_jobs(tmp_path, hosted, time.clock, count=2) as (call, handles):
+        hosted.jobs[id_of(handles[0])].update({"status": "success", "progress": 100})
+        await call("act3_get_job", job_id=id_of(handles[0]))
+        began = time.now
+        report = await call("wait", handles=handles, timeout_seconds=20)
+
+    assert time.now - began == 20
+    assert report["running"] == 1
+
+
+async def test_a_wait_that_is_cancelled_leaves_its_job_to_the_others(tmp_path: Path) -> None:
+    hosted = Hosted()
+
+    async with with_jobs(tmp_path, hosted, Fast(100).clock, count=1) as (call, (handle,)):
+        reports: list[dict[str, Any]] = []
+
+        async def stay() -> None:
+            reports.append(await call("wait", handles=[handle], timeout_seconds=300))
+
+        async with anyio.create_task_group() as tasks:
+            leaving = anyio.CancelScope()
+
+            async def leave() -> None:
+                with leaving:
+                    await call("wait", handles=[handle], timeout_seconds=300)
+
+            tasks.start_soon(leave)
+            await anyio.wait_all_tasks_blocked()
+            tasks.start_soon(stay)
+            await anyio.wait_all_tasks_blocked()
+            leaving.cancel()
+            ending(hosted, handle, 2)
+
+    assert [report["jobs"][0]["state"] for report in reports] == ["succeeded"]
+
+
+@dataclass
+class Limited:
+    """A rate limit of so many requests a minute, told by headers, before a hosted API."""
+
+    hosted: Hosted
+    clock: Clock
+    per_minute: int
+    refused: int = 0
+    _window: int = 0
+    _taken: int = 0
+
+    async def answer(self, request: httpx2.Request) -> httpx2.Response:
+        window = int(self.clock.epoch()) // 60
+        if window != self._window:
+            self._window, self._taken = window, 0
+        self._taken += 1
+        headers = {
+            "X-RateLimit-Limit": str(self.per_minute),
+            "X-RateLimit-Remaining": str(max(0, self.per_minute - self._taken)),
+            "X-RateLimit-Reset": str((window + 1) * 60),
+        }
+        if self._taken > self.per_minute:
+            self.refused += 1
+            return httpx2.Response(429, headers=headers, json={"error": "rate_limited"})
+        response = await self.hosted.answer(request)
+        response.headers.update(headers)
+        return response
+
+
+async def test_many_waiters_in_many_servers_poll_each_job_as_if_one_waited(tmp_path: Path) -> None:
+    """5 projects, 20 waiters each, in 3 servers of one home, at 30 requests a minute (issue: jobs)."""
+    hosted, fast = Hosted(), Fast(60)
+    async with with_jobs(tmp_path, hosted, fast.clock, count=5) as (_, handles), AsyncExitStack() as stack:
+        limited = Limited(hosted, fast.clock, 30)
+        calls = [
+            await stack.enter_async_context(
+                film_client(
+                    tmp_path,
+                    transport=httpx2.MockTransport(limited.answer),
+                    clock=fast.clock,
+                    environment=GENEROUS,
+                )
+            )
+            for _ in range(3)
+        ]
+        before = len(hosted.requests)
+        began = fast.now()
+        async with anyio.create_task_group() as tasks:
+            for number in range(20 * 5):
+
+                async def one(call: Caller, handle: str) -> None:
+                    report = await call("wait", handles=[handle], timeout_seconds=150)
+                    assert report["jobs"][0]["state"] == "succeeded"
+
+                tasks.start_soon(one, calls[number % 3], handles[number % 5])
+            await fast.sleep(100)
+            hosted.finish()
+        minutes = (fast.now() - began) / 60
+
+    looks = len(hosted.requests) - before
+    assert limited.refused == 0
+    # One waiter alone looks after 5, 10, 20, 35 s and then every 30 s: seven times in 125 s, at most.
+    assert 5 * 4 <= looks <= 5 * (4 + minutes * 2)
+
+
+async def test_watching_leaves_a_reserve_to_what_a_person_asks(tmp_path: Path) -> None:
+    hosted, time = Hosted(), Time()
+    limited = Limited(hosted, time.clock, 10)
+    async with (
+        with_jobs(tmp_path, hosted, time.clock, count=1) as (_, (handle,)),
+        film_client(
+            tmp_path, transport=httpx2.MockTransport(limited.answer), clock=time.clock, environment=GENEROUS
+        ) as call,
+    ):
+        for _ in range(8):
+            await call("act3_get_job", job_id=id_of(handle))
+        before = len(hosted.requests)
+        await call("wait", handles=[handle], timeout_seconds=8)
+        watched = len(hosted.requests) - before
+        await call("act3_get_credits")
+
+    assert watched == 0
+    assert limited.refused == 0
+
+
+async def test_servers_of_one_home_share_what_is_left_of_the_rate(tmp_path: Path) -> None:
+    hosted, time = Hosted(), Time()
+    # Ten seconds before the next window: within a call's patience.
+    time.now += 30
+    limited = Limited(hosted, time.clock, 4)
+    async with AsyncExitStack() as stack:
+        one, other = [
+            await stack.enter_async_context(
+                film_client(
+                    tmp_path,
+                    transport=httpx2.MockTransport(limited.answer),
+                    clock=time.clock,
+                    environment={**GENEROUS, "ACT3_MCP_TOOLSETS": "act3"},
+                )
+            )
+            for _ in range(2)
+        ]
+        for _ in range(3):
+            await one("act3_get_credits")
+            await other("act3_get_credits")
+
+    assert limited.refused == 0
+    assert time.slept
+
+
+async def test_work_is_listed_across_restarts_with_its_history_and_its_lost_answers(tmp_path: Path) -> None:
+    def lose(request: httpx2.Request) -> None:
+        if request.url.path.endswith("/generate"):
+            raise httpx2.ReadTimeout("gone")
+
+    hosted, time = Hosted(), Time()
+    async with with_jobs(tmp_path, hosted, time.clock, count=1) as (call, (handle,)):
+        _, lost_shot = await a_shot(call, title="Lost", **VEO)
+        hosted.bend_after = lose
+        await call.error("act3_generate_shot", shot_id=lost_shot)
+        hosted.finish()
+        await call("act3_get_job", job_id=id_of(handle))
+
+    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, environment=GENEROUS) as call:
+        listed = (await call("list_jobs"))["jobs"]
+        unknown = (await call("list_jobs", state="unknown"))["jobs"]
+        one = await call("list_jobs", job_id=id_of(handle))
+        (read,) = (await call.client.read_resource(f"film://jobs/{id_of(handle)}")).contents
+        refused = await call.error("cancel_job", handle=unknown[0]["handle"])
+        given_up = await call("cancel_job", handle=unknown[0]["handle"], abandon=True)
+        hosted.bend_after = lambda _: None
+        anew = await call("act3_generate_shot", shot_id=lost_shot, wait_seconds=0)
+
+    assert [job["title"] for job in listed] == ["Lost", "Shot 1"]
+    assert [(job["title"], job["spent"]) for job in unknown] == [("Lost", "unknown")]
+    assert [step["state"] for step in one["history"]] == ["queued", "queued", "succeeded"]
+    assert one["jobs"][0]["credits_used"] == 2080
+    assert isinstance(read, TextResourceContents)
+    assert json.loads(read.text) == one
+    assert "abandon=true" in refused
+    assert (given_up["is_canceled"], given_up["spent"]) == (True, "unknown")
+    assert anew["spent"] == "yes"
+
+
+async def test_a_lost_answer_is_settled_by_the_credit_history(tmp_path: Path) -> None:
+    def lose(request: httpx2.Request) -> None:
+        if request.url.path.endswith("/generate"):
+            raise httpx2.ReadTimeout("gone")
+
+    time = Time()
+
+    def history(request: httpx2.Request) -> httpx2.Response | None:
+        if not request.url.path.endswith("/credits/history"):
+            return None
+        uses = [
+            {"date": "2023-11-14T22:13:20Z", "credits": 2080, "shot_id": job["shot_id"], "job_id": job_id}
+            for job_id, job in hosted.jobs.items()
+        ]
+        return httpx2.Response(200, json={"history": uses})
+
+    hosted = Hosted(bend=history, bend_after=lose)
+    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, environment=GENEROUS) as call:
+        _, shot_id = await a_shot(call, title="Lost", **VEO)
+        await call.error("act3_generate_shot", shot_id=shot_id)
+        (job,) = (await call("list_jobs"))["jobs"]
+        joined = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
+
+    assert id_of(job["handle"]) in hosted.jobs
+    assert (joined["handle"], joined["spent"]) == (job["handle"], "no")
+    assert hosted.sent("/generate") == 1
+
+
+async def test_a_job_that_act3_has_cannot_be_stopped_and_the_answer_says_what_happens(tmp_path: Path) -> None:
+    hosted, time = Hosted(), Time()
+
+    async with with_jobs(tmp_path, hosted, time.clock, count=1) as (call, (handle,)):
+        before = len(hosted.requests)
+        report = await call("cancel_job", handle=handle)
+
+    assert (report["is_canceled"], report["state"]) == (False, "queued")
+    assert "2,080 credits" in report["next"]
+    assert len(hosted.requests) == before
+
+
+@pytest.mark.parametrize("handle", ["act3://nothing/x", "film://jobs/work_none", "work_none", "job_nobody_knows"])
+async def test_what_has_no_such_handle_is_refused_by_name(handle: str, tmp_path: Path) -> None:
+    hosted, time = Hosted(), Time()
+
+    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, environment=GENEROUS) as call:
+        for tool, arguments in (("wait", {"handles": [handle]}), ("cancel_job", {"handle": handle})):
+            assert "handle" in await call.error(tool, **arguments)
+        assert "since" in await call.error("wait", since="%%%")
+        assert "cursor" in await call.error("list_jobs", cursor="x")
