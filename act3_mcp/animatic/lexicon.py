@@ -128,7 +128,9 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("woman", "old", "old woman, elderly woman, grandmother, grandma, old lady, witch"),
     ("person", "adult", "person, people, figure, character, hero, hero character, stranger, traveller, traveler, hiker, worker, doctor, nurse, teacher, dancer, "
      "pilot, diver, driver, student, scientist, guard, warrior, clown, ninja, guitarist, artist, musician, protagonist, somebody, someone, friend, couple, lover, astronaut, "
-     "runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, explorer, refugee, survivor, speaker, singer, chef, player, commuter, family, family of four, family of three, family of five"),
+     "runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, explorer, refugee, survivor, speaker, singer, chef, player, commuter, violinist, pianist, boxer, groom, hunter, carpenter, blacksmith, butcher, baker, mechanic, gardener, "
+     "athlete, swimmer, skater, surfer, climber, drummer, judge, lawyer, clerk, tourist, beggar, prisoner, surgeon, firefighter, fireman, suspect, victim, "
+     "gangster, mobster, spy, captain, emperor, vampire, bouncer, barista, librarian, shepherd, gravedigger, family, family of four, family of three, family of five"),
     ("person", "child", "child, kid, toddler, baby"),
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),
@@ -213,7 +215,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("build", "strong", "burly, muscular, strong, broad-shouldered, stocky"),
     ("build", "slim", "thin, slim, slender, skinny, lanky, gaunt"),
     ("feeling", "happy", "smiling, smile, laughing, laugh, happy, cheerful, joyful, delighted, grinning"),
-    ("feeling", "sad", "sad, crying, weeping, tearful, grieving, heartbroken"),
+    ("feeling", "sad", "sad, crying, weeping, weep, cry, sob, tearful, grieving, heartbroken"),
     ("feeling", "angry", "angry, furious, enraged, scowling"),
     ("feeling", "afraid", "afraid, frightened, scared, terrified, fearful"),
     ("feeling", "surprised", "surprised, astonished, shocked, amazed"),

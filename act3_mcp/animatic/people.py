@@ -76,7 +76,12 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
         case "hairword":
             person = replace(person, hair_colour=hair or colour or person.hair_colour)
         case _:
-            person = replace(person, holds=value)
+            # Of "two knights with swords", each has one.
+            kin = person.who.rstrip("0123456789") if person.who[-1:].isdigit() else person.who
+            people[:] = [
+                replace(each, holds=value) if each.who.rstrip("0123456789") == kin else each for each in people
+            ]
+            return
     people[-1] = person
 
 

@@ -32,7 +32,7 @@ def subject_of(shot: Shot) -> tuple[float, float]:
         tallest = max(look_of(figure).height for figure in shot.figures)
         if mounted(shot):
             return SADDLE + tallest * 0.53, 0.0
-        sitting = all(figure.action in {"sit", "drive"} for figure in shot.figures)
+        sitting = all(figure.action in {"sit", "drive", "work"} for figure in shot.figures)
         if all(figure.action == "lie" for figure in shot.figures):
             return max(tallest * 0.62, 1.0), 0.0
         return (0.49 + tallest * 0.5, 0.0) if sitting else (tallest, 0.0)

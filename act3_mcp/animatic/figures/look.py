@@ -116,11 +116,15 @@ def look_of(figure: Figure) -> Look:
     return _with_trunk(look)
 
 
+NEAREST = 39
+"""Numbers above this stand near the camera, where a child would be a head at the frame's foot."""
+
+
 def stranger(number: int, chance: int) -> Figure:
     """Somebody in a crowd: any age, any build, about any business."""
     who = f"passer-by {number} {chance}"
     rng = random.Random(zlib.crc32(who.encode()) + 1)  # noqa: S311 - chance in a picture, not a secret
-    age = rng.choices(("adult", "young", "old", "child"), (6, 3, 2, 1))[0]
+    age = rng.choices(("adult", "young", "old", "child"), (6, 3, 2, 1 if number < NEAREST else 0))[0]
     action: Action = rng.choices(("walk", "stand", "phone"), (8, 2, 1))[0]
     hats: tuple[Hat | None, ...] = (None, None, None, None, "fedora", "cap", "beanie")
     return Figure(
@@ -132,8 +136,9 @@ def stranger(number: int, chance: int) -> Figure:
 def _calling(who: str) -> Calling:
     """What someone of this calling wears, if the words name one."""
     for word in reversed(who.split()):
-        if word in CALLINGS:
-            return CALLINGS[word]
+        for name in (word, word.removesuffix("s"), word.replace("men", "man")):
+            if name in CALLINGS:
+                return CALLINGS[name]
     return Calling()
 
 
