@@ -18,6 +18,7 @@ from act3_mcp.animatic.moves import eased
 from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, subject_of, things
 from act3_mcp.animatic.shot import Facing, Figure
 from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, polygon, rect
+from act3_mcp.animatic.turns import SYLLABLES, SYLLABLES_A_SECOND, speaks, turns
 from act3_mcp.animatic.world import Setting, World
 
 PHASES = 12
@@ -29,7 +30,6 @@ PACE = {"walk": 1.25, "run": 3.2}
 FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
 HELD_CLOSE = {"embrace", "kiss"}
 TALKING = {"talk", "argue"}
-SYLLABLES = (0.0, 0.5, 0.9, 0.35, 0.0, 0.7, 0.4, 1.0, 0.25, 0.6, 0.1, 0.0)
 FALLING_STEPS = 9
 CLASPED = 4
 """The way of standing with the hands before the body."""
@@ -81,7 +81,7 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     passenger = figure.action == "drive" and number > 0
     if passenger:
         stance = replace(stance, action="sit", holds="")
-    phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world)]
+    phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world, number)]
     room = 0.75 * tall
     box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
     if figure.action in {"lie", "fall"}:
@@ -89,15 +89,12 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
         phases = [_toppled(phases[0], foot, tall, share) for share in steps]
         box = (foot[0] - tall * 1.15, foot[1] - tall * 1.22, tall * 2.3, tall * 1.4)
     cycle = CYCLE.get(figure.action)
-    talking = figure.action in TALKING
     layer = Layer(
         f"figure {number}", phases, z, box=box, motion=motion, foot=foot,
         rate=len(phases) / cycle if cycle else 0.0,
-        sequence=None if cycle else _falling(shot.seconds) if figure.action == "fall" else _blinking(number),
+        sequence=_sequence(world, figure, number, len(phases)),
         rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),
     )  # fmt: skip
-    if talking:
-        layer = replace(layer, motion=replace(motion, offset=0.37 * number))
     shadow = (
         _shadow(world, layer, foot, tall, z, lying=figure.action == "lie")
         if setting.standing and not rides and shot.size not in {"CU", "ECU", "MCU"}
@@ -198,7 +195,7 @@ def _car_seat(painter: Painter, foot: Point, tall: float, ahead: int) -> None:
     )  # fmt: skip
 
 
-def _moments(stance: Stance, world: World) -> list[Stance]:
+def _moments(stance: Stance, world: World, number: int) -> list[Stance]:
     """The drawings an action needs: a cycle for one that moves, open and closed eyes for one that does not."""
     if stance.action in CYCLE:
         phases = PHASES if not world.close else 8 if stance.action in TALKING else PHASES // 2
@@ -208,12 +205,40 @@ def _moments(stance: Stance, world: World) -> list[Stance]:
         return moments
     if stance.facing == "back" or world.shot.size == "EWS":
         return [stance]
-    return [stance, replace(stance, face=replace(stance.face, blink=True))]
+    drawn = [stance, replace(stance, face=replace(stance.face, blink=True))]
+    if any(turn.number == number for turn in turns(world.shot)):
+        drawn += [replace(stance, face=replace(stance.face, mouth=level)) for level in LEVELS]
+    return drawn
 
 
 def _speaking(phase: float) -> float:
     """How far the mouth is open: syllables of unequal length and loudness, and a pause for breath."""
     return SYLLABLES[int(phase * len(SYLLABLES) + 0.5) % len(SYLLABLES)]
+
+
+LEVELS = (0.35, 0.7, 1.0)
+"""How far open the mouth of someone is drawn who speaks and otherwise keeps still."""
+
+
+def _sequence(world: World, figure: Figure, number: int, count: int) -> Callable[[float], int] | None:
+    """Which of a figure's drawings is shown when; None if they are simply shown in turn."""
+    if figure.action == "fall":
+        return _falling(world.shot.seconds)
+    said, cycle = turns(world.shot), CYCLE.get(figure.action)
+    if figure.action in TALKING and cycle:
+        # Whoever listens keeps still, with the mouth shut.
+        return lambda t: int(t * count / cycle) % count if speaks(said, number, t) else 0
+    if cycle:
+        return None
+    blinking = _blinking(number)
+    if count < 2 + len(LEVELS):
+        return blinking
+
+    def mouthing(t: float) -> int:
+        opened = SYLLABLES[int(t * SYLLABLES_A_SECOND) % len(SYLLABLES)] if speaks(said, number, t) else 0.0
+        return next((2 + i for i, level in enumerate(LEVELS) if 0.15 < opened <= level), blinking(t))
+
+    return mouthing
 
 
 def _blinking(number: int) -> Callable[[float], int]:

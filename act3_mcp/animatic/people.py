@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from act3_mcp.animatic.lexicon import KIN
+from act3_mcp.animatic.lexicon import KIN, NAMES
 from act3_mcp.animatic.shot import Figure
 
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
@@ -34,6 +34,8 @@ class Pending:
 def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: list[Figure]) -> None:
     """One or more people are named: they take the adjectives that were waiting."""
     who = " ".join(SINGULAR.get(word, word) for word in words).removesuffix("'s")
+    if who in NAMES and any(each.who == who for each in people):
+        return
     number = pending.number
     if number == 1:
         number = {"couple": 2, "lovers": 2, "friends": 2, "people": 3}.get(who, 1)
