@@ -210,7 +210,11 @@ def _gather(found: list[_Found], notes: _Notes) -> None:
         if each.negated:
             _refuse(each, notes)
             continue
-        after = found[number + 1].meanings if number + 1 < len(found) else ()
+        beyond = found[number + 1] if number + 1 < len(found) else _Found((), ())
+        if each.words[0] in NAMES and beyond.words == (":",):
+            # A cue says who speaks, which may well be "the woman" the picture has.
+            continue
+        after = beyond.meanings
         if after and {"hairword", "hairstyle"} & {slot for slot, _ in after}:
             each = _Found(each.words, tuple(("haircolour" if s == "colour" else s, v) for s, v in each.meanings))
         pending.person_next = bool({"man", "woman", "person"} & {slot for slot, _ in after})
