@@ -92,6 +92,9 @@ def _in_use(shot: Shot) -> set[str]:
 def things(world: World, setting: Setting) -> list[Layer]:
     layers: list[Layer] = []
     in_use = _in_use(world.shot)
+    if world.shot.place in INDOOR:
+        # "A castle hall" is inside the castle.
+        in_use |= {"house", "tree"}
     for number, thing in enumerate(world.shot.things):
         draw = DRAWN.get(thing.name)
         if draw is not None and thing.name not in in_use and thing.name not in setting.furnished:

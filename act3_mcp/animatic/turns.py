@@ -31,7 +31,7 @@ def turns(shot: Shot) -> tuple[Turn, ...]:
     """All of a shot's, in order."""
     if shot.lines:
         return _of_lines(shot)
-    talkers = [i for i, figure in enumerate(shot.figures) if figure.action in {"talk", "argue"}]
+    talkers = [i for i, figure in enumerate(shot.figures) if figure.action in {"talk", "argue", "phone"}]
     if len(talkers) < 2:
         return tuple(Turn(number, 0.0, shot.seconds) for number in talkers)
     count = int(shot.seconds / TURN) + 1
