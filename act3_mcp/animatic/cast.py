@@ -1,35 +1,49 @@
-# ruff: noqa: PLR0917 - coordinates are positional by nature
 """Putting people and things into a set: where they stand, how they move, the shadow they throw."""
 
-import math
 from collections.abc import Callable
 from dataclasses import replace
 
+from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.head import Expression, Face
-from act3_mcp.animatic.figures.look import look_of
+from act3_mcp.animatic.figures.look import Look, look_of
 from act3_mcp.animatic.figures.paint import Painter, rim_of
+from act3_mcp.animatic.figures.poses import SITTING
+from act3_mcp.animatic.figures.rig import PELVIS
+from act3_mcp.animatic.figures.shapes import along
 from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
-from act3_mcp.animatic.props import things
+from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, things
 from act3_mcp.animatic.shot import Facing, Figure
-from act3_mcp.animatic.svg import Drawing, Point, ellipse, pen, polygon, rect
+from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, polygon, rect
 from act3_mcp.animatic.world import Setting, World
 
 PHASES = 12
-CYCLE = {"fight": 0.9, "walk": 1.1, "run": 0.68, "dance": 1.2, "argue": 1.4, "talk": 2.2, "ride": 1.0}
+CYCLE = {
+    "fight": 0.9, "walk": 1.08, "run": 0.68, "dance": 1.2, "argue": 1.4, "talk": 2.2, "ride": 1.0, "climb": 1.8,
+    "drink": 4.0, "play": 1.2, "work": 1.0, "wave": 1.4, "drive": 2.4,
+}  # fmt: skip
 PACE = {"walk": 1.25, "run": 3.2}
-FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace"}
+FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
+HELD_CLOSE = {"embrace", "kiss"}
 TALKING = {"talk", "argue"}
+SYLLABLES = (0.0, 0.5, 0.9, 0.35, 0.0, 0.7, 0.4, 1.0, 0.25, 0.6, 0.1, 0.0)
 FALLING_STEPS = 9
+CLASPED = 4
+"""The way of standing with the hands before the body."""
 
 
 def cast(world: World, setting: Setting) -> list[Layer]:
     """Every figure and thing of the shot as layers at their distances."""
     layers: list[Layer] = []
     figures = world.shot.figures[:5]
+    inside = world.shot.size in WIDE and any(thing.name in {"car", "bus"} for thing in world.shot.things)
     for number, figure in enumerate(figures):
+        if figure.action == "drive" and inside:
+            # The car draws its driver.
+            continue
         layers += _figure(world, setting, figure, number, len(figures))
     return layers + things(world, setting)
 
@@ -43,14 +57,24 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     z = lens.distance + (0.25 * (number % 2) if count > 2 else 0.0)
     if shot.framing == "over the shoulder" and count > 1:
         at, z, facing = _over_the_shoulder(world, number)
-    seat = setting.seat / look.height if figure.action == "sit" else 0.0
+    holds = held_by(shot, number)
+    sits = figure.action in SITTING and not (figure.action == "read" and "sit" not in shot.understood)
+    seat = setting.seat / look.height if sits else 0.0
     scale = lens.scale(z)
-    foot = lens.at(at, setting.floor, z)
+    rides = figure.action == "ride" and mounted(shot)
+    foot = lens.at(at, setting.floor + (SADDLE - PELVIS * look.height if rides else 0.0), z)
     tall = look.height * scale
+    if shot.insert == "hands" and not holds and figure.action == "stand":
+        look = replace(look, kind=CLASPED)
     stance = Stance(
-        action=figure.action, facing=facing, seat=seat, holds=figure.holds,
-        face=Face(expression=_expression(world, figure), turn=_turn(number, count)),
+        action=figure.action, facing=facing, seat=seat, holds=holds, kind=look.kind,
+        glance=0.0 if count == 1 or facing != "front" else 0.22 if number < count / 2 else -0.22,
+        face=Face(expression=_expression(world, figure), blink=figure.action in {"lie", "pray", "kiss"}),
     )  # fmt: skip
+    if shot.insert == "hands" and not number:
+        foot = _at_hand(world, stance, look, foot, tall)
+    elif shot.size in {"MCU", "CU", "ECU"}:
+        foot = _faced(world, stance, look, foot, tall)
     phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world)]
     room = 0.75 * tall
     box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
@@ -68,20 +92,42 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     )  # fmt: skip
     if talking:
         layer = replace(layer, motion=replace(motion, offset=0.37 * number))
-    shadow = _shadow(world, layer, foot, tall, z) if setting.standing and shot.size not in {"CU", "ECU", "MCU"} else []
+    shadow = (
+        _shadow(world, layer, foot, tall, z)
+        if setting.standing and not rides and shot.size not in {"CU", "ECU", "MCU"}
+        else []
+    )
     return [*shadow, layer]
+
+
+def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
+    """Where to stand for the face to be where the lens was set up for it, whatever the body does."""
+    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
+    x, y = Body(painter, look, stance, foot, tall).face_at
+    wanted = foot[1] - (1 - look.head / 2) * tall
+    return foot[0] * 2 - x, foot[1] + (wanted - y if not stance.seat else 0.0)
+
+
+def _at_hand(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
+    """Where to stand for the hands to be in the middle of the frame."""
+    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
+    body = Body(painter, look, stance, foot, tall)
+    ends = [body.limbs.palm(side) for side in (0, 1)]
+    near = abs(ends[0][1] - ends[1][1]) < 0.12 * tall
+    x, y = along(ends[0], ends[1], 0.5) if near else ends[0]
+    return foot[0] + world.lens.width / 2 - x, foot[1] + FRAME * 0.52 - y
 
 
 def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: float) -> Drawing:
     drawing = Drawing()
     light = world.light
     painter = Painter(drawing, light, world.lens.distance * 0.6, backlit=_backlit(world), glow=_lamp(world))
-    if stance.seat:
+    if figure.action == "drive":
+        _car_seat(painter, foot, tall, 1 if stance.facing == "right" else -1)
+    elif stance.seat:
         _seat(world, drawing, stance, foot, tall)
     Body(painter, look_of(figure), stance, foot, tall).draw()
     painter.finish()
-    if stance.holds == "umbrella":
-        _umbrella(drawing, painter, stance, look_of(figure).colour, foot, tall)
     return drawing
 
 
@@ -127,37 +173,38 @@ def _seat(world: World, drawing: Drawing, stance: Stance, foot: Point, tall: flo
     drawing.add(rect(x - half, y - high, half * 2, 0.035 * tall, wood))
 
 
-def _umbrella(drawing: Drawing, painter: Painter, stance: Stance, colour: str, foot: Point, tall: float) -> None:
-    flip = -1 if stance.facing == "left" else 1
-    x = foot[0] + (-0.11 if stance.facing in {"front", "back"} else 0.10 * flip) * tall
-    top, rim = foot[1] - 1.17 * tall, foot[1] - 1.0 * tall
-    lit, dark = painter.tones("#b03a3a" if colour == "#efbf32" else "#2f3a4f")
-    drawing.add(
-        polygon([(x - 2, top), (x + 2, top), (x + 2, foot[1] - 0.7 * tall), (x - 2, foot[1] - 0.7 * tall)], dark)
-    )
-    r = 0.33 * tall
-    dome = (
-        ("M", (x - r, rim)),
-        ("C", (x - r, top + 0.03 * tall), (x - r * 0.5, top), (x, top)),
-        ("C", (x + r * 0.5, top), (x + r, top + 0.03 * tall), (x + r, rim)),
-    )
-    d = pen(*dome).removesuffix("Z")
-    scallops = "".join(f"q{-r / 4:.1f} {-0.035 * tall:.1f} {-r / 2:.1f} 0" for _ in range(4))
-    fill = drawing.linear(((0, lit, 1), (0.55, lit, 1), (0.6, dark, 1), (1, dark, 1)), (0, 0), (1, 0.1))
-    drawing.add(f'<path d="{d}{scallops}Z" fill="{fill}"/>')
+def _car_seat(painter: Painter, foot: Point, tall: float, ahead: int) -> None:
+    """The backrest behind a driver, and the pillar and roof that frame the window."""
+    (lit, dark), (x, y) = painter.tones("#4a4048"), foot
+
+    def p(u: float, v: float) -> Point:
+        return x + ahead * u * tall, y - v * tall
+
+    back = [p(-0.10, 0.2), p(-0.15, 0.55), p(-0.13, 0.72), p(-0.2, 0.74), p(-0.27, 0.5), p(-0.25, 0.2)]
+    rest = [p(-0.12, 0.75), p(-0.10, 0.86), p(-0.17, 0.87), p(-0.19, 0.75)]
+    frame = [p(-0.5, 1.2), p(-0.5, 1.03), p(0.45, 1.03), p(0.95, 0.60), p(0.95, 0.68), p(0.52, 1.2)]
+    painter.drawing.add(
+        path(curve(back, tension=0.6), dark), path(curve(rest, tension=0.7), mix(dark, lit, 0.4)),
+        path(curve(frame, tension=0.15), mix(dark, painter.light.ink, 0.6)),
+    )  # fmt: skip
 
 
 def _moments(stance: Stance, world: World) -> list[Stance]:
     """The drawings an action needs: a cycle for one that moves, open and closed eyes for one that does not."""
     if stance.action in CYCLE:
-        phases = PHASES if not world.close else PHASES // 2
+        phases = PHASES if not world.close else 8 if stance.action in TALKING else PHASES // 2
         moments = [replace(stance, phase=i / phases) for i in range(phases)]
         if stance.action in TALKING:
-            return [replace(m, face=replace(m.face, mouth=max(0.0, math.sin(m.phase * 4 * math.pi)))) for m in moments]
+            return [replace(m, face=replace(m.face, mouth=_speaking(m.phase))) for m in moments]
         return moments
     if stance.facing == "back" or world.shot.size == "EWS":
         return [stance]
     return [stance, replace(stance, face=replace(stance.face, blink=True))]
+
+
+def _speaking(phase: float) -> float:
+    """How far the mouth is open: syllables of unequal length and loudness, and a pause for breath."""
+    return SYLLABLES[int(phase * len(SYLLABLES) + 0.5) % len(SYLLABLES)]
 
 
 def _blinking(number: int) -> Callable[[float], int]:
@@ -199,9 +246,11 @@ def _motion(world: World, figure: Figure, facing: Facing, number: int) -> Motion
 def _facing(world: World, figure: Figure, number: int, count: int) -> Facing:
     if count > 1 and any(each.action in FACING_EACH_OTHER for each in world.shot.figures):
         return "right" if number % 2 == 0 else "left"
+    if figure.action == "ride" and count == 1:
+        return "left" if world.shot.move.towards == "left" else "right"
     if figure.action in {"run", "ride", "drive"} or (figure.action == "walk" and world.shot.move.kind == "truck"):
         return "left" if world.shot.move.towards == "left" else "right"
-    if figure.action == "pray":
+    if figure.action in {"pray", "lie", "climb"}:
         return "right"
     if world.shot.size == "EWS":
         return "right" if figure.action == "walk" else "back"
@@ -216,16 +265,12 @@ def _over_the_shoulder(world: World, number: int) -> tuple[float, float, Facing]
     return (-0.34 if number == 0 else 0.14 + 0.2 * (number - 1)) * across, z, "back" if number == 0 else "front"
 
 
-def _turn(number: int, count: int) -> float:
-    if count == 1:
-        return 0.25
-    return 0.4 if number < count / 2 else -0.4
-
-
 def _mark(world: World, number: int, count: int, facing: Facing) -> float:
     """Metres right of the middle: spread evenly, and off centre where there is room to look into."""
     lens = world.lens
     across = lens.width / lens.scale(lens.distance)
+    if any(figure.action == "ride" for figure in world.shot.figures) and not number:
+        return 0.0
     if count == 1:
         off = {"EWS": -0.14, "WS": -0.10, "MWS": -0.10, "MS": -0.09, "MCU": -0.07, "CU": -0.05, "ECU": 0.0}[
             world.shot.size
@@ -233,8 +278,8 @@ def _mark(world: World, number: int, count: int, facing: Facing) -> float:
         if facing == "left":
             off = -off
         return off * across if lens.width > 800 else 0.35 * off * across
-    if count == 2 and any(each.action == "embrace" for each in world.shot.figures):
-        return (number - 0.5) * 0.36
+    if count == 2 and any(each.action in HELD_CLOSE for each in world.shot.figures):
+        return (number - 0.5) * (0.42 if world.shot.figures[0].action == "kiss" else 0.5)
     gap = min(across * 0.78 / count, 1.5 if not world.close else 0.95)
     if count == 2 and any(each.action in FACING_EACH_OTHER for each in world.shot.figures):
         fighting = any(each.action == "fight" for each in world.shot.figures)
@@ -243,15 +288,17 @@ def _mark(world: World, number: int, count: int, facing: Facing) -> float:
 
 
 def _expression(world: World, figure: Figure) -> Expression:
-    if figure.action == "argue":
+    if figure.feeling is not None:
+        return figure.feeling
+    if figure.action in {"argue", "fight"}:
         return "angry"
+    if figure.action == "fall":
+        return "surprised"
+    if figure.action in {"embrace", "dance", "wave"}:
+        return "happy"
     moods: dict[str, Expression] = {
-        "sad": "sad",
-        "joyful": "happy",
-        "frightening": "afraid",
-        "tense": "angry",
-        "romantic": "happy",
-    }
+        "sad": "sad", "joyful": "happy", "frightening": "afraid", "tense": "angry", "romantic": "happy",
+    }  # fmt: skip
     return moods.get(world.shot.mood, "neutral")
 
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from act3_mcp.animatic.lexicon import phrases
 
-Manner = Literal["plain", "soft", "loud"]
+Delivery = Literal["plain", "soft", "loud"]
 NARRATOR = "narrator"
 MOST_LINES = 12
 
@@ -22,7 +22,7 @@ class Line:
 
     who: str
     words: str
-    manner: Manner = "plain"
+    delivery: Delivery = "plain"
 
 
 @dataclass(frozen=True)
@@ -36,19 +36,22 @@ class Heard:
 
 
 # The verbs of speech, by how loud they are.
-_VERBS: dict[Manner, str] = {
+_VERBS: dict[Delivery, str] = {
     "soft": "whisper murmur mutter breathe sigh mumble",
-    "loud": "shout yell scream cry call exclaim bark roar",
+    "loud": "shout yell scream cry exclaim bark roar",
     "plain": "say ask reply answer tell add continue explain announce plead beg snap sing speak narrate insist warn "
     "admit respond declare laugh sob think",
 }
-MANNERS: dict[str, Manner] = {verb: manner for manner, verbs in _VERBS.items() for verb in verbs.split()}
+DELIVERIES: dict[str, Delivery] = {verb: delivery for delivery, verbs in _VERBS.items() for verb in verbs.split()}
 _IRREGULAR = {
     "said": "say", "told": "tell", "spoke": "speak", "sang": "sing", "thought": "think", "cries": "cry",
     "cried": "cry", "replies": "reply", "replied": "reply", "begging": "beg", "begged": "beg", "snapped": "snap",
+    # But not "called": a bar may be called something.
+    "calls": "shout", "calling": "shout",
 }  # fmt: skip
 _PRONOUNS = frozenset(("she", "he", "they", "it"))
 _QUOTE = re.compile(r"[\"“«]([^\"“”«»]{1,400})[\"”»]")
+_ENDINGS = (",", ".", "?", "!", "…", "-", "—")
 _OPENING = re.compile(r"[\"“«]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")  # noqa: RUF001
 # Things whose words are seen, also where it "says" them.
@@ -109,7 +112,7 @@ def _spoken(text: str) -> tuple[list[Line], str]:
         line, start = _by_cue(before, match[1], match.start())
         line = line or _by_verb(before, after, match[1])
         if line is None and last is not None and _within_a_speech(before):
-            line = Line(last.who, _plain(match[1]), last.manner)
+            line = Line(last.who, _plain(match[1]), last.delivery)
         last_end, last = match.end(), line
         if line is not None and line.words:
             found.append(((start, match.end()), line))
@@ -131,34 +134,41 @@ def _by_cue(before: str, words: str, start: int) -> tuple[Line | None, int]:
     if match is None or (match["name"] or "").lower() in _NOT_NAMES:
         return None, start
     aside = (match["aside"] or "").lower()
-    manner: Manner = "soft" if re.search("whisper|soft|quiet|low", aside) else "loud" if "shout" in aside else "plain"
+    delivery: Delivery = (
+        "soft" if re.search("whisper|soft|quiet|low", aside) else "loud" if "shout" in aside else "plain"
+    )
     if match["narrator"]:
-        return Line(NARRATOR, _plain(words), manner), start - (len(before) - match.start())
+        return Line(NARRATOR, _plain(words), delivery), start - (len(before) - match.start())
     # Unlike a narrator, a character may be in the picture: the name stays for its reader.
-    return Line(match["name"].lower(), _plain(words), manner), start
+    return Line(match["name"].lower(), _plain(words), delivery), start
 
 
 def _by_verb(before: str, after: str, words: str) -> Line | None:
     ahead = [word.lower() for word in _WORD.findall(re.split(r"[.!?;\n]\s", before)[-1])]
-    at = _verb_at(ahead[-3:])
+    # "says to the old woman by the door:" is a long way round; without a colon it is another sentence.
+    reach = 9 if before.rstrip().endswith((":", ",")) else 3
+    at = _verb_at(ahead[-reach:])
     if _READ & set(ahead[-4:]):
         return None
     if at is not None:
-        at += max(0, len(ahead) - 3)
-        return Line(_name(ahead[:at]), _plain(words), _manner(ahead[at]) or "plain")
+        at += max(0, len(ahead) - reach)
+        return Line(_name(ahead[:at]), _plain(words), _delivery(ahead[at]) or "plain")
+    # What is said ends in a mark of its own, or in a comma; what is only named so does not.
+    if not words.rstrip().endswith(_ENDINGS) and not after.lstrip().startswith(","):
+        return None
     if (match := _AFTER.match(after)) and (behind := [word.lower() for word in _WORD.findall(match[1])]):
         at = _verb_at(behind[:5])
         if at is not None and not _READ & set(behind[:at]):
             who = behind[:at] if at else behind[1:]
-            return Line(_name(who), _plain(words), _manner(behind[at]) or "plain")
+            return Line(_name(who), _plain(words), _delivery(behind[at]) or "plain")
     return None
 
 
 def _verb_at(words: list[str]) -> int | None:
-    return next((at for at, word in enumerate(words) if _manner(word) is not None), None)
+    return next((at for at, word in enumerate(words) if _delivery(word) is not None), None)
 
 
-def _manner(word: str) -> Manner | None:
+def _delivery(word: str) -> Delivery | None:
     """How a verb of speech has its words said; None for another word."""
     word = word.strip(".,:;")
     stem = word.removesuffix("ing")
@@ -171,7 +181,7 @@ def _manner(word: str) -> Manner | None:
         word.removesuffix("ed"),
         word.removesuffix("d"),
     )
-    return next((MANNERS[form] for form in forms if form in MANNERS), None)
+    return next((DELIVERIES[form] for form in forms if form in DELIVERIES), None)
 
 
 def _name(words: list[str]) -> str:

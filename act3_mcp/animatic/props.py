@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from act3_mcp.animatic.coaches import bus, train
 from act3_mcp.animatic.colour import NAMED
-from act3_mcp.animatic.figures.creatures import bird, four_legged
+from act3_mcp.animatic.craft import plane, spaceship
+from act3_mcp.animatic.figures.creatures import bird, fish, four_legged
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import INDOOR
@@ -11,14 +13,16 @@ from act3_mcp.animatic.sets.growth import tree
 from act3_mcp.animatic.shot import Shot, Thing
 from act3_mcp.animatic.small_things import TABLE_HEIGHT, on_table, standing
 from act3_mcp.animatic.svg import Drawing
-from act3_mcp.animatic.vehicles import bicycle, boat, car
+from act3_mcp.animatic.vehicles import bicycle, boat, car, motorbike
 from act3_mcp.animatic.world import Setting, World
 
-ON_A_TABLE = {"lantern", "lamp", "cup", "book", "phone", "flower"}
+ON_A_TABLE = {"lantern", "lamp", "cup", "book", "letter", "phone", "flower"}
 # How many metres of height a shot of such a thing is framed to hold, when nobody is in it.
 SUBJECTS = {
-    "car": 2.5, "boat": 4.6, "bicycle": 1.6, "horse": 2.4, "dog": 1.1, "cat": 0.75, "tree": 6.5, "house": 7.5,
-    "lantern": 0.5, "lamp": 0.6, "cup": 0.3, "book": 0.35, "phone": 0.3, "flower": 0.5, "bird": 1.4,
+    "car": 2.5, "bus": 5.2, "train": 6.5, "motorbike": 1.7, "boat": 4.6, "bicycle": 1.6, "horse": 2.7, "dog": 1.1,
+    "cat": 0.62, "wolf": 1.5, "fox": 0.85, "deer": 2.3, "cow": 2.1, "lion": 1.8, "bear": 1.8, "fish": 0.8, "bird": 1.4,
+    "tree": 6.5, "house": 7.5, "lantern": 0.5, "lamp": 0.6, "cup": 0.3, "book": 0.35, "letter": 0.35, "phone": 0.3,
+    "flower": 0.5,
 }  # fmt: skip
 
 
@@ -26,21 +30,71 @@ def subject_of(shot: Shot) -> tuple[float, float]:
     """The height of what the shot is of, and of what that stands on."""
     if shot.figures:
         tallest = max(look_of(figure).height for figure in shot.figures)
+        if mounted(shot):
+            return SADDLE + tallest * 0.53, 0.0
         sitting = all(figure.action in {"sit", "drive"} for figure in shot.figures)
         if all(figure.action == "lie" for figure in shot.figures):
             return max(tallest * 0.62, 1.0), 0.0
         return (0.49 + tallest * 0.5, 0.0) if sitting else (tallest, 0.0)
-    for thing in shot.things:
-        if thing.name in SUBJECTS:
-            return SUBJECTS[thing.name], TABLE_HEIGHT if thing.name in ON_A_TABLE else 0.0
+    known = [thing.name for thing in shot.things if thing.name in SUBJECTS]
+    if known:
+        # Of several, the tallest must fit.
+        tallest = max(known, key=lambda name: SUBJECTS[name])
+        return SUBJECTS[tallest], TABLE_HEIGHT if tallest in ON_A_TABLE else 0.0
     return 1.72, 0.0
+
+
+WIDE = {"EWS", "WS", "MWS"}
+SADDLE = 1.47
+"""Metres up from the ground, on a horse."""
+
+
+def mounted(shot: Shot) -> bool:
+    """Whether somebody rides a horse."""
+    return any(figure.action == "ride" for figure in shot.figures) and any(
+        thing.name == "horse" for thing in shot.things
+    )
+
+
+HOLDABLE = {"lantern", "cup", "book", "letter", "phone", "flower"}
+
+
+def held_by(shot: Shot, number: int) -> str:
+    """What the figure of that number has in hands: what they are said to hold, or what lies nowhere else."""
+    figure = shot.figures[number]
+    if figure.action == "ride":
+        names = {thing.name for thing in shot.things}
+        return "reins" if "horse" in names else "handlebars" if "motorbike" in names else ""
+    letter = any(thing.name == "letter" for thing in shot.things)
+    doing = {
+        "read": "letter" if letter else "book",
+        "drink": "cup",
+        "phone": "phone",
+        "play": "guitar",
+        "drive": "wheel",
+        "work": "desk",
+    }.get(figure.action, "")
+    if doing or figure.holds:
+        return doing or figure.holds
+    if number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
+        return ""
+    return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
+
+
+def _in_use(shot: Shot) -> set[str]:
+    held = {held_by(shot, number) for number in range(len(shot.figures))}
+    # Whoever sits brings a seat.
+    if shot.size not in WIDE and any(figure.action == "drive" for figure in shot.figures):
+        held.add("car")
+    return held | ({"chair"} if any(figure.action in {"sit", "work"} for figure in shot.figures) else set())
 
 
 def things(world: World, setting: Setting) -> list[Layer]:
     layers: list[Layer] = []
+    in_use = _in_use(world.shot)
     for number, thing in enumerate(world.shot.things):
         draw = DRAWN.get(thing.name)
-        if draw is not None and thing.name not in setting.furnished:
+        if draw is not None and thing.name not in in_use and thing.name not in setting.furnished:
             layers += draw(world, setting, thing, number)
     if world.shot.place not in INDOOR and not world.shot.figures:
         layers += _table_outdoors(world, setting)
@@ -68,6 +122,23 @@ def _bicycle(world: World, setting: Setting, thing: Thing, _: int) -> list[Layer
     return bicycle(world, _colour(thing, "#3a5f6a"), setting.floor, world.lens.distance + 0.2)
 
 
+def _motorbike(world: World, setting: Setting, thing: Thing, _: int) -> list[Layer]:
+    return motorbike(world, _colour(thing, "#8f3a34"), setting.floor, world.lens.distance + 0.12)
+
+
+def _coach(world: World, setting: Setting, thing: Thing, number: int) -> list[Layer]:
+    """Behind whoever stands before it."""
+    draw, usual, beyond = (bus, "#b03a34", 3.0) if thing.name == "bus" else (train, "#2f5a6a", 4.5)
+    z = world.lens.distance + (beyond if world.shot.figures else 0.0) + 0.6 * number
+    return draw(world, _colour(thing, usual), setting.floor, z)
+
+
+def _craft(world: World, _: Setting, thing: Thing, __: int) -> list[Layer]:
+    if thing.name == "plane":
+        return plane(world, _colour(thing, "#e8eaec"))
+    return spaceship(world, _colour(thing, "#9aa0a8"))
+
+
 def _boat(world: World, setting: Setting, thing: Thing, _: int) -> list[Layer]:
     at_sea = world.shot.place == "sea"
     z = world.lens.distance if at_sea else world.lens.distance * 2.6 + 8
@@ -80,6 +151,10 @@ def _animal(world: World, setting: Setting, thing: Thing, number: int) -> list[L
 
 def _bird(world: World, _: Setting, thing: Thing, number: int) -> list[Layer]:
     return bird(world, _colour(thing, "#3a3d48"), number)
+
+
+def _fish(world: World, _: Setting, thing: Thing, number: int) -> list[Layer]:
+    return fish(world, _colour(thing, "#d8823a"), number)
 
 
 def _tree(world: World, _: Setting, __: Thing, number: int) -> list[Layer]:
@@ -103,7 +178,9 @@ def _standing(world: World, _: Setting, thing: Thing, __: int) -> list[Layer]:
 
 
 DRAWN: dict[str, Callable[[World, Setting, Thing, int], list[Layer]]] = {
-    "car": _car, "bicycle": _bicycle, "boat": _boat, "dog": _animal, "cat": _animal, "horse": _animal, "bird": _bird,
+    "car": _car, "bicycle": _bicycle, "boat": _boat, "motorbike": _motorbike, "bus": _coach, "train": _coach,
+    "plane": _craft, "spaceship": _craft, "dog": _animal, "cat": _animal, "horse": _animal, "bird": _bird,
+    "wolf": _animal, "fox": _animal, "deer": _animal, "cow": _animal, "lion": _animal, "bear": _animal, "fish": _fish,
     "tree": _tree, "house": _standing, "table": _standing, "chair": _standing, "lantern": _small, "lamp": _small,
-    "cup": _small, "book": _small, "phone": _small, "flower": _small,
+    "cup": _small, "book": _small, "letter": _small, "phone": _small, "flower": _small,
 }  # fmt: skip

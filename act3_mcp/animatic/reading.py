@@ -10,16 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.lexicon import (
-    COLOURS,
-    IMPLIED,
-    NEGATORS,
-    SIMILES,
-    SMALL_WORDS,
-    Meaning,
-    longest,
-    phrases,
-)
+from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, KIN, NEGATORS, SIMILES, SMALL_WORDS, Meaning, longest, phrases
 from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
 
 LONGEST_PROMPT = 4000
@@ -74,8 +65,12 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     slots = {**around.slots, **notes.slots}
     figures = () if notes.nobody else tuple(notes.people[:MOST_FIGURES])
     place = _place(slots, notes, around)
-    if not figures and not notes.nobody and ("part" in slots or ("action" in slots and not notes.things)):
-        figures = (Figure(action=cast("Any", slots.get("action", "stand"))),)
+    if (
+        not figures
+        and not notes.nobody
+        and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things))
+    ):
+        figures = (Figure(action=cast("Any", slots.get("action", "stand")), holds=slots.get("holds", "")),)
     figures = tuple(_settled(figure, slots, place) for figure in figures)
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
     return Shot(
@@ -92,6 +87,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         size=cast("Any", slots.get("size") or _usual_size(slots, figures, notes)),
         angle=cast("Any", slots.get("angle", "eye level")),
         framing=cast("Any", slots.get("framing", "")),
+        insert=cast("Any", slots.get("insert", "") if slots.get("size") in {"CU", "ECU"} else ""),
         move=_move(slots),
         shallow=slots.get("focus") == "shallow",
         crowd=slots.get("crowd") == "yes" and not notes.nobody,
@@ -211,11 +207,15 @@ class _Pending:
     age: str = ""
     colour: str = ""
     hair: str = ""
+    looks: dict[str, Any] = field(default_factory=dict[str, Any])
+    """What else was said of them: bearded, burly, hooded, sad."""
+    person_next: bool = False
 
     def person(self, who: str, sex: str | None, age: str) -> Figure:
+        looks, self.looks = self.looks, {}
         return Figure(
             who=who, sex=cast("Any", sex), age=cast("Any", self.age if self.age and age == "adult" else age),
-            hair_colour=self.hair or None,
+            hair_colour=self.hair or None, **looks,
         )  # fmt: skip
 
 
@@ -232,6 +232,7 @@ def _gather(found: list[_Found], notes: _Notes) -> None:
         after = found[number + 1].meanings if number + 1 < len(found) else ()
         if after and {"hairword", "hairstyle"} & {slot for slot, _ in after}:
             each = _Found(each.words, tuple(("haircolour" if s == "colour" else s, v) for s, v in each.meanings))
+        pending.person_next = bool({"man", "woman", "person"} & {slot for slot, _ in after})
         for slot, value in each.meanings:
             _take(slot, value, each.words, pending, notes)
 
@@ -252,8 +253,11 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: _Pending, note
             _meet(slot, value, words, pending, notes)
         case "number" | "age" | "colour" | "haircolour":
             setattr(pending, {"haircolour": "hair"}.get(slot, slot), int(value) if slot == "number" else value)
-        case "hairword" | "hairstyle" | "beard" | "hat" | "garment" | "holds":
+        case "hairword" | "hairstyle" | "garment" | "holds":
+            notes.slots |= {slot: value} if slot == "holds" else {}
             _dress(slot, value, pending, notes.people)
+        case "beard" | "moustache" | "glasses" | "hat" | "build" | "feeling":
+            _look(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)
             _act(value, notes.people, notes.acted)
@@ -280,11 +284,24 @@ def _meet(slot: str, age: str, words: tuple[str, ...], pending: _Pending, notes:
         number = {"couple": 2, "lovers": 2, "friends": 2, "people": 3}.get(who, 1)
     person = pending.person(who, None if slot == "person" else slot, age)
     # Two of a kind are two people, so each gets a name of their own to look different by.
-    notes.people += [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
+    named = [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
+    notes.people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
     pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
 
 
+def _look(slot: str, value: str, pending: _Pending, people: list[Figure]) -> None:
+    """Of whoever was named last, unless it stands right before the next: "a burly man", "a man, burly"."""
+    given: dict[str, Any] = {slot: True if value == "yes" else value}
+    if people and not pending.person_next:
+        people[-1] = replace(people[-1], **given)
+    else:
+        pending.looks |= given
+
+
 def _dress(slot: str, value: str, pending: _Pending, people: list[Figure]) -> None:
+    if slot == "hairstyle" and pending.person_next:
+        pending.looks["hair"] = value
+        return
     colour, pending.colour = pending.colour or None, ""
     hair, pending.hair = pending.hair or None, ""
     if not people:
@@ -298,10 +315,6 @@ def _dress(slot: str, value: str, pending: _Pending, people: list[Figure]) -> No
             person = replace(person, hair=cast("Any", value), hair_colour=hair or colour or person.hair_colour)
         case "hairword":
             person = replace(person, hair_colour=hair or colour or person.hair_colour)
-        case "beard":
-            person = replace(person, beard=True)
-        case "hat":
-            person = replace(person, hat=True)
         case _:
             person = replace(person, holds=value)
     people[-1] = person

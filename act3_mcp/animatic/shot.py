@@ -20,26 +20,21 @@ Mood = Literal["neutral", "tense", "sad", "joyful", "romantic", "mysterious", "e
 Style = Literal["cinematic", "noir", "watercolour", "anime", "vaporwave", "vintage", "documentary", "comic"]
 Facing = Literal["front", "left", "right", "back"]
 Action = Literal[
-    "stand",
-    "walk",
-    "run",
-    "sit",
-    "talk",
-    "argue",
-    "point",
-    "dance",
-    "crouch",
-    "lie",
-    "drive",
-    "ride",
-    "embrace",
-    "fight",
-    "pray",
-    "fall",
-]
+    "stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride", "embrace",
+    "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave",
+]  # fmt: skip
 Framing = Literal["", "over the shoulder", "two shot"]
-Garment = Literal["coat", "dress", "suit", "jacket", "shirt", "hoodie", "cloak", "uniform", "armour", "spacesuit"]
-Hair = Literal["short", "long", "bun", "curly", "bald", "ponytail", "bob"]
+Garment = Literal[
+    "coat", "dress", "suit", "jacket", "shirt", "hoodie", "cloak", "uniform", "armour", "spacesuit", "kimono", "apron",
+]  # fmt: skip
+Hair = Literal[
+    "short", "long", "bun", "curly", "bald", "ponytail", "bob", "wavy", "afro", "braids", "swept", "messy", "balding",
+]  # fmt: skip
+Hat = Literal[
+    "fedora", "cap", "cowboy", "helmet", "crown", "hood", "veil", "pointed", "toque", "straw", "beanie", "top hat",
+]  # fmt: skip
+Build = Literal["slim", "average", "strong", "stout"]
+Feeling = Literal["happy", "sad", "angry", "afraid", "surprised"]
 
 
 @dataclass(frozen=True)
@@ -68,7 +63,11 @@ class Figure:
     hair: Hair | None = None
     hair_colour: str | None = None
     beard: bool = False
-    hat: bool = False
+    moustache: bool = False
+    glasses: bool = False
+    hat: Hat | None = None
+    build: Build | None = None
+    feeling: Feeling | None = None
     holds: str = ""
 
 
@@ -95,6 +94,8 @@ class Shot:
     size: ShotSize = "WS"
     angle: Angle = "eye level"
     framing: Framing = ""
+    insert: Literal["", "hands"] = ""
+    """What of a person a close-up is of, if not the face."""
     move: Move = Move()
     shallow: bool = False
     crowd: bool = False

@@ -84,6 +84,11 @@ def path(d: str, fill: str, opacity: float = 1.0) -> str:
     return f'<path d="{d}" fill="{fill}"{_alpha(opacity)}/>'
 
 
+def outlined(d: str, fill: str, colour: str, width: float) -> str:
+    """A shape with a line round it."""
+    return f'<path d="{d}" fill="{fill}" stroke="{colour}" stroke-width="{width:.2f}" stroke-linejoin="round"/>'
+
+
 def pierced(d: str, hole: str, fill: str, opacity: float = 1.0) -> str:
     """A shape with another one cut out of it."""
     return f'<path d="{d}{hole}" fill="{fill}" fill-rule="evenodd"{_alpha(opacity)}/>'

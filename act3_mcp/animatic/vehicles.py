@@ -11,10 +11,11 @@ from act3_mcp.animatic.world import World
 SPOKES = 6
 
 
-def _moving(world: World) -> bool:
+def goes(world: World) -> bool:
+    """Whether the prompt has things under way."""
     words = world.shot.understood
     return any(
-        word.startswith(("driv", "race", "racing", "chase", "ride", "riding", "speed", "track", "passing"))
+        word.startswith(("driv", "race", "racing", "chase", "ride", "riding", "speed", "track", "passing", "fly"))
         for word in words
     )
 
@@ -22,9 +23,13 @@ def _moving(world: World) -> bool:
 def car(world: World, colour: str, x: float, floor: float, z: float) -> list[Layer]:
     """A saloon from the side, wheels turning if it drives; a followed car stays in the frame."""
     light, lens = world.light, world.lens
-    scale, (px, py) = lens.scale(z), lens.at(x, floor, z)
     flip = -1 if world.shot.move.towards == "left" else 1
-    moving = _moving(world)
+    moving = goes(world)
+    scale = lens.scale(z)
+    followed = world.shot.move.kind == "truck"
+    # It crosses the frame, and is in the middle of it at half-time.
+    speed = 0.0 if followed or not moving else min(2.2, 0.4 * lens.width / scale / max(world.shot.seconds, 1.0)) * flip
+    px, py = lens.at(x - speed * world.shot.seconds / 2, floor, z)
 
     def p(u: float, v: float) -> Point:
         return px + flip * u * scale, py - v * scale
@@ -35,8 +40,6 @@ def car(world: World, colour: str, x: float, floor: float, z: float) -> list[Lay
         _car_body(world, drawing, p, colour, scale, phase / 4)
         phases.append(drawing)
     box = (px - 3.6 * scale, py - 1.9 * scale, 7.2 * scale, 2.3 * scale)
-    followed = world.shot.move.kind == "truck"
-    speed = 0.0 if followed or not moving else 2.2 * flip
     motion = Motion(travel=(speed, 0.0, 0.0), bob=(0.012 if moving else 0.0, 0.37))
     layers = [Layer("car", phases, z, box=box, rate=16.0 if moving else 0.0, motion=motion)]
     if moving and world.shot.place in {"desert", "field"}:
@@ -98,6 +101,8 @@ def _car_body(world: World, drawing: Drawing, at: Local, colour: str, scale: flo
         [(-0.2, 0.95), (-0.2, 1.33), (0.28, 1.3), (0.82, 0.95)],
     ):
         drawing.add(polygon([at(u, v) for u, v in pane], glass))
+    if any(figure.action == "drive" for figure in world.shot.figures):
+        _driver(drawing, at, scale, mix(light.away("#4a5866"), light.ink, 0.6))
     for a, b in (((-0.25, 0.9), (-0.25, 0.36)), ((0.85, 0.88), (0.8, 0.36)), ((-1.2, 0.9), (-1.1, 0.5))):
         drawing.add(line([at(*a), at(*b)], dark, 0.018 * scale, 0.7))
     drawing.add(line([at(-2.1, 0.66), at(2.1, 0.66)], mix(lit, "#ffffff", 0.4), 0.022 * scale, 0.6))
@@ -109,10 +114,18 @@ def _car_body(world: World, drawing: Drawing, at: Local, colour: str, scale: flo
         drawing.glow(at(2.2, 0.64), 1.3 * scale, "#ffeec0", 0.8, flat=0.6)
         drawing.glow(at(-2.2, 0.66), 0.6 * scale, "#ff5a48", 0.6)
     for u in (-1.35, 1.35):
-        _wheel(world, drawing, at(u, 0.33), 0.35 * scale, turn)
+        wheel(world, drawing, at(u, 0.33), 0.35 * scale, turn)
 
 
-def _wheel(world: World, drawing: Drawing, at: Point, r: float, turn: float) -> None:
+def _driver(drawing: Drawing, at: Local, scale: float, tone: str) -> None:
+    """Whoever is at the wheel, seen through the side window."""
+    x, y = at(0.12, 1.2)
+    drawing.add(ellipse(x, y, 0.085 * scale, 0.115 * scale, tone))
+    back = [at(-0.08, 0.95), at(-0.05, 1.06), at(0.1, 1.1), at(0.22, 1.04), at(0.42, 0.99), at(0.42, 0.95)]
+    drawing.add(path(curve(back, tension=0.6), tone))
+
+
+def wheel(world: World, drawing: Drawing, at: Point, r: float, turn: float) -> None:
     light = world.light
     drawing.add(
         circle(*at, r * 1.14, mix(light.ink, "#000000", 0.2)),
@@ -167,6 +180,48 @@ def bicycle(world: World, colour: str, floor: float, z: float) -> list[Layer]:
         phases.append(drawing)
     box = (px - 1.1 * scale, py - 1.2 * scale, 2.2 * scale, 1.4 * scale)
     return [Layer("bicycle", phases, z, box=box, rate=14.0 if riding else 0.0)]
+
+
+def motorbike(world: World, colour: str, floor: float, z: float) -> list[Layer]:
+    """Leaning on nothing: with a rider it goes, without one it stands."""
+    light, lens = world.light, world.lens
+    riding = any(figure.action == "ride" for figure in world.shot.figures)
+    scale, (px, py) = lens.scale(z), lens.at(0.0 if riding or not world.shot.figures else 1.0, floor, z)
+    lit, dark, steel = light.between(colour, 0.9), light.between(colour, 0.15), light.between("#9aa0a8", 0.7)
+
+    def p(u: float, v: float) -> Point:
+        return px + u * scale, py - v * scale
+
+    phases: list[Drawing] = []
+    for phase in range(3 if riding else 1):
+        drawing = Drawing()
+        drawing.add(ellipse(px, py, 1.05 * scale, 0.07 * scale, light.ink, 0.5))
+        drawing.add(
+            line([p(0.72, 0.32), p(0.46, 0.92)], steel, 0.07 * scale),
+            line([p(-0.68, 0.32), p(-0.1, 0.40)], steel, 0.09 * scale),
+        )
+        for u in (-0.68, 0.72):
+            wheel(world, drawing, p(u, 0.32), 0.32 * scale, phase / 3)
+        engine = [(-0.22, 0.22), (0.28, 0.22), (0.34, 0.52), (-0.2, 0.56)]
+        drawing.add(path(curve([p(*q) for q in engine], tension=0.4), light.between("#4a4c54", 0.5)))
+        for v in (0.30, 0.38, 0.46):
+            drawing.add(line([p(-0.12, v), p(0.22, v)], steel, 0.02 * scale))
+        drawing.add(line([p(0.1, 0.24), p(-0.3, 0.2), p(-0.95, 0.26)], steel, 0.07 * scale))
+        tank = [(-0.1, 0.62), (0.36, 0.62), (0.44, 0.78), (0.24, 0.88), (-0.02, 0.82)]
+        drawing.add(path(curve([p(*q) for q in tank]), drawing.linear(((0, lit, 1), (0.5, lit, 1), (1, dark, 1)))))
+        seat = [(-0.05, 0.72), (-0.12, 0.80), (-0.6, 0.82), (-0.86, 0.90), (-0.82, 0.76), (-0.4, 0.68)]
+        drawing.add(path(curve([p(*q) for q in seat], tension=0.7), light.between("#26242a", 0.4)))
+        drawing.add(path(curve([p(-0.86, 0.62), p(-0.6, 0.72), p(-0.45, 0.66), p(-0.7, 0.58)], tension=0.7), lit))
+        drawing.add(line([p(0.46, 0.92), p(0.40, 1.06), p(0.24, 1.04)], light.between("#26242a", 0.5), 0.045 * scale))
+        drawing.add(
+            ellipse(*p(0.56, 0.86), 0.10 * scale, 0.11 * scale, steel),
+            ellipse(*p(0.62, 0.86), 0.04 * scale, 0.09 * scale, "#fff4d4"),
+        )
+        if light.is_dark:
+            drawing.glow(p(0.7, 0.86), 0.9 * scale, "#ffeec0", 0.8)
+        phases.append(drawing)
+    box = (px - 1.8 * scale, py - 1.5 * scale, 3.6 * scale, 1.8 * scale)
+    return [Layer("motorbike", phases, z, box=box, rate=14.0 if riding else 0.0)]
 
 
 def boat(world: World, colour: str, x: float, floor: float, z: float) -> list[Layer]:

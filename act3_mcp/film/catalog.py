@@ -5,6 +5,7 @@ its engine and length, and a cap per film needs its project. So whatever passes
 through us is remembered, as the API returned it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +36,14 @@ MIGRATIONS = (
     CREATE INDEX shots_by_scene ON shots (scene_id);
     """,
     "ALTER TABLE shots ADD COLUMN changed_at REAL NOT NULL DEFAULT 0",
+    """
+    CREATE TABLE things (
+        noun TEXT NOT NULL,
+        id TEXT NOT NULL,
+        title TEXT,
+        PRIMARY KEY (noun, id)
+    ) STRICT
+    """,
 )
 
 
@@ -138,6 +147,33 @@ class Catalog:
             )
         )
         return row["title"] if row else target
+
+    async def saw(self, noun: str, titles: Mapping[str, str | None]) -> None:
+        """Remember things of one noun (`asset_id`, `model`, `voice`) by id, with what people call them."""
+
+        def change(transaction: Transaction) -> None:
+            for thing_id, title in titles.items():
+                transaction.run(
+                    "INSERT INTO things (noun, id, title) VALUES (:noun, :id, :title)"
+                    " ON CONFLICT (noun, id) DO UPDATE SET title = coalesce(excluded.title, title)",
+                    noun=noun,
+                    id=thing_id,
+                    title=title,
+                )
+
+        await self._database.write(change)
+
+    async def matching_thing(self, noun: str, typed: str) -> list[str]:
+        """Ids of that noun whose title or id holds what was typed, the newest first."""
+        rows = await self._database.read(
+            lambda transaction: transaction.all(
+                "SELECT id FROM things WHERE noun = :noun"
+                " AND instr(lower(coalesce(title, '') || ' ' || id), :typed) > 0 ORDER BY rowid DESC LIMIT 200",
+                noun=noun,
+                typed=typed.lower(),
+            )
+        )
+        return [row["id"] for row in rows]
 
     async def matching(self, noun: str, typed: str) -> list[str]:
         """Ids of that noun (`project_id`, `scene_id`, `shot_id`) whose title or id holds what was typed."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from mcp.types import Completion, CompletionArgument, CompletionContext
 
+from act3_mcp.resources import read_guides
 from act3_mcp.tools.app import App
 
 MAX_VALUES = 100
@@ -18,6 +19,15 @@ WORDS: dict[str, tuple[str, ...]] = {
     "resolution": ("360p", "480p", "720p", "1080p"),
 }
 
+# What the catalog remembers each argument's values as.
+_THINGS = {
+    "asset_id": "asset_id",
+    "video_model": "model",
+    "image_model": "model",
+    "model": "model",
+    "voice": "voice",
+}
+
 Complete = Callable[[Any, CompletionArgument, CompletionContext | None], Awaitable[Completion | None]]
 
 
@@ -25,19 +35,27 @@ def completer(current: Callable[[], App | None]) -> Complete:
     """The handler for every reference; `current` tells the app that is running."""
 
     async def complete(_: Any, argument: CompletionArgument, __: CompletionContext | None) -> Completion | None:
-        typed = argument.value.strip()
-        if argument.name in WORDS:
-            return _completion([word for word in WORDS[argument.name] if word.startswith(typed.lower())])
-        app = current()
-        if app is None:
-            return None
-        if argument.name in {"project_id", "scene_id", "shot_id"}:
-            return _completion(await app.catalog.matching(argument.name, typed))
-        if argument.name in {"job_id", "render_id"}:
-            return _completion(await app.ledger.recent(argument.name.removesuffix("_id"), typed))
-        return None
+        typed, app = argument.value.strip(), current()
+        values = _known_words(argument.name, typed.lower())
+        if values is None and app is not None:
+            values = await _remembered(app, argument.name, typed)
+        return None if values is None else _completion(values)
 
     return complete
+
+
+def _known_words(name: str, typed: str) -> list[str] | None:
+    if name == "topic":
+        return [topic for topic in read_guides() if typed in topic]
+    return [word for word in WORDS[name] if word.startswith(typed)] if name in WORDS else None
+
+
+async def _remembered(app: App, name: str, typed: str) -> list[str] | None:
+    if name in {"project_id", "scene_id", "shot_id"}:
+        return await app.catalog.matching(name, typed)
+    if noun := _THINGS.get(name):
+        return await app.catalog.matching_thing(noun, typed)
+    return await app.ledger.recent(name.removesuffix("_id"), typed) if name in {"job_id", "render_id"} else None
 
 
 def _completion(values: list[str]) -> Completion:

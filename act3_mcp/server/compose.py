@@ -33,6 +33,7 @@ from act3_mcp.jobs.work import Kind, Look, Settle
 from act3_mcp.prompts import load_prompts
 from act3_mcp.server.boundary import FilmServer
 from act3_mcp.server.completions import completer
+from act3_mcp.server.guides import add_guides
 from act3_mcp.server.instructions import INSTRUCTIONS
 from act3_mcp.server.mirrors import Mirrors
 from act3_mcp.server.subscriptions import Subscriptions
@@ -134,6 +135,7 @@ def build_server(
     server.mirrors = Mirrors(mirror for toolset in shown for mirror in toolset.mirrors)
     # Called rather than used as a decorator: what it decorates is made elsewhere.
     server.completion()(completer(lambda: apps[-1] if apps else None))
+    add_guides(server)
     subscriptions.attach(server)
     known = {name for toolset in TOOLSETS for name in toolset.names}
     for prompt in load_prompts({tool.name for tool in tools}, known):

@@ -69,6 +69,10 @@ async def _end_on_signal(lines: "_Lines") -> None:
             await lines.end()
 
 
+# A stream of news, answered when the connection ends: waiting for its end would hold up the end.
+_ENDLESS = "subscriptions/listen"
+
+
 class _InFlight:
     """Requests that were asked and not yet answered."""
 
@@ -78,7 +82,9 @@ class _InFlight:
 
     def asked(self, message: SessionMessage | Exception) -> None:
         if isinstance(message, SessionMessage) and isinstance(message.message, JSONRPCRequest):
-            self._ids.add(message.message.id)
+            request = message.message
+            if request.method != _ENDLESS:
+                self._ids.add(request.id)
 
     def answered(self, message: SessionMessage) -> None:
         if isinstance(message.message, JSONRPCResponse | JSONRPCError) and message.message.id is not None:

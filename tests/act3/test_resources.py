@@ -1,6 +1,9 @@
 """Resources show what their tools return; completions know ids by title."""
 
+import base64
+import io
 import json
+import wave
 from pathlib import Path
 from typing import Any
 
@@ -75,3 +78,32 @@ async def test_ids_are_completed_by_title(tmp_path: Path) -> None:
         assert await complete("project_id", "' OR 1=1 --") == []
         assert await complete("aspect_ratio", "1") == ["16:9", "1:1"]
         assert await complete("nonsense", "x") == []
+
+
+def a_sound() -> str:
+    """A hundredth of a second of silence, as base64."""
+    file = io.BytesIO()
+    with wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(8000)
+        sound.writeframes(bytes(160))
+    return base64.b64encode(file.getvalue()).decode()
+
+
+async def test_models_voices_and_assets_are_completed_from_what_was_seen(tmp_path: Path) -> None:
+    async with film_client(tmp_path) as call:
+
+        async def complete(name: str, value: str) -> list[str]:
+            ref = ResourceTemplateReference(type="ref/resource", uri="act3://assets/{asset_id}")
+            return (await call.client.complete(ref, {"name": name, "value": value})).completion.values
+
+        before = await complete("video_model", "")
+        models = (await call("eversince_list_models", type="video"))["models"]
+        asset = await call("act3_upload_asset", content_base64=a_sound(), name="door slam.wav")
+        after = await complete("video_model", "")
+        named = await complete("asset_id", "Slam")
+
+    assert before == []
+    assert set(after) == {model["id"] for model in models}
+    assert named == [asset["asset_id"]]

@@ -24,6 +24,8 @@ from act3_mcp.animatic.dialogue import NARRATOR, Line, listen
             'MARA (softly): "Is anyone there?" TOM: "Only me."',
             [Line("mara", "Is anyone there?", "soft"), Line("tom", "Only me.")],
         ),
+        ('A boy says to the old woman by the door: "Come in."', [Line("boy", "Come in.")]),
+        ('A man calls out "Wait!"', [Line("man", "Wait!", "loud")]),
         ("Narrator: It was cold. A village in snow", [Line(NARRATOR, "It was cold.")]),
         ('voice-over: "Long ago," over a desert', [Line(NARRATOR, "Long ago")]),
     ],
@@ -40,6 +42,7 @@ def test_a_line_is_heard_however_it_is_written(prompt: str, lines: list[Line]) -
         ('text: "Fin"', "Fin"),
         ('INT: "hallway"', ""),
         ('a street in the "noir" style', ""),
+        ('a bar called "Eden", a "tough" man says nothing', ""),
     ],
 )
 def test_what_is_read_is_not_spoken(prompt: str, text: str) -> None:

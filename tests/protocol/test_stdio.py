@@ -7,8 +7,12 @@ import time
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
+from mcp.shared.message import SessionMessage
+from mcp.types import JSONRPCRequest
 
+from act3_mcp.server.stdio import _InFlight  # pyright: ignore[reportPrivateUsage]
 from tests.protocol.processes import COMMAND, INITIALIZE, INITIALIZED, MODERN, call, environment, piped
 
 
@@ -46,6 +50,22 @@ def test_the_modern_era_is_answered_the_same(tmp_path: Path) -> None:
     assert by_id[1]["tools"]
     assert by_id[2]["structuredContent"] == {"balance": 1_000_000}
     assert code == 0
+
+
+async def test_the_end_of_input_does_not_wait_for_a_stream_that_ends_with_it() -> None:
+    pending = _InFlight()
+    listening, asking = [
+        SessionMessage(JSONRPCRequest(jsonrpc="2.0", id=number, method=method))
+        for number, method in enumerate(("subscriptions/listen", "tools/list"))
+    ]
+    pending.asked(listening)
+    with anyio.fail_after(1):
+        await pending.all_answered()
+    pending.asked(asking)
+    with anyio.move_on_after(0.01) as scope:
+        await pending.all_answered()
+
+    assert scope.cancelled_caught, "every other request is waited for"
 
 
 def test_an_empty_stdin_ends_the_server_at_once(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ LAYERS: dict[str, int] = {
     "studio": 5,
     "tools": 4,
     "prompts": 4,
+    "resources": 4,
     "film": 3,
     "spend": 3,
     "jobs": 3,

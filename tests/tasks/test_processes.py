@@ -10,6 +10,10 @@ import pytest
 from mcp import Client, MCPError, StdioServerParameters
 from mcp.client.streamable_http import streamable_http_client
 
+from act3_mcp.server.boundary import FilmServer
+from act3_mcp.server.compose import build_server
+from act3_mcp.server.conformance import task_sources, tools
+from act3_mcp.settings import Settings
 from act3_mcp.studio import Studio
 from tests.films import ENGINE
 from tests.protocol.processes import COMMAND, MODERN, environment
@@ -19,16 +23,25 @@ from tests.tasks.asking import Declared, Tasks
 
 
 @asynccontextmanager
-async def over_stdio(folder: Path, *extensions: Declared) -> AsyncGenerator[Tasks]:
+async def with_fixtures(over: str, folder: Path, *extensions: Declared) -> AsyncGenerator[Tasks]:
     """A client of a server with the suite's fixtures."""
-    arguments = [*COMMAND[1:], "serve", "--conformance"]
-    stdio = StdioServerParameters(command=COMMAND[0], args=arguments, env=environment(folder))
-    async with Client(stdio, extensions=extensions) as client:
+    server: FilmServer | StdioServerParameters
+    if over == "stdio":
+        arguments = [*COMMAND[1:], "serve", "--conformance"]
+        server = StdioServerParameters(command=COMMAND[0], args=arguments, env=environment(folder))
+    else:
+        settings = Settings.from_environment({"ACT3_MCP_HOME": str(folder)})
+        server, _ = build_server(settings, more_tools=tools(), more_tasks=task_sources())
+    async with Client(server, extensions=extensions) as client:
         yield Tasks(client)
 
 
-async def test_the_suites_exchanges_go_the_same_way_over_stdio(tmp_path: Path) -> None:
-    async with over_stdio(tmp_path, Declared()) as tasks:
+OVER = pytest.mark.parametrize("over", ["stdio", "memory"])
+
+
+@OVER
+async def test_the_suites_exchanges_go_the_same_way_without_http(over: str, tmp_path: Path) -> None:
+    async with with_fixtures(over, tmp_path, Declared()) as tasks:
         at_once = await tasks.call("greet", name="Ada")
         made = await tasks.call("slow_compute", seconds=0.1, label="x")
         computed = await tasks.ended(made["taskId"])
@@ -64,8 +77,9 @@ async def test_the_suites_exchanges_go_the_same_way_over_stdio(tmp_path: Path) -
     assert (cancelled["status"], "result" in cancelled) == ("cancelled", False)
 
 
-async def test_over_stdio_too_only_those_who_declare_tasks_get_any(tmp_path: Path) -> None:
-    async with over_stdio(tmp_path) as tasks:
+@OVER
+async def test_without_http_too_only_those_who_declare_tasks_get_any(over: str, tmp_path: Path) -> None:
+    async with with_fixtures(over, tmp_path) as tasks:
         done = await tasks.call("slow_compute", label="x")
         codes: list[int] = []
         for refused in (tasks.get("any"), tasks.ask("cancel", "any"), tasks.call("failing_job")):

@@ -13,12 +13,12 @@ from mcp import MCPError
 
 from act3_mcp.server.tasks.rows import TTL_SECONDS, Call, TaskRows
 from tests.eversince.strict import GENEROUS as GENEROUS_AGENT
-from tests.eversince.strict import Strict
+from tests.eversince.strict import Strict, failed
 from tests.films import Caller, a_shot, film_client, id_of
 from tests.jobs.hosted import GENEROUS, REAL, VEO, Hosted
 from tests.jobs.test_waiting import Fast
 from tests.tasks.asking import Declared, Tasks
-from tests.webhooks.test_waking import Asleep
+from tests.upstream.upstreams import Asleep
 
 
 @asynccontextmanager
@@ -224,6 +224,18 @@ async def test_an_agents_run_is_cancelled_by_its_api(tmp_path: Path) -> None:
     assert len(strict.sent("POST", "/cancel")) == 1
 
 
+async def test_what_the_api_says_against_cancelling_is_told(tmp_path: Path) -> None:
+    def bend(request: httpx2.Request) -> httpx2.Response | None:
+        return failed(409, "conflict", "it renders") if request.url.path.endswith("/cancel") else None
+
+    async with asking(tmp_path, Strict(bend=bend), GENEROUS_AGENT) as (tasks, _):
+        task_id = await tasks.made("eversince_create_project", brief="A pier.")
+        await tasks.ask("cancel", task_id)
+        shown = await tasks.get(task_id)
+
+    assert "it renders" in shown["statusMessage"]
+
+
 async def test_a_reply_ends_with_what_the_agent_said_to_it(tmp_path: Path) -> None:
     strict = Strict()
     async with asking(tmp_path, strict, GENEROUS_AGENT) as (tasks, call):
@@ -312,9 +324,8 @@ async def test_there_is_no_task_of_an_unknown_id(what: str, tmp_path: Path) -> N
 
 async def test_a_task_is_its_callers_alone_and_lasts_a_day(tmp_path: Path) -> None:
     rows = TaskRows(tmp_path / "tasks.db")
-    row = await rows.add(
-        Call("home", "wait", "digest", ("act3://jobs/job_1",), "no", "cursor", ("act3://jobs/job_1",)), 1000.0
-    )
+    job = ("act3://jobs/job_1",)
+    row = await rows.add(Call("home", "wait", "digest", job, "no", "cursor", shows=job), 1000.0)
 
     found = await rows.find(row.id, "home", 1000.0 + TTL_SECONDS - 1)
     others = await rows.find(row.id, "http 123", 1000.0)

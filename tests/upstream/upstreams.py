@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import anyio
 import httpx2
 from pydantic import SecretStr
 
@@ -30,6 +31,21 @@ class Time:
     async def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.now += seconds
+
+
+@dataclass
+class Asleep:
+    """A clock on which whoever sleeps sleeps on; `begun` is set when somebody does."""
+
+    begun: anyio.Event = field(default_factory=anyio.Event)
+
+    @property
+    def clock(self) -> Clock:
+        return Clock(sleep=self.sleep)
+
+    async def sleep(self, _: float) -> None:
+        self.begun.set()
+        await anyio.sleep_forever()
 
 
 @dataclass

@@ -14,6 +14,7 @@ from pydantic import SecretStr
 from starlette.applications import Starlette
 
 from act3_mcp.clock import Clock
+from act3_mcp.errors import Act3McpError
 from act3_mcp.server.webhooks import Webhooks
 
 NOW = 1_800_000_000.0
@@ -62,15 +63,19 @@ class Receiver:
 
 
 @asynccontextmanager
-async def receiving(home: Path, *names: str, now: float = NOW) -> AsyncGenerator[Receiver]:
-    """Takes webhooks of the APIs named, or of both."""
+async def receiving(
+    home: Path, *names: str, now: float = NOW, body_seconds: float = 10.0, failure: Act3McpError | None = None
+) -> AsyncGenerator[Receiver]:
+    """Takes webhooks of the APIs named, or of both; with a `failure`, whoever is woken fails with it."""
     woken: list[str] = []
 
     async def wake(handle: str) -> None:
         woken.append(handle)
+        if failure is not None:
+            raise failure
 
     secrets = {name: SecretStr(SECRET) for name in names or ("act3", "eversince")}
-    webhooks = Webhooks(secrets, home / "webhooks.db", Clock(epoch=lambda: now), wake)
+    webhooks = Webhooks(secrets, home / "webhooks.db", Clock(epoch=lambda: now), wake, body_seconds=body_seconds)
     app = Starlette(routes=webhooks.routes())
     transport = httpx2.ASGITransport(app)
     with webhooks:

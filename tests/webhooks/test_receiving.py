@@ -4,9 +4,11 @@ import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import anyio
 import pytest
 
 from act3_mcp.clock import Clock
+from act3_mcp.errors import ServerError
 from act3_mcp.server.webhooks import Webhooks
 from act3_mcp.server.webhooks.deliveries import KEPT_SECONDS
 from act3_mcp.server.webhooks.receiving import MAX_BYTES
@@ -193,6 +195,29 @@ async def test_without_a_secret_nothing_is_taken_and_the_answer_says_why(path: s
     assert status == 404
     assert f"ACT3_MCP_{name.upper()}_WEBHOOK_SECRET" in answer["error"]
     assert not receiver.woken
+
+
+@BOTH
+async def test_one_that_does_not_come_to_its_end_is_given_up(path: str, sign: Sign, tmp_path: Path) -> None:
+    async def halting() -> AsyncIterator[bytes]:
+        yield b"{"
+        await anyio.sleep_forever()
+
+    async with receiving(tmp_path, body_seconds=0.01) as receiver:
+        response = await receiver.http.post(path, content=halting(), headers=sign(b"{"))
+
+    assert response.status_code == 408
+    assert not receiver.woken
+
+
+async def test_work_that_cannot_be_looked_at_now_is_no_matter_to_the_sender(tmp_path: Path) -> None:
+    body = encoded(EVENT)
+    async with receiving(tmp_path, failure=ServerError("busy", "Later.", request_id=None)) as receiver:
+        status, _ = await receiver.send(ACT3, body, by_act3(body))
+
+    assert status == 200
+    # The second of the two it may be is looked at though the first could not be.
+    assert len(receiver.woken) == 2
 
 
 def test_without_any_secret_there_is_nothing_to_remember(tmp_path: Path) -> None:

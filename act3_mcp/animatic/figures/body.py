@@ -1,22 +1,32 @@
-"""Bodies: a jointed figure in clothes, from the front, the side and behind, at any moment of what it does.
+# ruff: noqa: E501 - points of an outline read best in few lines
+"""Bodies: a skeleton dressed and drawn, from any side, at any moment of what it does.
 
 Heights are shares of the figure's own (feet 0, crown 1); sideways likewise.
 """
 
 import math
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from act3_mcp.animatic.colour import toned
-from act3_mcp.animatic.figures import clothes, hair
+from act3_mcp.animatic.figures import clothes, hair, held
 from act3_mcp.animatic.figures.head import Face, Head
+from act3_mcp.animatic.figures.limbs import Limbs
 from act3_mcp.animatic.figures.look import Look
 from act3_mcp.animatic.figures.paint import Painter
-from act3_mcp.animatic.figures.poses import angles
+from act3_mcp.animatic.figures.poses import SITTING, posture_of
+from act3_mcp.animatic.figures.rig import PELVIS, Skeleton, Vec, turned
+from act3_mcp.animatic.figures.shapes import hull
 from act3_mcp.animatic.shot import Action, Facing
-from act3_mcp.animatic.svg import Point, curve, limb, oval
+from act3_mcp.animatic.svg import Point, curve, oval
 
-LONG = {"coat": 0.30, "dress": 0.27, "cloak": 0.08, "suit": 0.455, "jacket": 0.47, "shirt": 0.485, "hoodie": 0.46,
-        "uniform": 0.44, "armour": 0.42, "spacesuit": 0.47}  # fmt: skip
+YAW: dict[Facing, float] = {"front": 0.0, "right": 1.36, "left": -1.36, "back": math.pi}
+FRONTAL, PROFILE = 0.98, 2.05
+"""Up to these turns a head is drawn from the front, then from the side."""
+HEMS = {"coat": 0.29, "dress": 0.27, "cloak": 0.06, "kimono": 0.06, "suit": 0.455, "jacket": 0.475, "shirt": 0.485,
+        "apron": 0.485, "hoodie": 0.47, "uniform": 0.45, "armour": 0.40, "spacesuit": 0.48}  # fmt: skip
+SKIRTED = {"coat", "dress", "cloak", "kimono", "armour"}
+FLARE = {"coat": 0.022, "dress": 0.045, "cloak": 0.055, "kimono": 0.012, "armour": 0.012}
 
 
 @dataclass(frozen=True)
@@ -30,6 +40,10 @@ class Stance:
     seat: float = 0.0
     """How high the seat is, in shares of the figure, when sitting."""
     holds: str = ""
+    kind: int = 0
+    """Which of the ways to do it is this person's own."""
+    glance: float = 0.0
+    """Radians the head is turned further to the right."""
 
 
 class Body:
@@ -37,294 +51,195 @@ class Body:
 
     def __init__(self, painter: Painter, look: Look, stance: Stance, foot: Point, tall: float) -> None:
         self.paint, self.look, self.stance, self.foot, self.tall = painter, look, stance, foot, tall
-        self.flip = -1 if stance.facing == "left" else 1
-        self.lift = self._lift()
+        posture = posture_of(stance.action, stance.phase, kind=stance.kind, holds=stance.holds, seat=stance.seat)
+        self.yaw = YAW[stance.facing]
+        if stance.facing in {"left", "right"}:
+            # They face somebody or something there: a hint of turn is enough.
+            self.yaw -= posture.turn * 0.7
+        self.bones = Skeleton(posture, look, self.yaw)
+        self.limbs = Limbs(self)
 
-    def _lift(self) -> float:
-        """How far the hips rise or sink from standing."""
-        s = self.stance
-        match s.action:
-            case "walk":
-                return 0.010 * math.cos(4 * math.pi * s.phase)
-            case "run":
-                return 0.025 * math.cos(4 * math.pi * s.phase) - 0.01
-            case "sit" | "drive" | "ride":
-                return s.seat + 0.03 - 0.5
-            case "crouch" | "pray":
-                return -0.26
-            case "dance":
-                return 0.018 * math.sin(4 * math.pi * s.phase)
-            case _:
-                return 0.0
+    def at(self, v: Vec) -> Point:
+        """Where a point of the skeleton is in the frame."""
+        x, y = self.bones.seen(v)
+        return self.foot[0] + x * self.tall, self.foot[1] - y * self.tall
 
-    def p(self, u: float, v: float) -> Point:
-        return self.foot[0] + self.flip * u * self.tall, self.foot[1] - v * self.tall
+    # The trunk is a stack of sections: half as wide, as deep in front and as deep behind.
+
+    def section(self, height: float) -> tuple[float, float, float]:
+        rows = self.look.sections
+        for (low, *a), (high, *b) in pairwise(rows):
+            if height <= high:
+                share = max(0.0, (height - low) / (high - low))
+                wide, front, back = (x + (y - x) * share for x, y in zip(a, b, strict=True))
+                return wide, front, back
+        _, wide, front, back = rows[-1]
+        return wide, front, back
+
+    def edge(self, height: float, side: int, *, wider: float = 0.0) -> Point:
+        """The outline of the trunk at `height`, on the right of the frame for side 1."""
+        wide, front, back = (each + wider for each in self.section(height))
+        share = max(0.0, min(1.0, (height - PELVIS) / (0.812 - PELVIS)))
+        yaw = self.bones.yaw + self.bones.posture.twist * share
+        c, s = math.cos(yaw) * side, math.sin(yaw) * side
+        deep = front if s > 0 else back
+        reach = math.hypot(wide * c, deep * s) or 1e-6
+        return self.at(self.bones.trunk(height, wide * wide * c / reach, deep * deep * s / reach))
 
     def up(self, u: float, v: float) -> Point:
-        """A point of the upper body, which goes up and down with the hips, and leans with a run."""
-        lean = {"run": 0.16, "argue": 0.07, "walk": 0.02}.get(self.stance.action, 0.0)
-        if self.stance.facing in {"front", "back"}:
-            lean = 0.0
-        return self.p(u + lean * max(0.0, v - 0.5), v + self.lift)
+        """A point on the front of what is worn, `u` from the middle line at height `v` of the upright body."""
+        wide, front, _ = self.section(v)
+        ahead = front * math.sqrt(max(0.0, 1 - min(1.0, abs(u) / wide) ** 2))
+        return self.at(self.bones.trunk(v, max(-wide, min(wide, u)), ahead))
+
+    def behind(self, u: float, v: float) -> Point:
+        wide, _, back = self.section(v)
+        return self.at(self.bones.trunk(v, u, -back * math.sqrt(max(0.0, 1 - min(1.0, abs(u) / wide) ** 2))))
 
     def blob(self, points: list[Point], *, tension: float = 1.0) -> str:
         return curve([self.up(u, v) for u, v in points], tension=tension)
 
-    def part(self, a: Point, b: Point, wide: float, narrow: float, material: str) -> None:
-        self.paint.shape(limb(a, b, wide * self.tall, narrow * self.tall), material)
+    @property
+    def shows_front(self) -> bool:
+        return abs(math.remainder(self.bones.yaw, math.tau)) < 1.75
 
     # Drawing order is from the far side to the near one.
 
     def draw(self) -> None:
-        if self.stance.facing in {"front", "back"}:
-            self._upright()
-        else:
-            self._sideways()
-
-    def _upright(self) -> None:
-        look, back = self.look, self.stance.facing == "back"
-        head = self._head(0.0)
-        if not back:
+        head = self._head()
+        arms = self.limbs.arms_by_depth()
+        seen_from = self._seen_from()
+        if seen_from == "front":
             hair.behind_front(head)
-        self._legs_front()
-        if look.garment == "hoodie" and not back:
-            self.paint.shape(
-                self.blob([(-0.075, 0.82), (-0.085, 0.875), (0.0, 0.905), (0.085, 0.875), (0.075, 0.82)]),
-                toned(look.colour, value=0.8),
-            )
-        self.part(self.up(0, 0.80), self.up(0, 1 - look.head * 0.86), 0.036, 0.031, look.skin)
-        self._arms_front()
-        self._torso_front(back=back)
-        if back:
+        if self.look.garment == "cloak" and self.shows_front:
+            clothes.cape(self)
+        for side in arms.behind:
+            self._arm(side)
+        seated = self.limbs.come_forward()
+        if not seated:
+            self.limbs.legs()
+            self._skirt()
+        self._neck()
+        self._torso()
+        if seated:
+            self.limbs.legs()
+            self._skirt()
+        if self.look.garment == "cloak" and not self.shows_front:
+            clothes.cape(self)
+        self._face(head, seen_from)
+        for side in arms.before:
+            self._arm(side)
+
+    def _seen_from(self) -> str:
+        yaw = abs(math.remainder(self.bones.head_yaw + self.stance.glance, math.tau))
+        return "front" if yaw < FRONTAL else "side" if yaw < PROFILE else "back"
+
+    def _arm(self, side: int) -> None:
+        carried = self.stance.holds if side == 0 else ""
+        self.limbs.sleeve(side)
+        if carried:
+            held.draw(self, carried, self.limbs.palm(side))
+        self.limbs.hand(side)
+
+    @property
+    def face_at(self) -> Point:
+        """The middle of the head."""
+        return self._head().centre
+
+    def _head(self) -> Head:
+        p, h = self.bones.posture, self.look.head
+        yaw = math.remainder(self.bones.head_yaw + self.stance.glance, math.tau)
+        neck = self.at(self.bones.head())
+        ahead = math.sin(yaw)
+        roll = p.cock * math.cos(yaw) + p.bend * 0.5 + (p.nod + 0.35 * p.lean) * ahead
+        up = h * 0.5 * self.tall
+        centre = neck[0] + math.sin(roll) * up, neck[1] - math.cos(roll) * up
+        profile = self._seen_from() == "side"
+        flip = -1 if profile and yaw < 0 else 1
+        return Head(
+            self.paint, self.look, centre, h * self.tall, flip=flip, roll=roll, yaw=yaw, nod=p.nod, sway=self._sway()
+        )
+
+    def _sway(self) -> float:
+        """How far hanging hair swings."""
+        loose = {"run": 0.12, "dance": 0.10, "walk": 0.05, "fight": 0.06}.get(self.stance.action, 0.0)
+        return loose * math.sin(math.tau * (2 * self.stance.phase + 0.15))
+
+    def _face(self, head: Head, seen_from: str) -> None:
+        if seen_from == "back":
             head.back()
             hair.over_back(head)
+        elif seen_from == "side":
+            head.profile(self.stance.face)
+            hair.side(head)
         else:
-            if look.garment in {"shirt", "dress"}:
-                self.paint.flat(
-                    self.blob([(-0.036, 0.852), (0.0, 0.825), (0.036, 0.852), (0.0, 0.865)]), look.skin, 0.3
-                )
             head.front(self.stance.face)
             hair.over_front(head)
-        if look.garment == "spacesuit":
-            self._helmet()
+        if self.look.garment == "spacesuit":
+            self._helmet(head)
 
-    def _head(self, u: float) -> Head:
-        h = self.look.head
-        return Head(self.paint, self.look, self.up(u, 1 - h / 2), h * self.tall, flip=self.flip)
-
-    def _swing(self, side: int) -> float:
-        if self.stance.action not in {"walk", "run", "dance"}:
-            return 0.0
-        return math.sin(2 * math.pi * self.stance.phase) * side
-
-    def _legs_front(self) -> None:
-        look, s = self.look, self.stance
-        apart = look.hips * 0.55
-        material = (
-            look.skin
-            if look.garment == "dress"
-            else look.colour
-            if look.garment in {"spacesuit", "armour"}
-            else look.legs
+    def _helmet(self, head: Head) -> None:
+        x, y = head.centre
+        r = self.look.head * 0.78 * self.tall
+        glass = self.paint.drawing.radial(
+            ((0, "#dcecff", 0.04), (0.7, "#bcd6ee", 0.12), (0.93, "#9fc0e0", 0.35), (1, "#e8f4ff", 0.6)), (x, y), r
         )
-        wide = 0.060 if not look.feminine else 0.055
-        for side in (-1, 1):
-            raised = max(0.0, self._swing(side)) * (0.10 if s.action == "run" else 0.055)
-            if s.action in {"sit", "drive", "ride"}:
-                seat = 0.5 + self.lift
-                knee, foot = self.p(side * apart * 1.5, seat - 0.035), self.p(side * apart * 1.4, 0.03)
-            elif s.action in {"crouch", "pray"}:
-                knee, foot = self.p(side * 0.13, 0.22), self.p(side * 0.07, 0.03)
-            else:
-                knee, foot = (
-                    self.p(side * apart * 1.04, 0.27 + raised * 0.6),
-                    self.p(side * apart * 0.96, 0.035 + raised),
-                )
-            self.part(self.up(side * apart, 0.5), knee, wide, 0.041, material)
-            self.part(knee, foot, 0.041, 0.026, material)
-            x, y = foot
-            w = 0.034 * self.tall
-            toe = [
-                (x - w * 0.9, y + w * 0.7),
-                (x - w * 0.7, y - w * 0.7),
-                (x + w * 0.7, y - w * 0.7),
-                (x + w * 0.9, y + w * 0.7),
-                (x, y + w * 1.2),
-            ]
-            self.paint.shape(curve(toe), look.shoes)
+        self.paint.raw(f'<path d="{oval(x, y, r, r)}" fill="{glass}"/>')
+        side = self.paint.towards_light[0]
+        shine = [(x + side * r * a, y - r * b) for a, b in ((0.55, 0.6), (0.75, 0.25), (0.72, -0.1), (0.58, 0.22))]
+        self.paint.raw(f'<path d="{curve(shine)}" fill="#ffffff" fill-opacity="0.35"/>')
 
-    def _torso_front(self, *, back: bool) -> None:
+    def _neck(self) -> None:
+        look, skin = self.look, self.look.skin
+        low, top = self.at(self.bones.trunk(0.815, 0.0, -0.005)), self.at(self.bones.head())
+        top = top[0], top[1] - 0.03 * self.tall
+        wide = look.neck * self.tall
+        self.limbs.tube([(low, wide * 1.2), ((low[0] + (top[0] - low[0]) * 0.5, (low[1] + top[1]) / 2), wide), (top, wide)], skin, share=0.0, light=0.55)  # fmt: skip
+
+    def _torso(self) -> None:
         look = self.look
-        sh, wa, hip = look.shoulders, look.waist, look.hips
-        hem = LONG[look.garment]
-        flare = {"coat": 0.035, "dress": 0.06, "cloak": 0.10}.get(look.garment, 0.006)
-        sway = (
-            0.012 * math.sin(2 * math.pi * self.stance.phase) if self.stance.action in {"walk", "run", "dance"} else 0.0
-        )
-        if self.stance.action in {"sit", "drive", "ride", "crouch", "pray"}:
-            hem, flare = max(hem, 0.44), min(flare, 0.03)
-        neck = 0.04
-        outline = [
-            *((-neck, 0.872), (-sh * 0.5, 0.852), (-sh * 0.92, 0.828), (-sh - 0.014, 0.785), (-sh * 0.98, 0.71)),
-            *((-wa - 0.012, 0.62), (-hip - 0.004, 0.52), (-hip - flare + sway, hem), (sway, hem - 0.012)),
-            *((hip + flare + sway, hem), (hip + 0.004, 0.52), (wa + 0.012, 0.62)),
-            *((sh * 0.98, 0.71), (sh + 0.014, 0.785), (sh * 0.92, 0.828), (sh * 0.5, 0.852), (neck, 0.872)),
-        ]
-        self.paint.shape(self.blob(outline), look.colour)
-        if not back:
-            clothes.details(self, hem)
-        elif look.garment in {"coat", "suit", "jacket"}:
-            a, b = self.up(0, 0.6), self.up(sway, hem)
-            self.paint.crease(f"M{a[0]:.1f} {a[1]:.1f}L{b[0]:.1f} {b[1]:.1f}", look.colour, 0.004 * self.tall)
+        trunk = max(HEMS[look.garment], 0.455)
+        heights = [trunk, 0.52, 0.575, 0.62, 0.68, 0.74, 0.79, 0.822]
+        right = [self.edge(v, 1) for v in heights]
+        left = [self.edge(v, -1) for v in heights]
+        collar = 0.05 if look.garment in {"coat", "hoodie", "jacket", "spacesuit", "cloak", "uniform"} else 0.042
+        up = [self.at(self.bones.trunk(0.848, s * collar, -0.004)) for s in (1, -1)]
+        if math.cos(self.yaw) < 0:
+            up.reverse()
+        if look.garment == "hoodie" and self.shows_front:
+            hood = [self.at(self.bones.trunk(v, u, -0.03)) for u, v in
+                    ((-0.085, 0.815), (-0.075, 0.87), (0.0, 0.885), (0.075, 0.87), (0.085, 0.815))]  # fmt: skip
+            self.paint.shape(curve(hood), toned(look.colour, value=0.7))
+        if up[0][0] < up[1][0]:
+            up.reverse()
+        d = curve([*right, up[0], up[1], *left[::-1]], tension=0.85)
+        self.paint.shape(d, look.colour, edge=0.54)
+        if self.shows_front:
+            clothes.details(self, HEMS[look.garment])
+        else:
+            clothes.back(self)
 
-    def _arms_front(self) -> None:
-        look, s = self.look, self.stance
-        sh = look.shoulders
-        for side in (-1, 1):
-            swing = -self._swing(side)
-            shoulder = self.up(side * (sh - 0.014), 0.788)
-            elbow = self.up(side * (sh + 0.024), 0.635 + 0.008 * swing)
-            hand = self.up(side * (sh + 0.014 - 0.02 * abs(swing)), 0.475 + 0.045 * max(0.0, swing))
-            match s.action:
-                case "run":
-                    elbow, hand = self.up(side * (sh + 0.035), 0.66), self.up(side * (sh - 0.01), 0.66 + 0.09 * swing)
-                case "argue" | "talk":
-                    beat = math.sin(2 * math.pi * (s.phase + 0.25 * side))
-                    if side > 0 or s.action == "argue":
-                        elbow, hand = (
-                            self.up(side * (sh + 0.05), 0.64),
-                            self.up(side * (sh + 0.055), 0.70 + 0.03 * beat),
-                        )
-                case "dance":
-                    elbow, hand = (
-                        self.up(side * (sh + 0.09), 0.84 + 0.03 * swing),
-                        self.up(side * (sh + 0.05), 0.99 + 0.05 * swing),
-                    )
-                case "point":
-                    if side > 0:
-                        elbow, hand = self.up(sh + 0.10, 0.76), self.up(sh + 0.23, 0.80)
-                case "sit" | "drive" | "ride":
-                    elbow, hand = self.up(side * (sh + 0.02), 0.64), self.up(side * 0.05, 0.56)
-                case _:
-                    pass
-            if s.holds and side == -1:
-                elbow, hand = self.up(-(sh + 0.035), 0.65), self.up(-(sh + 0.02), 0.72)
-            self._arm(side, shoulder, elbow, hand)
+    def _skirt(self) -> None:
+        """What hangs below the waist: a hull round hips and legs down to the hem."""
+        garment, look = self.look.garment, self.look
+        hips = [(self.edge(v, side, wider=-0.02), 0.02 * self.tall) for v in (0.50, 0.56) for side in (-1, 1)]
+        if garment not in SKIRTED:
+            roots = [(self.at(limb.root), 0.052 * look.girth * self.tall) for limb in self.bones.legs]
+            trousers = look.colour if garment == "spacesuit" else look.legs
+            self.paint.shape(hull([*hips, *roots]), trousers, edge=0.54)
+            return
+        hem, flare = HEMS[garment], FLARE[garment]
+        if garment == "armour" and self.stance.action in SITTING:
+            hem = 0.45
+        parts = list(hips)
+        for share in (0.25, 0.5, 0.75, 1.0):
+            for limb in self.bones.legs:
+                at = self.limbs.down_leg(limb, share * (0.503 - hem) / 0.46)
+                parts.append((at, (0.056 * look.girth * (1 - 0.25 * share) + flare * share) * self.tall))
+        self.paint.shape(hull(parts, tension=0.5), look.colour, edge=0.54)
+        clothes.skirt_folds(self, hem)
 
-    def _arm(self, side: int, shoulder: Point, elbow: Point, hand: Point) -> None:
-        """One arm, all in one tone: in the light on the lit side of the body, in shade on the other."""
-        look = self.look
-        sleeve = look.skin if look.garment == "dress" else look.colour
-        lit_side = (side < 0) == self.paint.light.from_left
-        thick = (0.038 if look.garment in {"coat", "suit", "hoodie", "spacesuit", "armour"} else 0.033) * self.tall
-        self.paint.limbs([oval(*hand, 0.019 * self.tall, 0.025 * self.tall)], look.skin, 0.7 if lit_side else 0.3)
-        arm = [limb(shoulder, elbow, thick, thick * 0.84), limb(elbow, hand, thick * 0.84, 0.021 * self.tall)]
-        self.paint.limbs(arm, toned(sleeve, value=0.93), 0.75 if lit_side else 0.05)
-
-    def _helmet(self) -> None:
-        at = self.up(0.0, 1 - self.look.head / 2)
-        r = self.look.head * 0.72 * self.tall
-        self.paint.flat(oval(*at, r, r), "#bcd6ee", 0.8, 0.22)
-
-    # From the side.
-
-    def _sideways(self) -> None:
-        look, s = self.look, self.stance
-        near, far = self._limbs()
-        self._leg(*far[0], shade=0.75)
-        self._arm_side(*far[1], shade=0.8)
-        self._leg(*near[0])
-        self.part(self.up(-0.012, 0.80), self.up(0.004, 1 - look.head * 0.8), 0.038, 0.034, look.skin)
-        deep = 0.082 if not look.feminine else 0.074
-        hem = LONG[look.garment]
-        flare = {"coat": 0.045, "dress": 0.075, "cloak": 0.11}.get(look.garment, 0.004)
-        if s.action in {"sit", "drive", "ride", "crouch", "pray"}:
-            hem, flare = 0.455, 0.01
-        trail = 0.035 if s.action == "run" and flare > 0.02 else 0.016 if s.action == "walk" and flare > 0.02 else 0.0
-        bust = 0.022 if look.feminine and not look.child else 0.008
-        torso = [
-            (0.022, 0.853),
-            (-0.045, 0.842),
-            (-deep - 0.012, 0.77),
-            (-deep + 0.006, 0.65),
-            (-deep, 0.54),
-            (-deep - flare - trail, hem),
-            (-0.02 - trail * 0.5, hem - 0.008),
-            (deep * 0.85 + flare * 0.7, hem),
-            (deep * 0.8, 0.54),
-            (deep * 0.72, 0.62),
-            (deep * 0.8 + bust, 0.715),
-            (deep * 0.62, 0.80),
-        ]
-        self.paint.shape(self.blob(torso), look.colour)
-        if look.garment in {"coat", "suit", "jacket"}:
-            self.paint.flat(
-                self.blob([(0.03, 0.86), (-0.04, 0.85), (-0.05, 0.82), (0.02, 0.805), (0.05, 0.82)], tension=0.6),
-                toned(look.colour, value=0.8),
-                0.6,
-            )
-        if look.garment == "hoodie":
-            self.paint.shape(
-                self.blob([(0.0, 0.86), (-0.07, 0.875), (-0.10, 0.82), (-0.04, 0.80)]), toned(look.colour, value=0.85)
-            )
-        if look.garment in {"coat", "dress"}:
-            a, b = self.up(-deep * 0.9, 0.60), self.up(deep * 0.78, 0.60)
-            self.paint.crease(f"M{a[0]:.1f} {a[1]:.1f}L{b[0]:.1f} {b[1]:.1f}", look.colour, 0.012 * self.tall, 0.6)
-        self._arm_side(*near[1])
-        head = self._head(0.018)
-        head.profile(s.face)
-        hair.side(head)
-        if look.garment == "spacesuit":
-            self._helmet()
-
-    def _limbs(self) -> tuple[tuple[tuple[Point, Point, Point], tuple[Point, Point, Point]], ...]:
-        """Hip, knee, foot and shoulder, elbow, hand of the near and the far side."""
-        s = self.stance
-        sides: list[tuple[tuple[Point, Point, Point], tuple[Point, Point, Point]]] = []
-        for turn in (0.0, 0.5):
-            angle = 2 * math.pi * (s.phase + turn)
-            hip, shoulder = self.up(-0.005, 0.5), self.up(-0.012, 0.785)
-            thigh, shin, upper, fore = angles(s.action, angle, s.phase, far=bool(turn))
-            if s.holds and not turn:
-                upper, fore = 0.25, 1.5
-            knee = self._reach(hip, 0.235, thigh)
-            foot = self._reach(knee, 0.235, shin)
-            elbow = self._reach(shoulder, 0.165, upper)
-            sides.append(((hip, knee, foot), (shoulder, elbow, self._reach(elbow, 0.15, fore))))
-        return tuple(sides)
-
-    def _reach(self, start: Point, length: float, angle: float) -> Point:
-        """From a joint, hanging down at angle 0 and forwards at a quarter turn."""
-        far = length * self.tall
-        return start[0] + self.flip * far * math.sin(angle), start[1] + far * math.cos(angle)
-
-    def _leg(self, hip: Point, knee: Point, foot: Point, *, shade: float = 1.0) -> None:
-        look = self.look
-        base = (
-            look.skin
-            if look.garment == "dress"
-            else look.colour
-            if look.garment in {"spacesuit", "armour"}
-            else look.legs
-        )
-        material = toned(base, value=shade)
-        self.part(hip, knee, 0.062 if not look.feminine else 0.057, 0.042, material)
-        self.part(knee, foot, 0.042, 0.026, material)
-        x, y = foot
-        w, f = 0.03 * self.tall, self.flip
-        shoe = [
-            (x - f * w, y + w * 0.9),
-            (x - f * w * 1.1, y - w * 0.5),
-            (x + f * w * 0.7, y - w * 0.6),
-            (x + f * w * 2.6, y + w * 0.3),
-            (x + f * w * 2.6, y + w * 0.95),
-        ]
-        self.paint.shape(curve(shoe, tension=0.7), toned(look.shoes, value=shade))
-
-    def _arm_side(self, shoulder: Point, elbow: Point, hand: Point, *, shade: float = 1.0) -> None:
-        look = self.look
-        sleeve = toned(look.skin if look.garment == "dress" else look.colour, value=shade * 0.95)
-        thick = (0.037 if look.garment in {"coat", "suit", "hoodie", "spacesuit"} else 0.032) * self.tall
-        self.paint.limbs([oval(*hand, 0.021 * self.tall, 0.023 * self.tall)], toned(look.skin, value=shade), 0.55)
-        arm = [limb(shoulder, elbow, thick, thick * 0.85), limb(elbow, hand, thick * 0.85, 0.021 * self.tall)]
-        self.paint.limbs(arm, sleeve, 0.62)
+    def screen(self, v: Vec) -> Point:
+        """A direction in the figure's own space, as seen."""
+        x, y, _ = turned(v, self.bones.yaw)
+        return x, -y

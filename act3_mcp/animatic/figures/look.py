@@ -6,10 +6,11 @@ shot 2 is the woman of shot 5, whatever the seeds of the two.
 
 import random
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from act3_mcp.animatic.colour import HAIR, NAMED, mix, toned
-from act3_mcp.animatic.shot import Figure, Garment, Hair
+from act3_mcp.animatic.figures.callings import CALLINGS, Calling
+from act3_mcp.animatic.shot import Build, Figure, Garment, Hair, Hat
 
 SKINS = ("#f1c9a8", "#e6b48f", "#d59c74", "#bd8058", "#99633f", "#754a31")
 MUTED = ("#3d4f6b", "#6b4a3f", "#4d5a4a", "#7a5a66", "#8a6a42", "#41484f", "#a0715a", "#50637a")
@@ -20,7 +21,15 @@ WARDROBE: dict[str, tuple[Garment, ...]] = {
     "child": ("hoodie", "shirt", "jacket"),
     "old": ("coat", "jacket", "shirt"),
 }
+USUAL: dict[Garment, str] = {"spacesuit": "#e8e4dc", "armour": "#9aa3ad", "uniform": "#3c4a5a", "cloak": "#4b3f3a"}
 TALL = {"child": 1.18, "young": 1.68, "adult": 1.74, "old": 1.66}
+# How much wider than the average, and how much of that is belly.
+BUILDS: dict[Build, tuple[float, float]] = {
+    "slim": (0.90, 0.0), "average": (1.0, 0.0), "strong": (1.12, 0.0), "stout": (1.16, 0.034),
+}  # fmt: skip
+
+Section = tuple[float, float, float, float]
+"""A height of the trunk, and there half its width and how far it reaches forwards and back."""
 
 
 @dataclass(frozen=True)
@@ -39,49 +48,102 @@ class Look:
     legs: str
     shoes: str
     beard: bool
-    hat: bool
+    moustache: bool
+    glasses: bool
+    hat: Hat | None
     wrinkled: bool
     feminine: bool
     child: bool
     eyes: str
+    girth: float
+    """How thick the limbs are, beside the average man's."""
+    belly: float
+    neck: float
+    jaw: float
+    """How broad the lower face is, beside the average."""
+    short_sleeved: bool
+    kind: int
+    """What chance gave this person: the way they stand, and which side they favour."""
+    sections: tuple[Section, ...] = ()
 
 
 def look_of(figure: Figure) -> Look:
     rng = random.Random(zlib.crc32(figure.who.encode()))  # noqa: S311 - chance in a picture, not a secret
     sex = figure.sex or rng.choice(("man", "woman"))
     woman, child, old = sex == "woman", figure.age == "child", figure.age == "old"
+    calling = _calling(figure.who)
     skin = rng.choice(SKINS)
-    styles: tuple[Hair, ...] = ("long", "bob", "bun", "ponytail", "curly") if woman else ("short", "short", "curly")
+    styles: tuple[Hair, ...] = (
+        ("long", "bob", "bun", "ponytail", "curly", "wavy") if woman else ("short", "short", "curly", "swept", "messy")
+    )
     if old and not woman:
-        styles = ("short", "bald")
+        styles = ("short", "bald", "balding")
     hair = figure.hair or rng.choice(styles)
     fair = skin in SKINS[:3]
     natural = rng.choice(
         ("brown", "dark", "auburn", "brown", "blonde", "black") if fair else ("black", "dark", "black")
     )
     wardrobe = WARDROBE["child" if child else "old" if old else sex]
-    garment = figure.garment or rng.choice(wardrobe)
+    garment = figure.garment or calling.garment or rng.choice(wardrobe)
     chosen = NAMED.get(figure.garment_colour or "")
-    colour = chosen or ("#e8e4dc" if garment == "spacesuit" else rng.choice(DARKS if garment == "suit" else MUTED))
+    usual = calling.colour if garment == calling.garment and calling.colour else USUAL.get(garment)
+    colour = chosen or usual or rng.choice(DARKS if garment == "suit" else MUTED)
     narrow = 0.9 if child else 1.0
+    build: Build = figure.build or rng.choice(
+        ("slim", "average", "average", "strong" if not woman else "slim", "stout")
+    )
+    if child and not figure.build:
+        build = "average"
+    wide, belly = BUILDS[build]
     tall = TALL[figure.age] * (0.95 if woman and not child else 1.0)
-    return Look(
-        height=tall * rng.uniform(0.98, 1.03),
-        head=0.185 if child else 0.137,
-        shoulders=(0.098 if woman else 0.118) * narrow,
-        waist=(0.062 if woman else 0.082) * narrow,
-        hips=(0.088 if woman else 0.082) * narrow,
-        skin=skin,
-        hair=hair,
+    shoulders = (0.101 if woman else 0.121) * narrow * (1 + (wide - 1) * 0.6)
+    waist = (0.062 if woman else 0.080) * narrow * wide + belly * 0.55
+    hips = (0.086 if woman else 0.080) * narrow * wide + belly * 0.2
+    look = Look(
+        height=tall * rng.uniform(0.98, 1.03), head=0.185 if child else 0.139, shoulders=shoulders, waist=waist,
+        hips=hips, skin=skin, hair=hair,
         hair_colour=HAIR.get(figure.hair_colour or "", HAIR["grey"] if old else HAIR[natural]),
-        garment=garment,
-        colour=colour,
-        legs=mix(toned(colour, saturation=0.5), "#2a2b36", 0.8) if garment != "suit" else toned(colour, value=0.92),
+        garment=garment, colour=colour, legs=_legs(garment, colour),
         shoes=rng.choice(("#2a2326", "#3b2a22", "#25272e")),
         beard=figure.beard or (not woman and not child and figure.age != "young" and rng.random() < 0.3),
-        hat=figure.hat,
-        wrinkled=old,
-        feminine=woman,
-        child=child,
-        eyes=rng.choice(("#5a3a22", "#3f6a70", "#4f6a3a", "#3a2a20", "#4d6f9a")),
-    )
+        moustache=figure.moustache, glasses=figure.glasses or (old and rng.random() < 0.3),
+        hat=figure.hat or (calling.hat if garment == calling.garment else None), wrinkled=old, feminine=woman,
+        child=child, eyes=rng.choice(("#5a3a22", "#3f6a70", "#4f6a3a", "#3a2a20", "#4d6f9a")),
+        girth=(0.86 if woman else 1.0) * wide * (0.92 if child else 1.0), belly=belly,
+        neck=(0.0265 if woman else 0.033) * (0.88 if child else 1.0) * (1 + (wide - 1) * 0.8),
+        jaw=rng.uniform(0.95, 1.04) * (1 + (wide - 1) * 0.4),
+        short_sleeved=garment in {"shirt", "apron"} and rng.random() < 0.45, kind=rng.randrange(60),
+    )  # fmt: skip
+    return _with_trunk(look)
+
+
+def _calling(who: str) -> Calling:
+    """What someone of this calling wears, if the words name one."""
+    for word in reversed(who.split()):
+        if word in CALLINGS:
+            return CALLINGS[word]
+    return Calling()
+
+
+def _legs(garment: Garment, colour: str) -> str:
+    if garment == "suit":
+        return toned(colour, value=0.92)
+    if garment == "uniform":
+        return toned(colour, value=0.85)
+    return mix(toned(colour, saturation=0.5), "#2a2b36", 0.8)
+
+
+def _with_trunk(look: Look) -> Look:
+    """The trunk from hem to neck: half as wide, as deep in front and as deep behind, with room for cloth."""
+    sh, wa, hi, belly = look.shoulders, look.waist, look.hips, look.belly
+    g, cloth = look.girth, 0.012 if look.garment in {"coat", "hoodie", "spacesuit", "cloak"} else 0.004
+    bust = 0.022 if look.feminine and not look.child else 0.0
+    rows = (
+        (0.455, hi * 0.98, 0.056 * g + belly, 0.060 * g), (0.52, hi * 1.02, 0.058 * g + belly * 1.2, 0.070 * g),
+        (0.575, (wa + hi) / 2, 0.056 * g + belly * 1.4, 0.056 * g), (0.62, wa, 0.053 * g + belly * 1.2, 0.046 * g),
+        (0.68, (wa + sh) / 2 * 0.98, 0.058 * g + belly * 0.7 + bust * 0.4, 0.052 * g),
+        (0.74, sh * 0.90, 0.064 * g + bust, 0.062 * g), (0.79, sh * 0.97, 0.052 * g + bust * 0.3, 0.066 * g),
+        (0.822, sh * 0.86, 0.036, 0.052), (0.848, sh * 0.46, 0.028, 0.034), (0.875, 0.036, 0.026, 0.028),
+    )  # fmt: skip
+    roomy = tuple((v, w + cloth, f + cloth, b + cloth) for v, w, f, b in rows)
+    return replace(look, sections=roomy)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 
 from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.figures.shapes import Tube
 from act3_mcp.animatic.layers import Rim
 from act3_mcp.animatic.light import Light
-from act3_mcp.animatic.svg import Drawing, Point, path, stroke
+from act3_mcp.animatic.svg import Drawing, Point, outlined, path, stroke
 
 
 @dataclass
@@ -29,18 +30,36 @@ class Painter:
             return self.light.between(material, 0.5, self.distance), self.light.between(material, 0.08, self.distance)
         return self.light.facing(material, self.distance), self.light.between(material, 0.25, self.distance)
 
-    def shape(self, d: str, material: str, *, edge: float = 0.56, shade: float = 1.0) -> None:
+    def shape(self, d: str, material: str, *, edge: float = 0.56, shade: float = 1.0, soft: float = 0.05) -> None:
         """A part in two tones divided by an upright edge, `edge` of its width from the lit side."""
         lit, dark = self.tones(material)
         dark = mix(lit, dark, shade)
         a, b = ((0, 0), (1, 0.12)) if self.light.from_left else ((1, 0), (0, 0.12))
-        stops = ((0, lit, 1), (edge - 0.05, lit, 1), (edge + 0.05, dark, 1), (1, dark, 1))
+        stops = ((0, lit, 1), (edge - soft, lit, 1), (edge + soft, dark, 1), (1, dark, 1))
         self.shapes.append(path(d, self.drawing.linear(stops, a, b)))
 
     def limbs(self, ds: list[str], material: str, share: float) -> None:
         """Parts of one limb in one tone, so that its joints do not show."""
         lit, dark = self.tones(material)
         self.shapes += [path(d, mix(dark, lit, share)) for d in ds]
+
+    def form(self, form: Tube, material: str, line: float, *, share: float = 0.2, light: float = 0.8) -> None:
+        """A rounded part: its shade, the part of it in the light, and a thin line that parts it from its like."""
+        lit, dark = self.tones(material)
+        self.shapes += [
+            path(form.whole, mix(dark, lit, share)), path(form.lit, mix(dark, lit, light)),
+            stroke(form.sides, mix(dark, self.light.ink, 0.35), line, 0.8),
+        ]  # fmt: skip
+
+    def edged(self, ds: list[str], material: str, line: float, share: float = 0.6) -> None:
+        """Small parts that touch, in one tone, each with its own line."""
+        lit, dark = self.tones(material)
+        edge = mix(dark, self.light.ink, 0.3)
+        self.shapes += [outlined(d, mix(dark, lit, share), edge, line) for d in ds]
+
+    @property
+    def towards_light(self) -> Point:
+        return (-1.0, -0.45) if self.light.from_left else (1.0, -0.45)
 
     def flat(self, d: str, material: str, share: float = 0.5, opacity: float = 1.0) -> None:
         """A detail in one tone; `share` 1 is fully lit."""

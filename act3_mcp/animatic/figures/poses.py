@@ -1,87 +1,387 @@
-"""Joint angles in profile: what an action does to thigh, shin, upper arm and forearm at one moment.
+"""What a body does: for every action, the posture at any moment of its cycle.
 
-In radians from hanging down, forwards positive. `angle` is where this side's
-limbs are in the cycle, half a turn apart from the other side's.
+`kind` is chance, and belongs to the person: nobody stands quite as another does.
 """
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
+from act3_mcp.animatic.figures.rig import PELVIS, Arm, Leg, Pair, Posture
 from act3_mcp.animatic.shot import Action
 
-Joints = tuple[float, float, float, float]
+TURN = math.tau
+Moment = Callable[[float, int], Posture]
+
+HANGING = Arm()
+LOW = 0.285
+"""How far the hips sink to crouch or to kneel."""
 
 
-def _walk(angle: float, _: float, *, far: bool) -> Joints:
-    del far
-    swing = math.sin(angle)
-    shin = 0.44 * swing - 0.12 - 0.62 * max(0.0, math.cos(angle)) ** 1.5
-    return 0.44 * swing, shin, -0.42 * swing, -0.42 * swing + 0.30
+def _stand(phase: float, kind: int) -> Posture:
+    """Weight on one leg: that hip is higher, that shoulder lower, the other knee bent."""
+    del phase
+    arms: Pair = (Arm((0.05, -0.29, 0.05)), Arm((0.04, -0.296, 0.02)))
+    match kind // 2 % 5:
+        case 0:
+            arms = (Arm((-0.005, -0.215, 0.075), (0.8, -0.1, -0.7), "grip"), arms[1])
+        case 1:
+            arms = (Arm((0.03, -0.25, 0.0), (0.9, 0.0, -0.5), "fist"), arms[1])
+        case 2:
+            arms = (Arm((-0.09, -0.22, 0.11), (0.8, -0.4, -0.3)), Arm((-0.075, -0.225, 0.12), (0.8, -0.4, -0.3)))
+        case _:
+            pass
+    weight = Posture(
+        hips=(0.016, PELVIS + 0.010, 0.0), tilt=0.075, shoulders=-0.045, bend=-0.03, twist=0.06, cock=-0.05,
+        turn=0.3, look=-0.2, arms=arms,
+        legs=(Leg((0.076, 0.0, 0.055), (0.55, 0.0, 1.0)), Leg((0.034, 0.0, -0.01))),
+    )  # fmt: skip
+    return weight.mirrored() if kind % 2 else weight
 
 
-def _run(angle: float, _: float, *, far: bool) -> Joints:
-    del far
-    swing = math.sin(angle)
-    shin = 0.1 + 0.6 * swing - 1.35 * max(0.0, math.cos(angle))
-    return 0.25 + 0.75 * swing, shin, -0.85 * swing - 0.1, -0.85 * swing + 1.35
+def _walk(phase: float, kind: int) -> Posture:
+    """Contact at 0 and a half, passing between: the hips are lowest at contact, the arms go against the legs."""
+    del kind
+    legs: list[Leg] = []
+    arms: list[Arm] = []
+    for start in (0.0, 0.5):
+        at = (phase + start) % 1.0
+        if at < 0.5:
+            share = at * 2
+            along, up, toes = 0.165 - 0.33 * share, 0.025 * max(0.0, share - 0.7) / 0.3, -0.32 * (1 - share * 4)
+            toes = min(0.0, toes) if share < 0.25 else 0.75 * max(0.0, share - 0.65) / 0.35
+        else:
+            share = (at - 0.5) * 2
+            along = -0.165 + 0.33 * (0.5 - 0.5 * math.cos(math.pi * share))
+            up, toes = 0.025 + 0.065 * math.sin(math.pi * min(1.0, share * 1.15)), 0.75 - 1.07 * share
+            up *= 1 - share**6
+        legs.append(Leg((0.036, up, along), (0.1, 0.0, 1.0), toes))
+        swing = -math.cos(TURN * at)
+        arms.append(Arm((0.035, -0.285 + 0.03 * max(0.0, swing) ** 2, 0.02 + 0.135 * swing), (0.35, -0.1, -1.0)))
+    sway = math.cos(TURN * phase)
+    return Posture(
+        hips=(0.012 * math.sin(TURN * phase), PELVIS + 0.001 - 0.012 * math.cos(2 * TURN * phase), 0.0),
+        tilt=-0.05 * math.sin(TURN * phase), shoulders=0.03 * math.sin(TURN * phase), lean=0.05,
+        twist=0.16 * sway, look=0.0, legs=(legs[0], legs[1]), arms=(arms[0], arms[1]),
+    )  # fmt: skip
 
 
-def _ride(angle: float, _: float, *, far: bool) -> Joints:
-    del far
-    return 0.95 + 0.35 * math.sin(angle), -0.15 + 0.3 * math.sin(angle), 0.95, 1.2
+def _run(phase: float, kind: int) -> Posture:
+    del kind
+    legs: list[Leg] = []
+    arms: list[Arm] = []
+    for start in (0.0, 0.5):
+        at = (phase + start) % 1.0
+        if at < 0.36:
+            share = at / 0.36
+            legs.append(Leg((0.03, 0.0, 0.14 - 0.4 * share), toes=0.9 * max(0.0, share - 0.5)))
+        else:
+            share = (at - 0.36) / 0.64
+            along = -0.26 + 0.40 * (0.5 - 0.5 * math.cos(math.pi * share)) + 0.05 * math.sin(math.pi * share)
+            up = 0.25 * math.sin(math.pi * share**0.75) * (1 - 0.35 * share)
+            legs.append(Leg((0.03, max(0.0, up), along), toes=0.9 - 1.1 * share))
+        swing = -math.cos(TURN * (at - 0.06))
+        hand = (0.03 - 0.045 * max(0.0, swing), -0.19 + 0.075 * swing, 0.045 + 0.145 * swing)
+        arms.append(Arm(hand, (0.4, -0.1, -1.0), "fist"))
+    return Posture(
+        hips=(0.0, PELVIS - 0.03 - 0.028 * math.cos(2 * TURN * (phase - 0.12)), 0.0), lean=0.24, nod=-0.18,
+        twist=0.24 * math.cos(TURN * (phase - 0.06)), legs=(legs[0], legs[1]), arms=(arms[0], arms[1]),
+    )  # fmt: skip
 
 
-def _argue(_: float, phase: float, *, far: bool) -> Joints:
-    beat = 0.16 * math.sin(2 * math.pi * phase)
-    if far:
-        return 0.16, -0.02, 0.35 - beat, 1.2
-    return -0.16, -0.2, 0.75 + beat, 1.65 + beat * 2
+def _sit(phase: float, kind: int) -> Posture:
+    """Hips and knees bent, hands at rest on the thighs; `seated` brings the hips to the seat."""
+    del phase
+    hands: Pair = (
+        Arm((-0.035, -0.225, 0.135), (0.9, -0.2, -0.4)), Arm((-0.02, -0.235, 0.155), (0.9, -0.2, -0.4)),
+    )  # fmt: skip
+    if kind // 2 % 3 == 1:
+        hands = (Arm((-0.085, -0.20, 0.13), (0.9, -0.2, -0.4)), Arm((-0.075, -0.205, 0.14), (0.9, -0.2, -0.4)))
+    legs = (Leg((0.062, 0.0, 0.225), (0.35, 0.6, 0.6)), Leg((0.058, 0.0, 0.275), (0.3, 0.6, 0.6)))
+    sitting = Posture(
+        hips=(0.0, PELVIS, 0.0), lean=0.05, tilt=0.0, shoulders=0.03, cock=0.05, turn=0.5, look=-0.35, arms=hands,
+        legs=legs,
+    )  # fmt: skip
+    return sitting.mirrored() if kind % 2 else sitting
 
 
-def _talk(_: float, phase: float, *, far: bool) -> Joints:
-    beat = 0.14 * math.sin(2 * math.pi * phase)
-    return (0.0, 0.06, -0.05, 0.15) if far else (0.05, 0.0, 0.25, 1.35 + beat)
+def _seated(arms: Pair, lean: float = 0.05, nod: float = 0.0, *, turn: float = 0.5) -> Moment:
+    """Sitting, with something to do for the hands."""
+
+    def posture(phase: float, kind: int) -> Posture:
+        base = _sit(phase, 0)
+        held = replace(base, arms=arms, lean=lean, nod=nod, turn=turn, look=-0.2 * turn)
+        return held.mirrored() if kind % 2 else held
+
+    return posture
 
 
-def _fight(_: float, phase: float, *, far: bool) -> Joints:
-    strike = max(0.0, math.sin(2 * math.pi * phase + (math.pi if far else 0.0)))
-    legs = (-0.35, -0.6) if far else (0.45, 0.05)
-    return *legs, 0.55 + 0.95 * strike, 2.3 - 0.7 * strike
+def _talk(phase: float, kind: int) -> Posture:
+    beat, slow = math.sin(TURN * 2 * phase), math.sin(TURN * phase)
+    base = _stand(0.0, kind // 10 * 10 + 6)
+    arms = (
+        Arm((0.045 + 0.02 * slow, -0.115 + 0.045 * beat, 0.16), (0.7, -0.7, -0.3), "open", 0.25 * beat),
+        Arm((0.03, -0.24, 0.075 + 0.01 * slow), (0.7, -0.3, -0.6), "relaxed"),
+    )
+    talking = replace(base, arms=arms, cock=0.05 * slow, nod=0.04 * beat, lean=0.02)
+    return talking.mirrored() if kind % 2 else talking
 
 
-def _dance(angle: float, _: float, *, far: bool) -> Joints:
-    del far
-    swing = math.sin(angle)
-    return 0.3 * swing, 0.2 * swing - 0.3, 1.6 + 0.6 * swing, 2.4 + 0.4 * swing
+def _argue(phase: float, kind: int) -> Posture:
+    beat = math.sin(TURN * phase)
+    hands: Pair = (
+        Arm((0.0, -0.01 + 0.03 * beat, 0.255 + 0.02 * beat), (0.5, -0.8, 0.0), "point"),
+        Arm((0.10, -0.16 - 0.03 * beat, 0.12), (0.6, -0.5, -0.5), "open"),
+    )
+    if kind % 2:
+        hands = (
+            Arm((0.13, -0.13 + 0.04 * beat, 0.16), (0.5, -0.7, -0.3), "open", 0.5),
+            Arm((0.11, -0.12 + 0.04 * beat, 0.17), (0.5, -0.7, -0.3), "open", 0.5),
+        )
+    return Posture(
+        hips=(0.0, PELVIS - 0.004, 0.01), lean=0.11 + 0.03 * beat, nod=-0.03, twist=0.12, look=0.0, arms=hands,
+        legs=(Leg((0.05, 0.0, 0.09)), Leg((0.055, 0.0, -0.09))),
+    )  # fmt: skip
 
 
-def _held(near: Joints, far_side: Joints) -> Callable[..., Joints]:
-    """A pose that does not move."""
+def _fight(phase: float, kind: int) -> Posture:
+    blow = max(0.0, math.sin(TURN * phase)) ** 1.5
+    other = max(0.0, -math.sin(TURN * phase)) ** 1.5
+    guard, jab = (-0.03, 0.015, 0.15), (-0.04, 0.02, 0.31)
+    hands = [
+        Arm(
+            (guard[0] + (jab[0] - guard[0]) * each, guard[1], guard[2] + (jab[2] - guard[2]) * each),
+            (0.7, -0.9, 0.0),
+            "fist",
+        )
+        for each in (blow, other)
+    ]
+    del kind
+    return Posture(
+        hips=(0.0, PELVIS - 0.045, 0.03 * (blow - other)), lean=0.16, nod=0.05, twist=0.5 * (blow - other) * 0.6,
+        arms=(hands[0], hands[1]), legs=(Leg((0.06, 0.0, 0.17)), Leg((0.07, 0.0, -0.16), toes=0.25)),
+    )  # fmt: skip
 
-    def pose(_: float, __: float, *, far: bool) -> Joints:
-        return far_side if far else near
 
-    return pose
+def _dance(phase: float, kind: int) -> Posture:
+    swing, beat = math.sin(TURN * phase), math.cos(2 * TURN * phase)
+    up, down = (0.12 + 0.03 * swing, 0.17 + 0.05 * swing, 0.05), (0.16, -0.10 - 0.04 * swing, 0.08)
+    if kind % 2:
+        up, down = (0.10, 0.20 + 0.03 * beat, 0.03), (0.11, 0.19 - 0.03 * beat, 0.04)
+    dancing = Posture(
+        hips=(0.035 * swing, PELVIS - 0.012 + 0.012 * beat, 0.0), tilt=0.14 * swing, shoulders=-0.10 * swing,
+        bend=-0.12 * swing, twist=0.25 * swing, cock=-0.12 * swing, turn=0.35, look=-0.2,
+        arms=(Arm(up, (0.9, -0.3, -0.1), "open"), Arm(down, (0.8, -0.5, -0.4), "open")),
+        legs=(Leg((0.045, 0.05 * max(0.0, swing), 0.05 * swing), (0.6, 0.0, 1.0), 0.8 * max(0.0, swing)),
+              Leg((0.05, 0.05 * max(0.0, -swing), -0.05 * swing), (0.6, 0.0, 1.0), 0.8 * max(0.0, -swing))),
+    )  # fmt: skip
+    return dancing.mirrored() if kind % 4 > 1 else dancing
 
 
-STANDING = _held((0.05, 0.0, -0.04, 0.12), (0.0, 0.06, 0.05, 0.14))
-POSES: dict[Action, Callable[..., Joints]] = {
-    "walk": _walk,
-    "run": _run,
-    "ride": _ride,
-    "argue": _argue,
-    "talk": _talk,
-    "dance": _dance,
-    "fight": _fight,
-    "embrace": _held((0.06, 0.0, 1.05, 1.45), (0.0, 0.05, 1.35, 1.75)),
-    "pray": _held((1.0, -1.35, 0.55, 2.2), (1.0, -1.35, 0.6, 2.25)),
-    "sit": _held((1.42, -0.05, 0.35, 1.25), (1.42, -0.10, 0.35, 1.25)),
-    "drive": _held((1.42, -0.05, 0.75, 1.45), (1.42, -0.10, 0.75, 1.45)),
-    "crouch": _held((1.35, -0.85, 0.4, 1.0), (1.35, -0.85, 0.4, 1.0)),
-    "point": _held((0.05, 0.0, 1.45, 1.55), (0.0, 0.06, -0.1, 0.1)),
+def _ride(phase: float, kind: int) -> Posture:
+    del kind
+    legs = [
+        Leg((0.035, 0.075 + 0.075 * math.sin(TURN * at), 0.055 + 0.075 * math.cos(TURN * at)))
+        for at in (phase, phase + 0.5)
+    ]
+    return Posture(
+        hips=(0.0, PELVIS + 0.055, -0.1), lean=0.42, nod=-0.35, legs=(legs[0], legs[1]),
+        arms=(Arm((-0.02, -0.21, 0.2), shape="fist"), Arm((-0.02, -0.21, 0.2), shape="fist")),
+    )  # fmt: skip
+
+
+def _mounted(phase: float) -> Posture:
+    """Astride a horse, reins in hand, going up and down with it."""
+    rise = 0.008 * math.sin(TURN * 2 * phase)
+    rein = Arm((-0.05, -0.18 + rise, 0.17), (0.7, -0.6, -0.2), "fist")
+    leg = Leg((0.13, 0.10, 0.09), (0.4, 0.2, 1.0), -0.2)
+    return Posture(hips=(0.0, PELVIS + rise, 0.0), lean=0.07, arms=(rein, rein), legs=(leg, leg))
+
+
+def _on_a_motorbike(phase: float) -> Posture:
+    shake = 0.003 * math.sin(TURN * 2 * phase)
+    grip, leg = Arm((0.02, -0.135, 0.26), (0.8, -0.4, 0.0), "fist"), Leg((0.06, 0.13, 0.05), (0.4, 0.5, 1.0))
+    return Posture(hips=(0.0, PELVIS + 0.005 + shake, -0.13), lean=0.26, nod=-0.15, arms=(grip, grip), legs=(leg, leg))
+
+
+ASTRIDE: dict[str, Callable[[float], Posture]] = {"reins": _mounted, "handlebars": _on_a_motorbike}
+
+
+def _embrace(phase: float, kind: int) -> Posture:
+    """The arms go round the other's back, one high, one low."""
+    slow = 0.006 * math.sin(TURN * phase)
+    high, low = Arm((-0.05, 0.0, 0.215 + slow), (0.6, -0.6, 0.2)), Arm((-0.05, -0.14, 0.205), (0.7, -0.5, 0.0))
+    return Posture(
+        hips=(0.0, PELVIS, 0.02), lean=0.08, nod=0.12 if kind % 2 else 0.2, cock=0.12, look=0.0,
+        arms=(high, low) if kind % 2 else (low, high), legs=(Leg((0.04, 0.0, 0.03)), Leg((0.045, 0.0, -0.07))),
+    )  # fmt: skip
+
+
+def _kiss(phase: float, kind: int) -> Posture:
+    base = _embrace(phase, kind)
+    cheek = Arm((-0.04, 0.035, 0.185), (0.6, -0.8, 0.1), "flat")
+    return replace(base, arms=(cheek, base.arms[1]), lean=0.09, nod=0.02, cock=0.1 if kind % 2 else -0.1)
+
+
+def _pray(phase: float, kind: int) -> Posture:
+    """On both knees, palms together before the breast."""
+    del phase, kind
+    return Posture(
+        hips=(0.0, PELVIS - 0.235, 0.0), lean=0.07, nod=0.42, turn=0.0,
+        arms=(Arm((-0.105, -0.07, 0.145), (0.8, -0.8, -0.2), "flat", 0.5),
+              Arm((-0.105, -0.07, 0.145), (0.8, -0.8, -0.2), "flat", 0.5)),
+        legs=(Leg((0.05, -0.005, -0.215), (0.1, -0.8, 0.7), 1.45), Leg((0.05, -0.005, -0.2), (0.1, -0.8, 0.7), 1.45)),
+    )  # fmt: skip
+
+
+def _crouch(phase: float, kind: int) -> Posture:
+    del phase
+    low = Posture(
+        hips=(0.0, PELVIS - LOW, -0.05), lean=0.5, nod=-0.35, turn=0.55, look=-0.3,
+        arms=(Arm((-0.03, -0.2, 0.12), (0.9, -0.3, 0.0)), Arm((0.0, -0.235, 0.09), (0.9, -0.3, 0.0))),
+        legs=(Leg((0.075, 0.0, 0.075), (0.5, 0.5, 1.0)), Leg((0.075, 0.0, -0.06), (0.5, 0.3, 1.0), 0.7)),
+    )  # fmt: skip
+    return low.mirrored() if kind % 2 else low
+
+
+def _drive(phase: float, kind: int) -> Posture:
+    turn = 0.02 * math.sin(TURN * phase)
+    at_the_wheel: Pair = (
+        Arm((-0.03, -0.11 + turn, 0.25), (0.7, -0.7, 0.0), "fist"),
+        Arm((-0.03, -0.11 - turn, 0.25), (0.7, -0.7, 0.0), "fist"),
+    )
+    del kind
+    return replace(_seated(at_the_wheel, 0.0, turn=0.0)(phase, 0), look=0.0)
+
+
+def _point(phase: float, kind: int) -> Posture:
+    base = _stand(phase, 6)
+    arms = (Arm((0.17, 0.03, 0.24), (0.5, -0.8, -0.3), "point"), Arm((0.03, -0.255, 0.0), (0.9, 0.0, -0.5), "fist"))
+    pointing = replace(base, arms=arms, lean=0.03, twist=-0.12, look=-0.45)
+    return pointing.mirrored() if kind % 2 == 0 else pointing
+
+
+def _fall(phase: float, kind: int) -> Posture:
+    """Arms thrown up and out, knees giving way."""
+    del phase, kind
+    return Posture(
+        hips=(0.0, PELVIS - 0.05, -0.03), lean=-0.2, nod=-0.2, turn=0.2, cock=0.15,
+        arms=(Arm((0.16, 0.1, 0.14), (0.6, -0.6, -0.4), "open"), Arm((0.2, 0.02, 0.06), (0.6, -0.6, -0.4), "open")),
+        legs=(Leg((0.06, 0.02, 0.1)), Leg((0.07, 0.0, -0.03))),
+    )  # fmt: skip
+
+
+def _lie(phase: float, kind: int) -> Posture:
+    del phase, kind
+    return Posture(
+        hips=(0.0, PELVIS, 0.0), nod=-0.08, legs=(Leg((0.04, 0.0, 0.03), toes=0.5), Leg((0.05, 0.06, 0.08), toes=0.5)),
+        arms=(Arm((-0.06, -0.20, 0.115), (0.9, -0.3, -0.2)), Arm((0.03, -0.29, 0.0))),
+    )  # fmt: skip
+
+
+def _climb(phase: float, kind: int) -> Posture:
+    del kind
+    one, two = 0.5 + 0.5 * math.sin(TURN * phase), 0.5 - 0.5 * math.sin(TURN * phase)
+    return Posture(
+        hips=(0.0, PELVIS + 0.03, 0.0), lean=0.1, nod=-0.3,
+        arms=(Arm((0.02, 0.06 + 0.15 * one, 0.17), (0.8, -0.6, 0.1), "fist"),
+              Arm((0.02, 0.06 + 0.15 * two, 0.17), (0.8, -0.6, 0.1), "fist")),
+        legs=(Leg((0.07, 0.02 + 0.17 * two, 0.12), (0.5, 0.2, 1.0), 0.3),
+              Leg((0.07, 0.02 + 0.17 * one, 0.12), (0.5, 0.2, 1.0), 0.3)),
+    )  # fmt: skip
+
+
+def _upright(arms: Pair, nod: float = 0.0, *, mirror: bool = True) -> Moment:
+    """Standing at ease, with something to do for the hands."""
+
+    def posture(phase: float, kind: int) -> Posture:
+        breath = 0.004 * math.sin(TURN * phase)
+        base = replace(_stand(phase, 6), arms=arms, nod=nod + breath)
+        return base.mirrored() if mirror and kind % 2 else base
+
+    return posture
+
+
+def _drink(phase: float, kind: int) -> Posture:
+    """The cup goes to the mouth and down again."""
+    lift = 0.5 - 0.5 * math.cos(TURN * phase)
+    lift = min(1.0, 1.6 * lift)
+    cup = (-0.02 - 0.055 * lift, -0.13 + 0.155 * lift, 0.16 - 0.04 * lift)
+    arms = (Arm(cup, (0.8, -0.8, -0.1), "grip"), HANGING)
+    return _upright(arms, -0.1 * lift)(phase, kind)
+
+
+def _play(phase: float, kind: int) -> Posture:
+    """A guitar: one hand at the neck, the other strumming."""
+    strum = 0.03 * math.sin(TURN * 2 * phase)
+    arms = (
+        Arm((-0.055, -0.185 + strum, 0.13), (1.0, -0.1, -0.4), "relaxed"),
+        Arm((0.08, -0.085, 0.17), (0.7, -0.8, -0.2), "grip"),
+    )
+    del kind
+    return _upright(arms, 0.12, mirror=False)(phase, 0)
+
+
+def _work(phase: float, kind: int) -> Posture:
+    """At a desk, typing."""
+    tap = 0.008 * math.sin(TURN * 3 * phase)
+    arms = (
+        Arm((-0.045, -0.165 + tap, 0.215), (0.8, -0.5, -0.2)), Arm((-0.045, -0.165 - tap, 0.215), (0.8, -0.5, -0.2)),
+    )  # fmt: skip
+    return _seated(arms, 0.13, 0.16)(phase, kind)
+
+
+READING: Pair = (
+    Arm((-0.06, -0.115, 0.185), (0.8, -0.7, -0.1), "grip"), Arm((-0.06, -0.115, 0.185), (0.8, -0.7, -0.1), "grip"),
+)  # fmt: skip
+PHONING: Pair = (Arm((-0.008, 0.035, 0.03), (0.9, -0.8, 0.3), "grip", 0.75), Arm((0.03, -0.255, 0.0), (0.9, 0.0, -0.5)))
+
+
+def _wave(phase: float, kind: int) -> Posture:
+    side = 0.05 * math.sin(TURN * 2 * phase)
+    return _upright((Arm((0.13 + side, 0.13, 0.06), (0.8, -0.8, -0.2), "open"), HANGING))(phase, kind)
+
+
+POSES: dict[Action, Moment] = {
+    "stand": _stand, "walk": _walk, "run": _run, "sit": _sit, "talk": _talk, "argue": _argue, "point": _point,
+    "dance": _dance, "crouch": _crouch, "lie": _lie, "drive": _drive, "ride": _ride, "embrace": _embrace,
+    "kiss": _kiss, "fight": _fight, "pray": _pray, "fall": _fall, "climb": _climb, "read": _upright(READING, 0.28),
+    "drink": _drink, "play": _play, "work": _work, "phone": _upright(PHONING), "wave": _wave,
+}  # fmt: skip
+
+# How a thing is carried: in the hand of side -1, unless it takes both.
+CARRIED: dict[str, Arm] = {
+    "umbrella": Arm((-0.01, -0.085, 0.135), (0.7, -0.8, -0.3), "grip"),
+    "lantern": Arm((0.08, -0.13, 0.17), (0.6, -0.8, -0.3), "fist"),
+    "cup": Arm((-0.03, -0.13, 0.155), (0.8, -0.8, -0.1), "grip"),
+    "phone": Arm((-0.05, -0.07, 0.17), (0.8, -0.8, -0.1), "grip"),
+    "gun": Arm((-0.06, -0.01, 0.29), (0.7, -0.8, 0.0), "fist"),
+    "sword": Arm((0.05, -0.14, 0.18), (0.7, -0.6, -0.4), "fist"),
+    "book": Arm((-0.06, -0.12, 0.17), (0.8, -0.8, -0.1), "grip"),
+    "letter": Arm((-0.06, -0.12, 0.17), (0.8, -0.8, -0.1), "grip"),
+    "flower": Arm((-0.03, -0.10, 0.15), (0.8, -0.8, -0.1), "grip"),
+    "bag": Arm((0.05, -0.29, 0.02), (0.7, -0.2, -0.7), "fist"),
 }
 
 
-def angles(action: Action, angle: float, phase: float, *, far: bool) -> Joints:
-    """Thigh, shin, upper arm, forearm."""
-    return POSES.get(action, STANDING)(angle, phase, far=far)
+def posture_of(action: Action, phase: float, *, kind: int = 0, holds: str = "", seat: float = 0.0) -> Posture:
+    """The posture for one moment; `seat` is how high they sit, in shares of the height."""
+    if holds:
+        # The hand that carries is the first; a gesture is left to the other.
+        kind = kind // 2 * 2 + (action in {"talk", "wave"})
+    posture = ASTRIDE[holds](phase) if holds in ASTRIDE else POSES.get(action, _stand)(phase, kind)
+    if action == "read" and seat:
+        posture = _seated(READING, 0.06, 0.26)(phase, kind)
+    if holds in {"book", "letter"} and action != "walk":
+        posture = replace(posture, arms=READING, nod=0.28)
+    elif holds in CARRIED and action not in {"play", "drink", "phone", "read", "work", "climb", "embrace", "kiss"}:
+        posture = replace(posture, arms=(CARRIED[holds], posture.arms[1]))
+        if holds == "gun":
+            posture = replace(posture, arms=(CARRIED[holds], CARRIED[holds]), turn=0.85, look=-0.25)
+    if seat and action in SITTING:
+        x, _, z = posture.hips
+        posture = replace(posture, hips=(x, seat + 0.052, z))
+    return posture
+
+
+SITTING = {"sit", "drive", "work", "read"}

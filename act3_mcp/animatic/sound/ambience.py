@@ -28,9 +28,9 @@ def leaves(rng: Chance, samples: int) -> Texture:
 
 def waves(rng: Chance, samples: int) -> Texture:
     t = np.arange(samples, dtype=np.float32)[:, None] / SAMPLE_RATE
-    turn = t / 6.1 + rng.uniform(0, 1) + 0.08 * np.sin(t * 0.9)
-    # Each wave gathers slowly and breaks quickly.
-    swell = (turn % 1) ** 2 * np.minimum(1, (1 - turn % 1) / 0.12)
+    turn = (t / 6.1 + rng.uniform(0, 1) + 0.08 * np.sin(t * 0.9)) % 1
+    # Each wave gathers, breaks, and is a long time running out.
+    swell = np.minimum(turn / 0.32, (1 - turn) / 0.68) ** 1.6
     return hiss(rng, samples, 80, 700) * (0.35 + 0.9 * swell) + hiss(rng, samples, 900, 5000) * swell * 0.8
 
 
@@ -164,15 +164,15 @@ def clock(rng: Chance, samples: int) -> Texture:
 Mix = tuple[tuple[Source, float], ...]
 # How loud each source is; about -30 dB is a presence, -22 dB a subject.
 PLACES: Mapping[str, Mix] = {
-    "street": ((traffic, 0.050),), "alley": ((traffic, 0.022), (drips, 0.02)),
-    "highway": ((traffic, 0.075), (wind, 0.02)),
+    "street": ((traffic, 0.038),), "alley": ((traffic, 0.022), (drips, 0.02)),
+    "highway": ((traffic, 0.055), (wind, 0.02)),
     "aerial": ((wind, 0.030), (traffic, 0.030)), "rooftop": ((wind, 0.035), (traffic, 0.020)),
     "skyline": ((traffic, 0.026), (wind, 0.022)), "village": ((leaves, 0.016), (wind, 0.014)),
     "room": ((room, 0.018), (clock, 0.012)), "corridor": ((room, 0.020), (hum, 0.016)),
     "bar": ((murmur, 0.050), (clinks, 0.05)), "stage": ((room, 0.016),), "church": ((room, 0.028), (wind, 0.006)),
     "mountains": ((wind, 0.055),), "field": ((leaves, 0.016), (wind, 0.018)), "desert": ((wind, 0.045),),
     "forest": ((leaves, 0.024), (wind, 0.012)), "beach": ((waves, 0.065), (gulls, 0.05)),
-    "sea": ((waves, 0.060), (wind, 0.022)),
+    "sea": ((waves, 0.050), (wind, 0.022)),
     "cave": ((room, 0.026), (drips, 0.07)), "underwater": ((bubbles, 0.060),),
     "space": ((drone, 0.060),), "spaceship": ((hum, 0.035), (drone, 0.030)),
 }  # fmt: skip
@@ -180,13 +180,13 @@ ROOMS: Mapping[str, Mix] = {
     "kitchen": ((room, 0.016), (hum, 0.014)), "office": ((room, 0.020), (hum, 0.018)), "bedroom": ((room, 0.014),),
 }  # fmt: skip
 WEATHERS: Mapping[str, Mix] = {
-    "rain": ((rain, 0.060),), "storm": ((rain, 0.085), (wind, 0.060)), "snow": ((wind, 0.028),),
+    "rain": ((rain, 0.042),), "storm": ((rain, 0.055), (wind, 0.038)), "snow": ((wind, 0.028),),
 }  # fmt: skip
 INDOOR_WEATHERS: Mapping[str, Mix] = {"rain": ((rain_on_the_roof, 0.030),), "storm": ((rain_on_the_roof, 0.045),)}
 # What a prompt may name that has a sound but no picture of its own.
 NAMED: tuple[tuple[re.Pattern[str], Mix], ...] = (
     (re.compile(r"\b(?:camp|bon)?fires?\b|\bfireplace\b|\bburning\b|\bflames?\b|\bhearth\b"), ((fire, 0.035),)),
-    (re.compile(r"\b(?:river|stream|brook|creek|waterfall|fountain|rapids)s?\b"), ((river, 0.045),)),
+    (re.compile(r"\b(?:river|stream|brook|creek|waterfall|fountain|rapids)s?\b"), ((river, 0.034),)),
     (re.compile(r"\b(?:crowd|audience|party|market|busy|bustling)\b"), ((murmur, 0.040),)),
     (re.compile(r"\b(?:engine|motor|generator|machinery|inside a (?:car|truck|bus|train))\b"), ((engine, 0.040),)),
     (re.compile(r"\bwindy?\b|\bgale\b|\bblizzard\b"), ((wind, 0.045),)),

@@ -1,12 +1,14 @@
 """Sounds that belong to something seen: feet that land, doors, thunder after the flash."""
 
 import re
+from functools import cache
 
 import numpy as np
 
 from act3_mcp.animatic.cast import CYCLE
 from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.shot import Figure, Shot
+from act3_mcp.animatic.figures.poses import posture_of
+from act3_mcp.animatic.shot import Action, Figure, Shot
 from act3_mcp.animatic.sound.score import add
 from act3_mcp.animatic.sound.textures import Chance, burst, chirp, hiss
 from act3_mcp.animatic.storm import flashes
@@ -23,6 +25,10 @@ GROUNDS: dict[str, Ground] = {
 CLOSE = {"EWS": 0.35, "WS": 0.7, "MWS": 0.85}
 SOUNDLESS = frozenset({"space", "underwater", "sea"})
 MOST_WALKERS = 3
+ON_FOOT = frozenset({"walk", "run", "dance"})
+MOMENTS, LIFTED = 120, 0.003
+"""How finely a cycle is looked at, and from which height, in shares of its owner's, a foot is off the ground."""
+FIRST = 0.05
 
 _OPENS = re.compile(
     r"\b(?:open|enter|push|leav|exit|slip|burst|com)\w*\b[^.]{0,40}\bdoor|\bdoors?\b[^.]{0,20}\bopen", re.IGNORECASE
@@ -42,22 +48,28 @@ def foley(shot: Shot, seconds: float, *, seed: int) -> Sound:
         _doors(track, listen(shot.prompt).rest, seconds, rng)
     if shot.weather == "storm":
         for flash in flashes(seconds, seed):
-            add(track, flash + rng.uniform(0.35, 0.9), _thunder(rng), loud=0.16)
+            add(track, flash + rng.uniform(0.35, 0.9), _thunder(rng), loud=0.11)
     return track
 
 
-def footfalls(figure: Figure, shot: Shot, seconds: float) -> list[float]:
-    """When this figure's feet touch the ground, as it is drawn.
-
-    Seen from the side a heel lands when the leg is furthest forward, a quarter
-    into the cycle; seen from the front when the raised foot is down, at its ends.
-    """
-    if figure.action not in {"walk", "run"}:
+def footfalls(figure: Figure, seconds: float) -> list[float]:
+    """When this figure's feet touch the ground, as it is drawn."""
+    if figure.action not in ON_FOOT:
         return []
-    step = CYCLE[figure.action] / 2
-    from_the_side = figure.facing in {"left", "right"} or figure.action == "run" or shot.size == "EWS"
-    start = step / 2 if from_the_side else step
-    return [float(at) for at in np.arange(start, seconds - 0.05, step)]
+    cycle = CYCLE[figure.action]
+    turns = range(int(seconds / cycle) + 1)
+    times = sorted((turn + moment) * cycle for turn in turns for moment in landings(figure.action))
+    return [at for at in times if FIRST < at < seconds - FIRST]
+
+
+@cache
+def landings(action: Action) -> tuple[float, ...]:
+    """The moments of an action's cycle, from 0 to 1, at which a raised foot comes down."""
+    found: list[float] = []
+    for side in (0, 1):
+        raised = [posture_of(action, moment / MOMENTS).legs[side].foot[1] > LIFTED for moment in range(MOMENTS)]
+        found += [moment / MOMENTS for moment in range(MOMENTS) if raised[moment - 1] and not raised[moment]]
+    return tuple(sorted(found))
 
 
 def _steps(track: Sound, shot: Shot, seconds: float, rng: Chance) -> None:
@@ -65,7 +77,7 @@ def _steps(track: Sound, shot: Shot, seconds: float, rng: Chance) -> None:
     thud, low, high, heel, scuff = ground
     for number, figure in enumerate(shot.figures[:MOST_WALKERS]):
         weight = {"run": 1.35}.get(figure.action, 1.0) * {"child": 0.6}.get(figure.age, 1.0) * CLOSE.get(shot.size, 1.0)
-        for foot, at in enumerate(footfalls(figure, shot, seconds)):
+        for foot, at in enumerate(footfalls(figure, seconds)):
             step = np.zeros(int(0.16 * SAMPLE_RATE), np.float32)
             for wave, loud in ((chirp(thud * 1.5, thud, 0.11, decay=38, arch=False), heel), (
                 burst(rng, 0.12, low, high, 42), scuff * 0.5,
@@ -73,7 +85,7 @@ def _steps(track: Sound, shot: Shot, seconds: float, rng: Chance) -> None:
                 step[: len(wave)] += wave * np.float32(loud)
             # Two who walk abreast are never quite in step.
             add(
-                track, at + 0.03 * number, step, loud=0.11 * weight * rng.uniform(0.75, 1), pan=0.46 + 0.08 * (foot % 2)
+                track, at + 0.03 * number, step, loud=0.20 * weight * rng.uniform(0.75, 1), pan=0.46 + 0.08 * (foot % 2)
             )
 
 

@@ -71,7 +71,7 @@ def compose(shots: Sequence[tuple[Mood, float]], *, seed: int, tempo: float | No
         notes += _lead(own, chords, turned(tune, turn), key, end, stretched=turn == "slower")
     for bar, after in zip(bars, [*bars[1:], None], strict=True):
         notes += _drums(bar, _grown(bar.start / end), last=after is None)
-        if after and after.phrase != bar.phrase and chords[0].manner.swell:
+        if after and after.phrase != bar.phrase and MANNERS[after.mood].swell:
             long = min(1.2, bar.seconds)
             notes.append(Note("cymbal", bar.end - long, long, 0.30 * _grown(bar.start / end)))
     # A steady tempo may run a bar past the end; what would begin there is not played.

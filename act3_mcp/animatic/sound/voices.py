@@ -9,7 +9,7 @@ import importlib
 import re
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Protocol
 
@@ -25,8 +25,12 @@ LEAD_IN, TAIL, BREATH = 0.35, 0.2, 0.32
 """Seconds of a shot before its first word, after its last, and between speakers."""
 BRISK, HURRIED = 1.0, 1.35
 """How much faster than the voice's own pace lines are spoken, and at most, if the shot is short for them."""
+SHORTEST = 0.35
+"""Seconds into which it is not worth saying anything."""
+FASTEST = 6
+"""Words a second."""
 LEVEL = -17.0
-MANNERS = {"plain": 0.0, "soft": -3.0, "loud": 2.0}
+DELIVERIES = {"plain": 0.0, "soft": -3.0, "loud": 2.0}
 
 # Measured: 1 is the voice as it is, 0.8 still understood word for word.
 HIGH, MIDDLE, LOW = (1.0, 0.95), (0.97, 0.91, 0.87), (0.87, 0.83, 0.90)
@@ -111,29 +115,43 @@ def _kinds(who: str, shot: Shot) -> tuple[float, ...]:
 
 
 def _figure(who: str, shot: Shot) -> Figure | None:
-    return next((each for each in shot.figures if each.who == who or who.endswith(each.who)), None)
+    """The figure who speaks: the one so called, or the only one there is."""
+    named = (each for each in shot.figures if each.who == who or who.endswith(each.who))
+    return next(named, shot.figures[0] if len(shot.figures) == 1 else None)
 
 
 def spoken(shot: Shot, seconds: float, voice: Voice, lowness: dict[str, float]) -> list[Utterance]:
     """The shot's lines, one after the other, none of them past its end."""
     room = seconds - LEAD_IN - TAIL - BREATH * (len(shot.lines) - 1)
-    waves = [_said(line, voice, lowness[speaker(line, shot)], BRISK) for line in shot.lines]
+    # Nobody speaks faster; a page of text in a short shot would only keep the voice busy.
+    lines = [replace(line, words=" ".join(line.words.split()[: int(FASTEST * seconds)])) for line in shot.lines]
+    pace = BRISK
+    waves = [_said(line, voice, lowness[speaker(line, shot)], pace) for line in lines]
     total = sum(map(len, waves)) / SAMPLE_RATE
     if total > room > 0:
-        faster = min(HURRIED, BRISK * total / room * 1.02)
-        waves = [_said(line, voice, lowness[speaker(line, shot)], faster) for line in shot.lines]
+        pace = min(HURRIED, BRISK * total / room * 1.02)
+        waves = [_said(line, voice, lowness[speaker(line, shot)], pace) for line in lines]
         total = sum(map(len, waves)) / SAMPLE_RATE
     # A little of what time is left comes before the first word: a shot is seen before it speaks.
     at = LEAD_IN + min(0.6, 0.2 * max(0.0, room - total))
     heard: list[Utterance] = []
-    for line, wave in zip(shot.lines, waves, strict=True):
-        left = int((seconds - TAIL - at) * SAMPLE_RATE)
-        if left < SAMPLE_RATE // 3:
+    for line, whole in zip(lines, waves, strict=True):
+        wave, left = whole, int((seconds - TAIL - at) * SAMPLE_RATE)
+        if left < SHORTEST * SAMPLE_RATE:
             break
-        cut = swelled(wave[:left], 0.003, 0.08 if len(wave) > left else 0.01)
-        heard.append(Utterance(line, at, cut, _pan(line, shot)))
+        if len(wave) > left:
+            wave = _said(_shortened(line, left / len(wave)), voice, lowness[speaker(line, shot)], pace)
+        heard.append(
+            Utterance(line, at, swelled(wave[:left], 0.003, 0.08 if len(wave) > left else 0.01), _pan(line, shot))
+        )
         at = heard[-1].end + BREATH
     return heard
+
+
+def _shortened(line: Line, share: float) -> Line:
+    """A line that breaks off after a word, not within one."""
+    words = line.words.split()
+    return replace(line, words=" ".join(words[: max(1, int(len(words) * share * 0.95))]))
 
 
 def _pan(line: Line, shot: Shot) -> float:
@@ -148,7 +166,7 @@ def _pan(line: Line, shot: Shot) -> float:
 def _said(line: Line, voice: Voice, lowness: float, pace: float) -> Wave:
     wave = voice.say(line.words, pace / lowness)
     level = loudness(np.repeat(_at_our_rate(wave, voice.rate * lowness)[:, None], 2, axis=1))
-    gain = 10 ** ((LEVEL + MANNERS[line.manner] - level) / 20)
+    gain = 10 ** ((LEVEL + DELIVERIES[line.delivery] - level) / 20)
     return _at_our_rate(wave, voice.rate * lowness) * np.float32(min(gain, 20.0))
 
 

@@ -158,7 +158,7 @@ class WorkTasks:
     async def _follow(self, row: TaskRow) -> _Following:
         """Begin to follow what a task waits for; from now on the ledger is kept up to date."""
         subjects = [await subject_of(self._app, name) for name in row.call.names]
-        moved_at = max((subject.entry.updated_at for subject in subjects if subject.entry), default=row.created_at)
+        moved_at = max(row.created_at, *(subject.entry.updated_at for subject in subjects if subject.entry))
         following = _Following(subjects, subjects[-1], moved_at)
         if not following.is_over:
             self._following[row.id] = following
@@ -192,12 +192,11 @@ class WorkTasks:
 def _waiting(called: Callable[..., Call], told: dict[str, Any]) -> Call | None:
     """What the call waits for, if it has nothing to tell yet."""
     jobs: list[dict[str, Any]] = told["jobs"]
-    running = tuple(
-        job["handle"] for job in jobs if not State(job["state"]).is_final and not entry_id_of(job["handle"])
-    )
-    if not running or any(job.get("has_changed") for job in jobs):
+    going_on = [job["handle"] for job in jobs if not State(job["state"]).is_final and not entry_id_of(job["handle"])]
+    if not going_on or any(job.get("has_changed") for job in jobs):
         return None
-    return called(names=running, spent=str(Spent.NO), since=told["cursor"], shows=tuple(job["handle"] for job in jobs))
+    shows = tuple(job["handle"] for job in jobs)
+    return called(names=tuple(going_on), spent=str(Spent.NO), since=told["cursor"], shows=shows)
 
 
 async def _outcome(call: Call, following: _Following, ctx: Ctx) -> CallToolResult:

@@ -80,11 +80,20 @@ class Webhooks:
     What has been taken is remembered in the file `seen` while this is open.
     """
 
-    def __init__(self, known: Mapping[str, SecretStr | None], seen: Path, clock: Clock, wake: Wake) -> None:
+    def __init__(
+        self,
+        known: Mapping[str, SecretStr | None],
+        seen: Path,
+        clock: Clock,
+        wake: Wake,
+        *,
+        body_seconds: float = BODY_SECONDS,
+    ) -> None:
         self._secrets = {name: secret for name, secret in known.items() if secret is not None}
         self._seen = seen
         self._clock = clock
         self._wake = wake
+        self._body_seconds = body_seconds
         self._deliveries: Deliveries | None = None
 
     def __enter__(self) -> Self:
@@ -106,7 +115,7 @@ class Webhooks:
             try:
                 return await self._receive(sender, request)
             except RefusedError as refusal:
-                log.warning("a webhook for %s was refused: %s", sender.name, refusal.reason)
+                log.info("a webhook for %s was refused: %s", sender.name, refusal.reason)
                 return JSONResponse({"error": f"Refused: {refusal.reason}."}, refusal.status)
 
         return receive
@@ -115,7 +124,7 @@ class Webhooks:
         secret = self._secrets.get(sender.name)
         if secret is None or self._deliveries is None:
             raise RefusedError(404, f"webhooks are not taken here until {sender.setting} is set")
-        body = await _body(request)
+        body = await _body(request, self._body_seconds)
         now = self._clock.epoch()
         if problem := sender.check(request.headers, secret.get_secret_value().encode(), body, now):
             raise RefusedError(403, problem)
@@ -137,14 +146,14 @@ class Webhooks:
                 log.warning("%s could not be looked at: %s", handle, failure)
 
 
-async def _body(request: Request) -> bytes:
+async def _body(request: Request, seconds: float) -> bytes:
     """The raw body.
 
     Raises:
         RefusedError: it is too large, or does not end.
     """
     body = bytearray()
-    with anyio.move_on_after(BODY_SECONDS):
+    with anyio.move_on_after(seconds):
         async for chunk in request.stream():
             body += chunk
             if len(body) > MAX_BYTES:

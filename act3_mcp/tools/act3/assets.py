@@ -38,6 +38,7 @@ ConfirmName = Annotated[
 async def act3_list_assets(ctx: Ctx, cursor: Cursor | None = None) -> Annotated[CallToolResult, assets.Assets]:
     """List the files in the account's library. Free."""
     page = (await app(ctx).act3.client.read(assets.LIST, PageQuery.after(cursor) if cursor else None)).value
+    await app(ctx).catalog.saw("asset_id", {asset.asset_id: asset.name for asset in page.assets})
     rows = [f"{quote(asset.name or 'unnamed')} ({asset.asset_id}, {asset.type})" for asset in page.assets]
     return result(page, listing("asset", rows, page.next))
 
@@ -68,6 +69,7 @@ async def act3_upload_asset(
             asset = await _send(app(ctx), draft, _attachment(named, file))
     else:
         asset = await _send(app(ctx), draft, _attachment(name or "", _decoded(content_base64 or "")))
+    await app(ctx).catalog.saw("asset_id", {asset.asset_id: asset.name})
     return result(asset, f"Uploaded. {_in_words(asset)}")
 
 

@@ -22,5 +22,6 @@ async def eversince_list_models(
 ) -> Annotated[CallToolResult, models.Models]:
     """List the video and image models an agent can use, with what they can do. Free."""
     page = (await app(ctx).eversince.client.read(models.LIST, models.ModelQuery(type=type))).value
+    await app(ctx).catalog.saw("model", {model.id: model.name for model in page.models})
     rows = "; ".join(f"{clean(model.id, 60)} ({clean(model.type or 'model', 20)})" for model in page.models)
     return result(page, f"{len(page.models)} models. {rows}".strip())

@@ -21,5 +21,6 @@ async def eversince_list_voices(
 ) -> Annotated[CallToolResult, voices.Voices]:
     """List the voices. Free. Choose one by naming it in a brief or a message."""
     page = (await app(ctx).eversince.client.read(voices.LIST, voices.VoiceQuery(gender=gender))).value
+    await app(ctx).catalog.saw("voice", {voice.name: voice.description for voice in page.voices})
     rows = "; ".join(f"{clean(voice.name, 60)} ({clean(voice.gender or '', 20)})" for voice in page.voices)
     return result(page, f"{len(page.voices)} voices. {rows}".strip())
