@@ -144,6 +144,15 @@ def test_what_is_no_clip_is_refused_by_name(tmp_path: Path) -> None:
             read(fake)
 
 
+def test_a_file_that_leads_to_other_files_is_not_followed(clip: Path, tmp_path: Path) -> None:
+    (tmp_path / "inside.mp4").write_bytes(clip.read_bytes())
+    playlist = tmp_path / "fetched"
+    playlist.write_text("ffconcat version 1.0\nfile inside.mp4\n", encoding="ascii")
+
+    with pytest.raises(ValueError, match="fetched cannot be read"):
+        strip_of(playlist)
+
+
 @pytest.mark.parametrize("said", ["Film", "Ночь", "Νύχτα", "夜の街", "電影"])
 def test_our_fonts_draw_every_script_we_promise(said: str) -> None:
     known, unknown = (
