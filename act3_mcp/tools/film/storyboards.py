@@ -156,11 +156,10 @@ def _legend(board: Board, page: Page, strips: Strips) -> str:
             continue
         strip = _strip(tile, strips)
         problem = f" ({strip})" if isinstance(strip, str) else ""
-        names = [tile.panel.id, tile.take.handle if tile.take else None]
+        names = dict.fromkeys([tile.panel.id, tile.take.handle if tile.take else tile.panel.id])
         facts = ", ".join([*_facts(tile.panel, strip), tile.status + problem])
         take = f"take {tile.take.number}, " if tile.take and tile.is_compared else ""
-        named = ", ".join(name for name in names if name)
-        lines.append(f"{tile.panel.number} {quote(tile.panel.title, 60)}: {take}{facts}; {named}".strip())
+        lines.append(f"{tile.panel.number} {quote(tile.panel.title, 60)}: {take}{facts}; {', '.join(names)}".strip())
     if page.number < page.of:
         lines.append(f"page={page.number + 1} shows more.")
     return "\n".join(lines)
