@@ -31,6 +31,7 @@ MIGRATIONS = (
     """,
 )
 MAX_BYTES = 64 * 2**20
+LARGEST_CLIP = 256 * 2**20
 AT_ONCE = 4
 T = TypeVar("T")
 

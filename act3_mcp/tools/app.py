@@ -46,7 +46,10 @@ class Api:
 
 @dataclass(frozen=True)
 class App:
-    """Everything a tool may use. `closing` is set when the server begins to stop: waits then end at once."""
+    """Everything a tool may use. `closing` is set when the server begins to stop: waits then end at once.
+
+    `clip_fetcher` gets what is only looked at, and so takes no film of a gigabyte.
+    """
 
     act3: Api
     eversince: Api
@@ -57,6 +60,7 @@ class App:
     attendants: Attendants
     catalog: Catalog
     fetcher: Fetcher
+    clip_fetcher: Fetcher
     intake: Intake
     stills: Stills
     previews: bool

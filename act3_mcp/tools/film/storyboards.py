@@ -84,7 +84,7 @@ async def _board(here: App, given: str, *, compare: bool) -> Board:
         except NotFoundError:
             log.debug("%s is no project of ACT3's; Eversince may have it", upstream_id)
     title = await here.catalog.title(upstream_id)
-    return await eversince_board(here.eversince.client, here.fetcher, upstream_id, title=title, compare=compare)
+    return await eversince_board(here.eversince.client, here.clip_fetcher, upstream_id, title=title, compare=compare)
 
 
 async def _named(here: App, given: str) -> tuple[Kind | None, str]:
@@ -96,7 +96,7 @@ async def _named(here: App, given: str) -> tuple[Kind | None, str]:
 
 
 async def _of_act3(here: App, project_id: str) -> Board:
-    return await act3_board(here.act3.client, here.fetcher, here.ledger, here.owns, project_id)
+    return await act3_board(here.act3.client, here.clip_fetcher, here.ledger, here.owns, project_id)
 
 
 async def _of_one(here: App, kind: Kind, upstream_id: str) -> Board:
@@ -105,7 +105,7 @@ async def _of_one(here: App, kind: Kind, upstream_id: str) -> Board:
     rows = [entry for entry in await here.ledger.find(upstream_id) if entry.kind is kind]
     target = rows[-1].target if rows else upstream_id
     title = await here.catalog.title(target)
-    footage = act3_footage(here.act3.client, here.fetcher, kind, upstream_id)
+    footage = act3_footage(here.act3.client, here.clip_fetcher, kind, upstream_id)
     there = footage if snapshot.state is State.SUCCEEDED else None
     take = Take(footage.key, snapshot.state, percent=snapshot.percent, footage=there)
     return Board(footage.key, title, 16 / 9, (Panel("", target, title, "", None, (take,)),))
