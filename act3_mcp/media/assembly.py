@@ -19,7 +19,7 @@ def check_they_fit(clips: Sequence[Path]) -> list[Probe]:
     """Probe all of `clips`, in order.
 
     Raises:
-        ValueError: none given, or two that differ in codec, size or frame rate.
+        ValueError: none given, or two that differ in codec, size, frame rate, or how they were encoded.
     """
     if not clips:
         raise ValueError("a film needs at least one clip")
@@ -37,6 +37,9 @@ def check_they_fit(clips: Sequence[Path]) -> list[Probe]:
                 f"{path.name} is {other.width}x{other.height} at {other.fps:g} fps, "
                 f"but {clips[0].name} is {first.width}x{first.height} at {first.fps:g} fps; draw both alike"
             )
+        if other.header != first.header:
+            # Copied into one film, the second would be decoded by the first one's header, into a mess.
+            raise ValueError(f"{path.name} was encoded unlike {clips[0].name}; draw both alike")
     return probes
 
 

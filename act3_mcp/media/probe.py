@@ -9,7 +9,10 @@ from av.error import FFmpegError
 
 @dataclass(frozen=True)
 class Probe:
-    """The facts of an MP4; the audio ones are empty or zero when it has no sound."""
+    """The facts of an MP4; the audio ones are empty or zero when it has no sound.
+
+    `header` is what the decoder is told once for the whole file, before the first frame.
+    """
 
     codec: str
     pix_fmt: str
@@ -23,6 +26,7 @@ class Probe:
     audio_channels: int
     audio_seconds: float
     faststart: bool
+    header: bytes
 
 
 def boxes(path: Path) -> list[str]:
@@ -69,6 +73,7 @@ def probe(path: Path) -> Probe:
                 audio_channels=sound.codec_context.channels if sound else 0,
                 audio_seconds=heard,
                 faststart=_index_comes_first(path),
+                header=bytes(context.extradata or b""),
             )
     except FFmpegError as error:
         raise ValueError(f"{path.name} cannot be read as a media file") from error

@@ -95,3 +95,15 @@ def test_the_soundtrack_is_exact_and_lively() -> None:
     assert min(loud[1:-1]) > 0.004
     assert not np.array_equal(track, soundtrack([(shots[0][0], 3.0, 5), shots[1]]))
     assert np.array_equal(track, soundtrack(shots))
+
+
+def test_clips_encoded_in_another_way_are_refused_rather_than_garbled(clips: list[ClipSource], tmp_path: Path) -> None:
+    first, other = probe(clips[0].path), tmp_path / "other.mp4"
+    with av.open(str(other), "w") as file:
+        stream = file.add_stream("libx264", rate=24, options={"x264-params": "cabac=1:ref=4"})
+        stream.width, stream.height, stream.pix_fmt = first.width, first.height, "yuv420p"
+        grey = av.VideoFrame.from_ndarray(np.full((first.height * 3 // 2, first.width), 128, np.uint8), "yuv420p")
+        file.mux([*stream.encode(grey), *stream.encode(None)])
+
+    with pytest.raises(ValueError, match="encoded unlike"):
+        make_film([clips[0], ClipSource(other, clips[0].shot, 1)], tmp_path / "film.mp4", progress=lambda _, __: None)
