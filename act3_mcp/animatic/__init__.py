@@ -14,19 +14,28 @@ from act3_mcp.animatic.shot import Figure, Move, Shot, Thing
 __all__ = ["Clip", "ClipSource", "Figure", "Move", "Shot", "Size", "Thing", "describe", "make_clip", "make_film"]
 
 
-def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progress: Callable[[int, int], None]) -> Clip:
-    """Draw `shot` and leave it at `out`, or leave nothing there.
+def make_clip(
+    shot: Shot,
+    out: Path,
+    *,
+    size: Size,
+    fps: int,
+    seed: int,
+    progress: Callable[[int, int], None],
+    picture: Path | None = None,
+) -> Clip:
+    """Draw `shot` and leave it at `out`, or leave nothing there; a `picture` is shown in place of a drawing.
 
     `progress` is told steps done and steps in all: some while the picture's
     layers are painted, then one a frame. What it raises stops the work. The
     same arguments make the same file.
 
     Raises:
-        ValueError: a size that is odd or tiny, or a frame rate out of range.
+        ValueError: a size that is odd or tiny, a frame rate out of range, or a picture that cannot be read.
     """
     from act3_mcp.animatic import render  # noqa: PLC0415
 
-    return render.make_clip(shot, out, size=size, fps=fps, seed=seed, progress=progress)
+    return render.make_clip(shot, out, size=size, fps=fps, seed=seed, progress=progress, picture=picture)
 
 
 def make_film(clips: Sequence[ClipSource], out: Path, *, progress: Callable[[int, int], None]) -> Clip:

@@ -10,6 +10,7 @@ from act3_mcp.animatic.moves import path_of
 from act3_mcp.animatic.scene import compose
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.sound import soundtrack
+from act3_mcp.animatic.still import Still
 from act3_mcp.media.encode import ClipWriter, replacing
 
 SMALLEST, LARGEST = 64, 4096
@@ -19,23 +20,30 @@ ART = 0.25
 """What painting the layers counts for beside drawing the frames, in progress told."""
 
 
-def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progress: Callable[[int, int], None]) -> Clip:
+def make_clip(
+    shot: Shot,
+    out: Path,
+    *,
+    size: Size,
+    fps: int,
+    seed: int,
+    progress: Callable[[int, int], None],
+    picture: Path | None = None,
+) -> Clip:
     """See `act3_mcp.animatic.make_clip`."""
     _check(size, fps)
     prepare_opencv()
     total = max(1, round(shot.seconds * fps))
     seconds = total / fps
-    scene = compose(shot, aspect=size.width / size.height, seed=seed)
-    dutch = DUTCH if shot.angle == "dutch" else 0.0
-    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed)
     art = max(1, int(total * ART))
     # Painting waits for libvips and playing for numpy, neither of which keeps the interpreter to itself.
     with ThreadPoolExecutor(1) as beside:
         playing = beside.submit(soundtrack, [(shot, seconds, seed)])
-        pictures = Compositor(
-            scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed,
-            progress=lambda share: progress(int(share * art), art + total),
-        )  # fmt: skip
+        pictures = (
+            _drawn(shot, size, seconds, seed, lambda share: progress(int(share * art), art + total))
+            if picture is None
+            else Still(picture, width=size.width, height=size.height, seconds=seconds)
+        )
         sound = playing.result()
     with (
         replacing(out) as part,
@@ -48,6 +56,13 @@ def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progres
         path=out, width=size.width, height=size.height, fps=fps, frames=total, seconds=seconds,
         size_bytes=out.stat().st_size,
     )  # fmt: skip
+
+
+def _drawn(shot: Shot, size: Size, seconds: float, seed: int, progress: Callable[[float], None]) -> Compositor:
+    scene = compose(shot, aspect=size.width / size.height, seed=seed)
+    dutch = DUTCH if shot.angle == "dutch" else 0.0
+    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed)
+    return Compositor(scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed, progress=progress)
 
 
 def _check(size: Size, fps: int) -> None:

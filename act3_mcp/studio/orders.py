@@ -10,12 +10,16 @@ from pydantic import BaseModel, Field, TypeAdapter
 
 
 class Take(BaseModel):
-    """One take of one shot, as its settings were when it was asked for."""
+    """One take of one shot, as its settings were when it was asked for.
+
+    `picture` is the name, in the media folder, of a picture shown in place of a drawing.
+    """
 
     prompt: str
     seconds: float
     context: str
     seed: int
+    picture: str | None = None
 
 
 class Frame(BaseModel):

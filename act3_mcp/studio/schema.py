@@ -227,4 +227,15 @@ MIGRATIONS = (
         sent_at REAL
     )
     """,
+    # What a person gave with a brief or a message; `taken` once the agent has looked at it.
+    """
+    CREATE TABLE agent_references (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        project_id TEXT NOT NULL REFERENCES agent_projects (id),
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        media TEXT,
+        taken INTEGER NOT NULL DEFAULT 0
+    )
+    """,
 )

@@ -100,7 +100,9 @@ class Easel:
 
     def _clip(self, take: Take, frame: Frame, out: Path, progress: Callable[[int, int], None]) -> None:
         size = self.engine.Size(width=frame.width, height=frame.height)
-        self.engine.make_clip(self._shot(take), out, size=size, fps=frame.fps, seed=take.seed, progress=progress)
+        given = {"picture": Path(self.order.media) / take.picture} if take.picture else {}
+        shot = self._shot(take)
+        self.engine.make_clip(shot, out, size=size, fps=frame.fps, seed=take.seed, progress=progress, **given)
 
     def _shot(self, take: Take) -> Any:
         return self.engine.describe(take.prompt, seconds=take.seconds, context=take.context)

@@ -41,7 +41,9 @@ def describe(prompt: str, *, seconds: float = 4.0, context: str = "") -> Shot:
     return Shot(prompt, seconds, context)
 
 
-def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progress: Progress) -> None:
+def make_clip(
+    shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progress: Progress, picture: Path | None = None
+) -> None:
     """A JSON text in place of a picture, telling what would have been drawn."""
     frames = round(shot.seconds * fps)
     if shot.prompt.startswith("cue:"):
@@ -63,6 +65,8 @@ def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progres
     for frame in range(frames):
         progress(frame + 1, frames)
     drawing = {**asdict(shot), **asdict(size), "fps": fps, "seed": seed}
+    if picture is not None:
+        drawing["picture"] = picture.stat().st_size
     out.write_text(json.dumps(drawing), encoding="utf-8")
 
 

@@ -22,12 +22,12 @@ def look_choices(board: Storyboard) -> tuple[dict[str, str], dict[str, str]]:
     return first, second
 
 
-def ask_look(board: Storyboard) -> str:
+def ask_look(board: Storyboard, done: list[str]) -> str:
     """The first decision: tone and look."""
     first, second = look_choices(board)
     places = ", then ".join(dict.fromkeys(scene.heading for scene in board.scenes))
     return (
-        f"I read “{board.title}” as {_shots(board)} in {_count(len(board.scenes), 'scene')}, about "
+        f"{_sentence(done)}I read “{board.title}” as {_shots(board)} in {_count(len(board.scenes), 'scene')}, about "
         f"{board.seconds:g} s: {places}.\nBefore I draw anything: which tone and look?\n"
         f"A: {_words(first)}.\nB: {_words(second)}.\nAnswer A or B, or say in your own words what it should look like."
     )

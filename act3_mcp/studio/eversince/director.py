@@ -12,7 +12,7 @@ from act3_mcp.store import Row
 from act3_mcp.studio import work
 from act3_mcp.studio.desk import Desk, new_id
 from act3_mcp.studio.errors import StudioError
-from act3_mcp.studio.eversince import changes, dialogue, planning, tables
+from act3_mcp.studio.eversince import changes, dialogue, planning, references, tables
 from act3_mcp.studio.eversince.rendering import finish_render, start_render
 from act3_mcp.studio.eversince.storyboard import Shot, Storyboard, signature
 from act3_mcp.studio.links import timestamp
@@ -73,11 +73,12 @@ def _plan(desk: Desk, row: Row, pace: Pace) -> None:
     brief = "\n".join([row["brief"], *tables.unanswered(desk.tx, row["id"])])
     tables.take_up(desk.tx, row["id"])
     board = planning.plan(brief, title=row["title"], aspect_ratio=row["aspect_ratio"])
+    done = references.take_up(desk, row["id"], board)
     tables.keep(desk.tx, row["variation_id"], board)
     if row["mode"] == "collaborative":
-        _rest(desk, row, dialogue.ask_look(board), stage="look")
+        _rest(desk, row, dialogue.ask_look(board, done), stage="look")
     else:
-        _draw(desk, row, board, [], pace)
+        _draw(desk, row, board, done, pace)
 
 
 def _settle_look(desk: Desk, row: Row, board: Storyboard, told: str, pace: Pace) -> None:
@@ -90,7 +91,7 @@ def _settle_look(desk: Desk, row: Row, board: Storyboard, told: str, pace: Pace)
         board.look.update(chosen)
         done = [f"look {'B' if chosen is second else 'A'}"]
         told = told[choice.end() :]
-    done += changes.apply(board, told)
+    done += references.take_up(desk, row["id"], board) + changes.apply(board, told)
     if not done and not changes.is_approval(told):
         changes.note(board, told)
         done = [f"“{board.look['notes']}” goes into every shot"]
@@ -109,7 +110,7 @@ def _take_wishes(desk: Desk, row: Row, board: Storyboard, told: str, pace: Pace)
     if _VARIATION.search(told):
         _vary(desk, row, board, told, pace)
         return
-    done = changes.apply(board, told)
+    done = references.take_up(desk, row["id"], board) + changes.apply(board, told)
     tables.keep(desk.tx, row["variation_id"], board)
     if row["stage"] in {"shots", "draw"} or _undrawn(desk, row, board):
         if done or changes.is_approval(told) or row["stage"] != "shots":

@@ -6,7 +6,7 @@ from act3_mcp.store import Row
 from act3_mcp.studio import purse
 from act3_mcp.studio.desk import Desk, new_id
 from act3_mcp.studio.errors import StudioError
-from act3_mcp.studio.eversince import tables
+from act3_mcp.studio.eversince import references, tables
 from act3_mcp.studio.eversince.rendering import VALID_SECONDS
 from act3_mcp.studio.eversince.storyboard import Storyboard
 from act3_mcp.studio.routes import Found, Routes
@@ -64,6 +64,7 @@ def create(desk: Desk, draft: projects.ProjectDraft) -> projects.Project | Found
         storyboard=Storyboard(title=draft.title or "", scenes=[], aspect_ratio=ratio).model_dump_json(),
         at=tables.instant(desk.now),
     )
+    references.keep(desk, project_id, draft.references)
     made = shown(desk, tables.project(desk.tx, project_id))
     return made.model_copy(update={"credits_balance": purse.balance(desk.tx)})
 

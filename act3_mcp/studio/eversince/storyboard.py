@@ -27,6 +27,8 @@ class Shot(BaseModel):
     move: str = ""
     seconds: float = 4.0
     look: dict[str, str] = Field(default_factory=dict[str, str])
+    picture: str | None = None
+    """A picture the person gave, by its name in the media folder."""
 
 
 class Scene(BaseModel):
@@ -69,7 +71,13 @@ class Storyboard(BaseModel):
 
     def clip(self, shot: Shot) -> ClipPlan:
         """The shot as work for the engine; drawn at the size a film is rendered in, so that rendering only joins."""
-        take = Take(prompt=self.prompt(shot), seconds=shot.seconds, context=self.scene_of(shot).heading, seed=shot.ref)
+        take = Take(
+            prompt=self.prompt(shot),
+            seconds=shot.seconds,
+            context=self.scene_of(shot).heading,
+            seed=shot.ref,
+            picture=shot.picture,
+        )
         return ClipPlan(take=take, frame=frame(self.aspect_ratio, "1080p"))
 
     def drop(self, shot: Shot) -> None:
@@ -89,7 +97,7 @@ class Storyboard(BaseModel):
 
 def signature(plan: ClipPlan) -> str:
     """What a clip shows, as a key: the same plan is drawn once."""
-    return hashlib.sha256(plan.model_dump_json().encode()).hexdigest()[:32]
+    return hashlib.sha256(plan.model_dump_json(exclude_none=True).encode()).hexdigest()[:32]
 
 
 def frame(aspect_ratio: str, quality: str) -> Frame:
