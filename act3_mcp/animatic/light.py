@@ -11,7 +11,20 @@ from dataclasses import dataclass, replace
 from act3_mcp.animatic.colour import brightness, lit, mix, toned
 from act3_mcp.animatic.shot import Shot
 
-INDOOR = {"room", "corridor", "bar", "cave", "church", "spaceship", "underwater"}
+INDOOR = {
+    "room",
+    "corridor",
+    "bar",
+    "cave",
+    "church",
+    "spaceship",
+    "underwater",
+    "hall",
+    "theatre",
+    "car",
+    "train",
+    "cockpit",
+}
 
 
 @dataclass(frozen=True)
