@@ -18,6 +18,7 @@ from act3_mcp.jobs.watchers import Watchers
 from act3_mcp.jobs.work import Kind, Look, Snapshot, Work
 from act3_mcp.spend.gate import Account
 from act3_mcp.spend.prices import Price
+from act3_mcp.store import Owner
 
 COUNTS = (1, 100, 10_000)
 SECONDS = 2.0
@@ -26,7 +27,8 @@ POLL_SECONDS = 0.1
 
 async def measure(folder: Path, count: int) -> str:
     """A line of the table."""
-    ledger = Ledger(folder / "ledger.db", SYSTEM_CLOCK)
+    owner = Owner(folder / "owners")
+    ledger = Ledger(folder / "ledger.db", SYSTEM_CLOCK, owner)
     looks = 0
     done_at: list[float] = []
     told_at: list[float] = []
@@ -69,6 +71,7 @@ async def measure(folder: Path, count: int) -> str:
             tasks.start_soon(wait)
     cpu, memory = time.process_time() - cpu, _memory() - memory
     ledger.close()
+    owner.close()
     last = (max(told_at) - done_at[0]) * 1000
     return f"{count:>7} {looks:>9} {last:>15.1f} {cpu / count * 1000:>17.3f} {memory / count:>15.1f}"
 

@@ -140,6 +140,11 @@ class Told:
         return json.loads(request)["after"]
 
 
+def message_target(project_id: str, message: str) -> str:
+    """What makes two messages the same one while the agent works on the first."""
+    return f"{project_id} {_digest(message)}"
+
+
 def telling(client: ApiClient, project_id: str, told: Told, *, price: Price, watch: Watch) -> Work:
     """Tell the agent something; the same words while it works on them are the same message."""
     draft = told.draft
@@ -149,7 +154,7 @@ def telling(client: ApiClient, project_id: str, told: Told, *, price: Price, wat
 
     return Work(
         Kind.MESSAGE,
-        f"{project_id} {_digest(draft.message)}",
+        message_target(project_id, draft.message),
         project_id,
         told.to_json(),
         price,

@@ -29,15 +29,14 @@ _OVER = "state IN ('succeeded', 'failed', 'canceled') OR stage IN ('refused', 'a
 class Ledger:
     """The one table behind every spending call of one home folder, shared by its processes."""
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    def __init__(self, path: Path, clock: Clock, owner: Owner) -> None:
         self._database = Database(path, MIGRATIONS)
-        self._owner = Owner(path.parent / "owners")
+        self._owner = owner
         self._clock = clock
 
     def close(self) -> None:
-        """Close the file, and let others take over what is watched here."""
+        """Close the file."""
         self._database.close()
-        self._owner.close()
 
     async def open_entry(
         self, account: Account, work: Work, *, again: bool, check: Callable[[SpentSoFar], None]
@@ -213,6 +212,16 @@ class Ledger:
             account=account.name,
             real_money=int(account.real_money),
             id=project_id,
+        )
+        return bool(rows)
+
+    async def has_sent(self, kind: Kind, target: str, *, since: float) -> bool:
+        """Whether this work was sent, or may have been, since that time."""
+        rows = await self._select(
+            "kind = :kind AND target = :target AND created_at >= :since AND stage <> 'refused'",
+            kind=kind,
+            target=target,
+            since=since,
         )
         return bool(rows)
 

@@ -24,6 +24,7 @@ from act3_mcp.jobs.act3 import look_at, settle
 from act3_mcp.jobs.attending import Attendants
 from act3_mcp.jobs.eversince import look_at_project, settle_message, settle_render, settle_run
 from act3_mcp.jobs.ledger import Ledger
+from act3_mcp.jobs.messenger import Messenger
 from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.reconcile import Reconciler
 from act3_mcp.jobs.saving import Saver
@@ -42,7 +43,7 @@ from act3_mcp.server.tasks.work import WorkTasks
 from act3_mcp.server.webhooks import PATHS
 from act3_mcp.settings import Settings
 from act3_mcp.spend.gate import Account, Limits
-from act3_mcp.store import Database
+from act3_mcp.store import Database, Owner
 from act3_mcp.studio import Studio, Terms
 from act3_mcp.tools import act3, eversince, film, library
 from act3_mcp.tools.app import Api, App
@@ -157,7 +158,9 @@ async def running(
     """Everything a tool may use, opened and closed in order."""
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(studio)
-        ledger = Ledger(settings.home / "ledger.db", clock)
+        owner = Owner(settings.home / "owners")
+        stack.callback(owner.close)
+        ledger = Ledger(settings.home / "ledger.db", clock, owner)
         stack.callback(ledger.close)
         catalog = Catalog(settings.home / "catalog.db")
         stack.callback(catalog.close)
@@ -206,6 +209,13 @@ async def running(
         )
         attendants = Attendants(tasks, watchers, ledger, saver, keep_bytes=settings.keep_films_mb * 10**6)
         tasks.start_soon(attendants.resume)
+        agent = apis["eversince"]
+        messenger = Messenger(
+            agent.client, agent.starter, ledger, watchers, account=agent.account, limits=agent.limits, clock=clock
+        )
+        outbox = Outbox(settings.home / "outbox.db", owner, messenger, tasks, clock)
+        stack.callback(outbox.close)
+        tasks.start_soon(outbox.resume)
         stills = Stills(settings.home / "stills.db", settings.home / "scratch", clock)
         stack.callback(stills.close)
         roots = (settings.output, settings.home / "inbox", *settings.upload_roots)
@@ -225,7 +235,8 @@ async def running(
             output=settings.output,
             clock=clock,
             closing=closing,
-            outbox=Outbox(tasks),
+            messenger=messenger,
+            outbox=outbox,
         )
 
 

@@ -14,6 +14,7 @@ from act3_mcp.film.intake import Intake
 from act3_mcp.film.stills import Stills
 from act3_mcp.jobs.attending import Attendants
 from act3_mcp.jobs.ledger import Ledger
+from act3_mcp.jobs.messenger import Messenger
 from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.reconcile import Reconciler
 from act3_mcp.jobs.rows import Entry
@@ -63,6 +64,7 @@ class App:
     output: Path
     clock: Clock
     closing: anyio.Event
+    messenger: Messenger
     outbox: Outbox
 
     def owns(self, entry: Entry) -> bool:

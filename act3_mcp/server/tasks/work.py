@@ -134,7 +134,7 @@ class WorkTasks:
         _, upstream_id = parse_handle(handle)
         rows = [row for row in await self._app.ledger.find(upstream_id) if row.handle == handle]
         # A message that waits for its turn has no row yet, and the newest is somebody else's.
-        if not rows or rows[-1].is_over or self._app.outbox.waiting(upstream_id) is not None:
+        if not rows or rows[-1].is_over or await self._app.outbox.waiting(upstream_id) is not None:
             return None
         return called(names=(rows[-1].id,), spent=str(told.get("spent", Spent.NO)))
 

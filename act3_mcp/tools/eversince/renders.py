@@ -10,7 +10,7 @@ from act3_mcp.film.lifecycle import Meaning, meaning_of
 from act3_mcp.jobs.eversince import Watch, rendering
 from act3_mcp.spend.prices import FREE_RENDER
 from act3_mcp.tools.app import Ctx, app
-from act3_mcp.tools.eversince.running import ProjectReport, price_of_more, report, run
+from act3_mcp.tools.eversince.running import ProjectReport, report, run
 from act3_mcp.tools.eversince.toolset import toolset
 from act3_mcp.tools.toolset import SPEND
 from act3_mcp.tools.waiting import Again, WaitSeconds
@@ -38,7 +38,7 @@ async def eversince_render_project(
             f"The agent is still at work ({before.project.status}), so nothing was rendered.",
             "Look with eversince_get_project until it is idle.",
         )
-    price = FREE_RENDER if quality == "1080p" else await price_of_more(ctx, project_id)
+    price = FREE_RENDER if quality == "1080p" else await app(ctx).messenger.price_of_more(project_id)
     watch = Watch(api.client, app(ctx).clock, before.project)
     work = rendering(api.client, project_id, renders.RenderDraft(quality=quality), price=price, watch=watch)
     project, told = await run(ctx, work, watch, wait_seconds=wait_seconds, again=again)

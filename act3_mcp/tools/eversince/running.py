@@ -11,7 +11,6 @@ from act3_mcp.errors import Spent
 from act3_mcp.film.lifecycle import Meaning, in_words, meaning_of, next_step
 from act3_mcp.jobs.eversince import Watch
 from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
-from act3_mcp.spend.prices import WITHIN_BUDGET, Price, run_price
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.progress import Progress
 from act3_mcp.tools.results import facts, result
@@ -137,13 +136,6 @@ async def follow_agent(
     return await app(ctx).watchers.follow(
         snapshot, progress.tell, kind=Kind.RUN, entry_id=entry_id, seconds=wait_seconds, look=watch.look
     )
-
-
-async def price_of_more(ctx: Ctx, project_id: str) -> Price:
-    """What further work on a project costs: nothing beyond the budget that was set aside for it, once it was."""
-    api = app(ctx).eversince
-    has_budget = await app(ctx).ledger.has_budget(api.account, project_id)
-    return WITHIN_BUDGET if has_budget else run_price(api.limits.per_film)
 
 
 class _AgentProgress:

@@ -10,13 +10,10 @@ from act3_mcp.film.conversation import Conversation, Passage
 from act3_mcp.film.lifecycle import Meaning, meaning_of
 from act3_mcp.jobs.eversince import Told, Watch, telling
 from act3_mcp.jobs.rows import Entry
-from act3_mcp.jobs.work import Kind, Snapshot
+from act3_mcp.jobs.work import Kind
 from act3_mcp.tools.app import Ctx, app
-from act3_mcp.tools.eversince.running import AGENT_TEXT, Report, Said, follow_agent, price_of_more, report, run
+from act3_mcp.tools.eversince.running import AGENT_TEXT, Report, Said, follow_agent, report, run
 from act3_mcp.upstream.redaction import clean, passage
-
-# How long a queued message waits for its turn; agents' runs are shorter.
-_QUEUED_SECONDS = 4 * 3600.0
 
 
 async def tell(
@@ -36,7 +33,7 @@ async def tell(
     assert before is not None
     if meaning_of(before, app(ctx).clock.epoch()) is Meaning.WORKING:
         if when_idle:
-            return _queue(ctx, before, snapshot, draft)
+            return await _queue(ctx, before, draft)
         raise _busy(before)
     left = max(0.0, wait_seconds - (app(ctx).clock.monotonic() - began))
     return await _send(ctx, before, draft, wait_seconds=left, again=again)
@@ -49,7 +46,9 @@ async def _send(
     conversation = Conversation(api.client, before.id)
     cursor = await conversation.latest()
     watch = Watch(api.client, app(ctx).clock, before)
-    work = telling(api.client, before.id, Told(draft, cursor), price=await price_of_more(ctx, before.id), watch=watch)
+    work = telling(
+        api.client, before.id, Told(draft, cursor), price=await app(ctx).messenger.price_of_more(before.id), watch=watch
+    )
     try:
         project, told = await run(ctx, work, watch, wait_seconds=wait_seconds, again=again)
     except (InvalidRequestError, ConflictError) as refusal:
@@ -97,34 +96,16 @@ def spoken(read: Passage) -> list[Said]:
     ]
 
 
-def _queue(ctx: Ctx, before: Project, snapshot: Snapshot, draft: messages.MessageDraft) -> CallToolResult:
+async def _queue(ctx: Ctx, before: Project, draft: messages.MessageDraft) -> CallToolResult:
     """Leave the message to be sent when the agent is idle, once."""
-    api, here = app(ctx).eversince, app(ctx)
-    waiting = here.outbox.waiting(before.id)
-    if waiting is not None and waiting != draft.message:
+    outbox = app(ctx).outbox
+    is_new = await outbox.put(before.id, draft)
+    if not is_new and await outbox.waiting(before.id) != draft.message:
         raise AgentBusyError(
             "Another message waits for this agent already; nothing was sent.",
-            "Wait until it was sent, or say everything in one message.",
+            "Wait until it was sent, or take it back with cancel_job and say everything in one message.",
         )
-
-    async def deliver() -> None:
-        watch = Watch(api.client, here.clock)
-
-        async def seen(_: Snapshot) -> None:
-            return
-
-        ended = await here.watchers.follow(
-            snapshot, seen, kind=Kind.RUN, entry_id=None, seconds=_QUEUED_SECONDS, look=watch.look
-        )
-        if not ended.state.is_final or watch.project is None:
-            return
-        cursor = await Conversation(api.client, before.id).latest()
-        sending = Watch(api.client, here.clock, watch.project)
-        price = await price_of_more(ctx, before.id)
-        await api.starter.start(telling(api.client, before.id, Told(draft, cursor), price=price, watch=sending))
-
-    is_new = here.outbox.put(before.id, draft.message, deliver)
-    note = "The message is queued and is sent once the agent is idle, as long as this server runs."
+    note = "The message is queued and is sent once the agent is idle, also after a restart."
     told = Report(spent=Spent.NO, note=note if is_new else f"{note} It was queued before.")
     return report(ctx, before, told)
 

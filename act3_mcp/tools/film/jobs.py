@@ -21,6 +21,7 @@ from act3_mcp.tools.film.toolset import toolset
 from act3_mcp.tools.progress import Progress
 from act3_mcp.tools.results import amount, result
 from act3_mcp.tools.toolset import DELETES, READ
+from act3_mcp.upstream.redaction import quote
 
 _MOST = 50
 
@@ -137,6 +138,9 @@ async def cancel_job(
         price = f" and costs about {amount(cost)} credits" if cost is not None else ""
         words = f"ACT3 cannot stop a job it has taken on: it runs to its end{price}. Nothing was changed."
         return _told(subject, Spent.YES, is_canceled=False, words=words)
+    if (queued := await here.outbox.drop(subject.snapshot.upstream_id)) is not None:
+        words = f"The queued message {quote(queued, 100)} is not sent; the agent goes on. Call again to stop the agent."
+        return _told(subject, Spent.NO, is_canceled=True, words=words)
     answer = await here.eversince.client.write(projects.CANCEL, NoBody(), project_id=subject.snapshot.upstream_id)
     snapshot = Watch(here.eversince.client, here.clock).saw(answer)
     await here.watchers.record(Kind.RUN, snapshot)
