@@ -195,7 +195,9 @@ NAMED: tuple[tuple[re.Pattern[str], Mix], ...] = (
     (re.compile(r"\bwindy?\b|\bgale\b|\bblizzard\b"), ((wind, 0.045),)),
 )
 _REFUSED = re.compile(r"\b(?:no|without(?: any| a)?) \w+")
-INDOORS = frozenset({"room", "corridor", "bar", "cave", "church", "spaceship", "hall", "theatre", "car", "train", "cockpit"})
+INDOORS = frozenset(
+    ("room", "corridor", "bar", "cave", "church", "spaceship", "hall", "theatre", "car", "train", "cockpit")
+)
 AIRLESS = frozenset({"space", "underwater", "spaceship"})
 LIVELY = frozenset({"forest", "field", "village", "river"})
 QUIET: Mix = ((room, 0.02),)
