@@ -321,7 +321,7 @@ SMALL_WORDS = frozenset(
     "camera shot scene frame light lighting lit int we us our you your i my me one some any all each other more most "
     "can will would could should has have had do does did just only also s t re ll ve single view angle image picture "
     "video clip film movie style show shows showing see seen background foreground front back side left right in-frame "
-    "motion movement moves moving move within upon past above below inside her passes pass through forward backward backwards forwards end lens title card sky looks stained ultra-detailed masterpiece highly detailed 4k 8k quality high contrast beautiful mm f".split()
+    "motion movement moves moving move within upon past above below inside her passes pass through forward backward backwards forwards end lens title card sign shop sky looks stained ultra-detailed masterpiece highly detailed 4k 8k quality high contrast beautiful mm f".split()
 )
 
 

@@ -14,6 +14,7 @@ _QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,60})[\"”]")
 _TEXT_CUE = re.compile(
     r"(?:title|text|caption|sign|words?|reads?|reading|says?|saying|super|written|titled|card)\W{0,3}(?:card|that|reads?|says?)?\W{0,3}$"
 )
+_SAYING = re.compile(r"\b(?:that|which)?\s*\b(?:reads?|says?|reading|saying)\W*$", re.IGNORECASE)
 _ON_A_SIGN = re.compile(r"\b(?:sign|billboard|neon|placard|poster|headline|banner|plaque|display|marquee)\b")
 _MILLIMETRES = re.compile(r"\b(\d{1,3})\s?mm\b")
 STOPS = frozenset(",.;:!?\n")
@@ -41,7 +42,8 @@ def shown_text(text: str) -> tuple[str, str]:
     """Words to be put on the screen, and the rest of the prompt: a quotation counts only if it is called a title."""
     for match in _QUOTED.finditer(text):
         if _TEXT_CUE.search(text[: match.start()].lower()):
-            return match.group(1).strip(), text[: match.start()] + " " + text[match.end() :]
+            before = _SAYING.sub(" ", text[: match.start()])
+            return match.group(1).strip(), before + " " + text[match.end() :]
     return "", text
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, KIN
+from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, KIN, phrases
 from act3_mcp.animatic.phrasing import Found, millimetres, on_a_sign, phrases_in, plain_forms, shown_text, words_of
 from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
 
@@ -57,7 +57,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         not figures
         and not notes.nobody
         and slots.get("framing") != "pov"
-        and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things))
+        and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things and not notes.text))
     ):
         figures = (Figure(action=cast("Any", slots.get("action", "stand")), holds=slots.get("holds", "")),)
     figures = tuple(_settled(figure, slots, place) for figure in figures)
@@ -195,6 +195,11 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: _Pending, note
         case "move":
             _travel(value, words, pending, notes)
         case _:
+            if slot in {"time", "place"}:
+                pending.number = 1
+            if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
+                # A bed in a ward makes no bedroom of it.
+                notes.slots["room"] = value
             notes.first(slot, value)
             notes.nobody = notes.nobody or words[0] in {"nobody", "no"}
 
@@ -215,7 +220,9 @@ def _meet(slot: str, age: str, words: tuple[str, ...], pending: _Pending, notes:
     who = " ".join(plain_forms(word)[0] if word in {"men", "women", "children"} else word for word in words)
     number = pending.number
     if number == 1:
-        number = {"couple": 2, "lovers": 2, "friends": 2, "people": 3, "band": 4, "rock band": 4, "crew": 3}.get(who, 1)
+        number = {"couple": 2, "lovers": 2, "friends": 2, "people": 3, "band": 4, "rock band": 4, "crew": 3}.get(
+            who, 2 if _several(words[-1]) else 1
+        )
     person = pending.person(who, None if slot == "person" else slot, age)
     # Two of a kind are two people, so each gets a name of their own to look different by.
     named = [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
@@ -224,6 +231,12 @@ def _meet(slot: str, age: str, words: tuple[str, ...], pending: _Pending, notes:
     if who == "rider":
         notes.people[-1] = replace(notes.people[-1], action="ride")
         notes.things.append(Thing("horse"))
+
+
+def _several(word: str) -> bool:
+    return word in {"men", "women", "children"} or (
+        word.endswith("s") and not word.endswith(("ss", "'s")) and (word[:-1],) in phrases()
+    )
 
 
 def _look(slot: str, value: str, pending: _Pending, people: list[Figure]) -> None:
@@ -301,6 +314,9 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
     if not place:
         named = [IMPLIED[thing.name] for thing in [*notes.things, *around.things] if thing.name in IMPLIED]
         place = named[0] if named else "room" if "interior" in slots else "stage"
+    if slots.get("angle") == "worm's eye" and place == "skyline":
+        # From its foot a skyline is a street.
+        place = "street"
     if "aerial" in slots and place in {"street", "alley", "stage", "skyline", "rooftop"}:
         place = "aerial"
     return cast("Place", place if place in get_args(Place) else "stage")
@@ -334,10 +350,10 @@ def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Note
 def _move(slots: dict[str, str]) -> Move:
     """The move named, or the slow push in that a director who names none usually wants."""
     if "move" not in slots:
-        return Move("dolly", "in", "slow")
+        return Move("steadicam" if slots.get("framing") == "pov" else "dolly", "in", "slow")
     kind, towards = slots["move"].rsplit(" ", 1)
-    usual = {"pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
-    towards = towards or (slots.get("towards", "") if kind in {"pan", "truck", "orbit"} else "") or usual
+    usual = {"pan": "right", "whip pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
+    towards = towards or (slots.get("towards", "") if kind in {"pan", "whip pan", "truck", "orbit"} else "") or usual
     return Move(cast("Any", kind), cast("Any", towards), cast("Any", slots.get("speed", "medium")))
 
 

@@ -197,7 +197,7 @@ def _windscreen(world: World) -> Layer:
             drawing.add(ellipse(*at, world.rng.uniform(2, 5), world.rng.uniform(3, 8), light.sky[3], 0.4))
         for x in (0.3 * width, 0.62 * width):
             drawing.add(line([(x, 668), (x + 0.16 * width, 430)], light.ink, 8))
-    return Layer("windscreen", [drawing], 0.9, motion=Motion(bob=(0.002, 0.8)))
+    return Layer("windscreen", [drawing], 0.9, focus=world.lens.distance, motion=Motion(bob=(0.002, 0.8)))
 
 
 def _wheel(world: World) -> Layer:
@@ -213,7 +213,15 @@ def _wheel(world: World) -> Layer:
     rim = mix(light.between("#3a3640", 0.3), light.ink, 0.4)
     drawing.add(ring(x, y, 262, rim, 40), ring(x, y, 276, mix(rim, light.haze, 0.3), 6, 0.6))
     drawing.add(line([(x - 250, y - 8), (x + 250, y - 8)], rim, 46), cushion((x - 76, y - 62, 152, 108), 40, rim))
-    return Layer("wheel", [drawing], 0.7, box=(x - 320, 640, 640, 720), motion=Motion(sway=(1.2, 3.7)), foot=(x, y))
+    return Layer(
+        "wheel",
+        [drawing],
+        0.7,
+        focus=world.lens.distance,
+        box=(x - 320, 640, 640, 720),
+        motion=Motion(sway=(1.2, 3.7)),
+        foot=(x, y),
+    )
 
 
 # A train: the long side of a carriage.

@@ -10,6 +10,7 @@ from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets import furnishings
 from act3_mcp.animatic.sets.plan import box_of
+from act3_mcp.animatic.small_things import ON_A_TABLE
 from act3_mcp.animatic.svg import Drawing, Point, circle, curve, cushion, ellipse, line, path, pen, polygon, rect
 
 if TYPE_CHECKING:
@@ -47,20 +48,23 @@ def on_back_wall(room: Room, drawing: Drawing) -> None:
 def furnish(room: Room) -> list[Layer]:
     d = room.world.lens.distance
     layers: list[Layer] = []
-    wants_table = any(thing.name == "table" for thing in room.world.shot.things)
+    shot = room.world.shot
+    set_down = not shot.figures and any(thing.name in ON_A_TABLE for thing in shot.things)
+    wants_table = set_down or any(thing.name == "table" for thing in shot.things)
     if room.dark:
         layers.append(_hanging_lamp(room, d * 1.04 + 0.05))
     match room.kind:
         case "kitchen":
-            layers.append(_table(room, d + 0.12, 1.5 if not room.world.close else 2.2))
+            layers.append(_table(room, d + 0.12, 1.5 if not room.world.close else 2.2, bare=set_down))
         case "living room":
             layers += [_sofa(room, room.back - 0.9)]
-            layers += [_table(room, d + 0.1, 1.3)] if wants_table else []
+            layers += [_table(room, d + 0.1, 1.3, bare=set_down)] if wants_table else []
             layers.append(_standing_lamp(room, 2.1, room.back - 0.5))
         case "bedroom":
             layers.append(_bed(room, room.back - 1.5))
+            layers += [_table(room, d + 0.1, 1.1, bare=True)] if set_down else []
         case "office":
-            layers.append(_table(room, d + 0.12 if wants_table else room.back - 1.2, 1.8))
+            layers.append(_table(room, d + 0.12 if wants_table else room.back - 1.2, 1.8, bare=set_down))
         case "bathroom":
             layers.append(furnishings.bath(room))
         case "hospital":
@@ -211,7 +215,7 @@ def _bar_shelves(room: Room, drawing: Drawing) -> None:
     )
 
 
-def _table(room: Room, z: float, wide: float) -> Layer:
+def _table(room: Room, z: float, wide: float, *, bare: bool = False) -> Layer:
     """A table with its near edge towards us and a few things on it."""
     drawing, half, deep, y = Drawing(), wide / 2, 0.42, 0.76
     lit = room.tone("#c08a56", 0.95)
@@ -235,7 +239,7 @@ def _table(room: Room, z: float, wide: float) -> Layer:
     )
     drawing.add(polygon([a, b, c, d], glow))
     drawing.add(rect(a[0], a[1], b[0] - a[0], 0.055 * scale, room.tone("#7a5236", 0.5)))
-    for x, kind in ((-0.22 * wide, "cup"), (0.16 * wide, "cup"), (0.02 * wide, "bottle")):
+    for x, kind in ((-0.22 * wide, "cup"), (0.16 * wide, "cup"), (0.02 * wide, "bottle")) if not bare else ():
         _on_table(room, drawing, x, y, z, kind)
     box = (d[0] - 0.5 * scale, d[1] - 0.5 * scale, b[0] - a[0] + scale, FRAME * 1.6)
     # Sorted in front of those who sit at it, behind nobody.
