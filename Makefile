@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: film test lint soak conformance clients lock clean
+.PHONY: film test lint gallery soak conformance clients lock clean
 
 film: $(VENV)/.run
 	$(BIN)/act3-film demo -o out
@@ -17,6 +17,10 @@ lint: $(VENV)/.lint
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/basedpyright
+
+# Sixty prompts of every kind drawn, with a contact sheet of each ten, in out/gallery.
+gallery: $(VENV)/.run
+	$(BIN)/python -m bench.gallery
 
 # Two thousand prompts nobody would write; half an hour or so. `make test` draws forty of them.
 soak: $(VENV)/.run

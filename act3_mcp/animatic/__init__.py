@@ -17,8 +17,9 @@ __all__ = ["Clip", "ClipSource", "Figure", "Move", "Shot", "Size", "Thing", "des
 def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progress: Callable[[int, int], None]) -> Clip:
     """Draw `shot` and leave it at `out`, or leave nothing there.
 
-    `progress` is told frames done and frames in all, as they are encoded; what
-    it raises stops the work. The same arguments make the same file.
+    `progress` is told steps done and steps in all: some while the picture's
+    layers are painted, then one a frame. What it raises stops the work. The
+    same arguments make the same file.
 
     Raises:
         ValueError: a size that is odd or tiny, or a frame rate out of range.

@@ -1,7 +1,7 @@
 """Layers made ready to be laid down: rasterised, joined where they never part, and relieved of what is never seen."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -9,15 +9,19 @@ import numpy as np
 from act3_mcp.animatic.culling import Cells, Grid, grown
 from act3_mcp.animatic.geometry import Matrix, homography, mapped, seen_of
 from act3_mcp.animatic.layers import Box, Layer
-from act3_mcp.animatic.laying import Patch, stack
+from act3_mcp.animatic.laying import Patch
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.moves import Pose
-from act3_mcp.animatic.raster import Finish, Picture, rasterise
+from act3_mcp.animatic.pictures import Picture, stack
+from act3_mcp.animatic.raster import Finish, rasterise
 from act3_mcp.animatic.scene import Scene
 
 SHARPEST = 1.5
-INSEPARABLE = 0.9
-"""Pixels by which two layers may part and still be drawn as one."""
+INSEPARABLE = 2.5
+"""Frame units by which two layers may part and still be drawn as one: a four-hundredth of its height."""
+ROOMY = 1.25
+SPARE = 1.04
+"""How much larger than seen what grows is drawn: at nearly its own size it could only be warped, not resized."""
 SMALL = 0.06
 """The share of a frame's area below which a picture hides too little, and costs too little, to find out more."""
 
@@ -32,42 +36,77 @@ class Card:
     pictures: list[Picture]
     scale: float
     patches: list[Patch] = field(default_factory=list[Patch])
+    joined: bool = False
+    """Whether its picture is its own, made of several."""
 
-    def matrix(self, lens: Lens, pose: Pose, t: float, unit: float) -> Matrix:
-        """From the picture's pixels to the frame's."""
-        x, y, _, _ = self.pictures[0].box
-        into = np.array([[1 / self.scale, 0, x], [0, 1 / self.scale, y], [0, 0, 1.0]])
+    def matrix(self, picture: Picture, lens: Lens, pose: Pose, t: float, unit: float) -> Matrix:
+        """From the pixels of one of its pictures to the frame's."""
+        x, y, _, _ = picture.box
+        into = np.array([[1 / picture.scale, 0, x], [0, 1 / picture.scale, y], [0, 0, 1.0]])
         return np.diag([unit, unit, 1.0]) @ homography(self.layer, lens, pose, t) @ into
 
 
-def cards_of(scene: Scene, layers: Sequence[Layer], moments: Moments, *, width: int, height: int) -> list[Card]:
-    """What this shot shows of `layers`, a part of `scene`, far to near."""
-    unit = height / FRAME
-    cards = _flattened(_drawn(scene, layers, moments, unit), scene.lens, moments, unit)
-    return _trimmed(cards, scene.lens, moments, Grid(width, height), unit)
+@dataclass
+class Laid:
+    """Cards far to near, which cells of the frame they hide at each moment, and where they leave some open."""
+
+    cards: list[Card]
+    hidden: list[Cells]
+    open: list[Patch]
 
 
-def _drawn(scene: Scene, layers: Sequence[Layer], moments: Moments, unit: float) -> list[Card]:
+def cards_of(
+    scene: Scene,
+    layers: Sequence[Layer],
+    moments: Moments,
+    *,
+    size: tuple[int, int],
+    in_front: Laid | None = None,
+    painted: Callable[[Layer], None],
+) -> Laid:
+    """What this shot shows of `layers`, a part of `scene`, far to near, past what is laid in front of them.
+
+    `painted` is told of each layer when that is done.
+    """
+    width, height = size
+    unit, grid = height / FRAME, Grid(width, height)
     cards: list[Card] = []
-    poses = list(moments)
     for layer in layers:
-        box = layer.box or seen_of(layer, scene.lens, poses)
-        scale = unit * _magnification(layer, scene.lens, moments)
-        blur = layer.soft + scene.blur(layer)
-        if layer.box is not None:
-            x, y, w, h = layer.box
-            spread = (x - 2 * blur, y - 2 * blur, w + 4 * blur, h + 4 * blur)
-            # A close-up's figure is many frames tall; only what is seen of it is drawn.
-            box = _shared(spread, seen_of(layer, scene.lens, poses)) if layer.surface != "lens" else spread
-            if box is None:
-                continue
-        ink = scene.grade.ink if layer.box is not None and layer.surface == "card" else 0.0
-        finish = Finish(blur, layer.bloom, layer.rim if not ink else None, ink)
-        drawn = [rasterise(phase, box, scale, finish) for phase in layer.phases]
-        pictures = [picture for picture in drawn if picture is not None]
-        if pictures:
-            cards.append(Card(layer, pictures, scale))
-    return cards
+        card = _drawn(scene, layer, moments, unit)
+        if card is not None:
+            cards.append(card)
+        painted(layer)
+    cards = _flattened(cards, scene.lens, moments)
+    hidden = [np.zeros((grid.rows, grid.columns), np.bool_) for _ in moments]
+    if in_front is not None and in_front.hidden[0].shape == hidden[0].shape:
+        hidden = in_front.hidden
+    kept = _trimmed(cards, scene.lens, moments, grid, hidden)
+    seen = ~np.logical_and.reduce(hidden)
+    return Laid(kept, hidden, grid.patches(seen, np.ones_like(seen)))
+
+
+def _drawn(scene: Scene, layer: Layer, moments: Moments, unit: float) -> Card | None:
+    """A layer painted as large as the shot will show it; None if it shows nothing."""
+    poses = list(moments)
+    box = layer.box or seen_of(layer, scene.lens, poses)
+    scale = unit * _magnification(layer, scene.lens, moments)
+    if layer.surface != "lens" and any(pose.zoom != 1 or pose.ahead for _, pose in moments):
+        scale *= SPARE
+    blur = layer.soft + scene.blur(layer)
+    if layer.box is not None:
+        x, y, w, h = layer.box
+        spread = (x - 2 * blur, y - 2 * blur, w + 4 * blur, h + 4 * blur)
+        # A close-up's figure is many frames tall; only what is seen of it is drawn.
+        box = _shared(spread, seen_of(layer, scene.lens, poses)) if layer.surface != "lens" else spread
+        if box is None:
+            return None
+    ink = scene.grade.ink if layer.box is not None and layer.surface == "card" else 0.0
+    finish = Finish(blur, layer.bloom, layer.rim if not ink else None, ink)
+    drawn = [rasterise(phase, box, scale, finish) for phase in layer.phases]
+    pictures = [picture for picture in drawn if picture is not None]
+    if layer.surface == "lens":
+        pictures = [picture.fine() for picture in pictures]
+    return Card(layer, pictures, scale) if pictures else None
 
 
 def _shared(a: Box, b: Box) -> Box | None:
@@ -94,23 +133,21 @@ def _magnification(layer: Layer, lens: Lens, moments: Moments) -> float:
     return 1.0 if most < 1.06 else min(most, SHARPEST)
 
 
-def _flattened(cards: list[Card], lens: Lens, moments: Moments, unit: float) -> list[Card]:
+def _flattened(cards: list[Card], lens: Lens, moments: Moments) -> list[Card]:
     """Merge neighbours that never part by a visible amount: far things, or all of a set if we only pan."""
     merged: list[Card] = []
     for card in cards:
         below = merged[-1] if merged else None
-        if (
-            below is not None
-            and _plain(below)
-            and _plain(card)
-            and _holds(below, card)
-            and _together(below, card, lens, moments, unit)
-        ):
-            base, top = below.pictures[0], card.pictures[0]
-            at = round((top.box[0] - base.box[0]) * below.scale), round((top.box[1] - base.box[1]) * below.scale)
-            stack(base, top, at)
-        else:
+        room = _room(below, card) if below is not None and _plain(below) and _plain(card) else None
+        if below is None or room is None or not _together(below, card, lens, moments):
             merged.append(card)
+            continue
+        base = below.pictures[0]
+        base = base if below.joined else base.copy() if base.coarse == 1 else base.fine()
+        if room != base.box:
+            base = base.spread(room)
+        stack(base, card.pictures[0].fine())
+        below.pictures, below.joined = [base], True
     return merged
 
 
@@ -119,12 +156,22 @@ def _plain(card: Card) -> bool:
     return len(card.pictures) == 1 and not motion.flicker and card.layer.surface != "lens"
 
 
-def _holds(below: Card, card: Card) -> bool:
-    (x, y, w, h), (x2, y2, w2, h2) = below.pictures[0].box, card.pictures[0].box
-    return x2 >= x - 1e-6 and y2 >= y - 1e-6 and x2 + w2 <= x + w + 1e-6 and y2 + h2 <= y + h + 1e-6
+def _room(below: Card, card: Card) -> Box | None:
+    """The box that holds both cards, unless that would cost more than it saves."""
+    base, top = below.pictures[0], card.pictures[0]
+    (x, y, w, h), (x2, y2, w2, h2) = base.box, top.box
+    if base.coarse > top.coarse:
+        # Little is gained by one layer fewer if a sky of few pixels must become one of many.
+        return None
+    if x2 >= x - 1e-6 and y2 >= y - 1e-6 and x2 + w2 <= x + w + 1e-6 and y2 + h2 <= y + h + 1e-6:
+        return base.box
+    left, top_, right, bottom = min(x, x2), min(y, y2), max(x + w, x2 + w2), max(y + h, y2 + h2)
+    if base.hide is None or (right - left) * (bottom - top_) > ROOMY * (w * h + w2 * h2):
+        return None
+    return left, top_, right - left, bottom - top_
 
 
-def _together(a: Card, b: Card, lens: Lens, moments: Moments, unit: float) -> bool:
+def _together(a: Card, b: Card, lens: Lens, moments: Moments) -> bool:
     """Whether two layers stay within part of a pixel of each other through the whole shot."""
     if a.scale != b.scale:
         return False
@@ -135,29 +182,31 @@ def _together(a: Card, b: Card, lens: Lens, moments: Moments, unit: float) -> bo
         one, other = (homography(card.layer, lens, pose, t) for card in (a, b))
         for corner in corners:
             p, q = mapped(one, *corner), mapped(other, *corner)
-            if p is None or q is None or math.dist(p, q) * unit > INSEPARABLE:
+            if p is None or q is None or math.dist(p, q) > INSEPARABLE:
                 return False
     return True
 
 
-def _trimmed(cards: list[Card], lens: Lens, moments: Moments, grid: Grid, unit: float) -> list[Card]:
-    """From near to far, find where each card shows past the ones in front of it."""
-    covered: list[Cells] = [np.zeros((grid.rows, grid.columns), np.bool_) for _ in moments]
+def _trimmed(cards: list[Card], lens: Lens, moments: Moments, grid: Grid, covered: list[Cells]) -> list[Card]:
+    """From near to far, find where each card shows past the ones in front of it; `covered` grows with each."""
+    unit = grid.height / FRAME
     kept: list[Card] = []
     everywhere = [Patch(0, 0, grid.width, grid.height)]
     for card in reversed(cards):
-        if card.pictures[0].luma.size < SMALL * grid.width * grid.height:
+        first = card.pictures[0]
+        if first.luma.size * first.coarse**2 < SMALL * grid.width * grid.height:
             card.patches = everywhere
             kept.append(card)
             continue
         needed = np.zeros((grid.rows, grid.columns), np.bool_)
         solid = np.ones((grid.rows, grid.columns), np.bool_)
-        small, shrunk = grid.shrunk(card.pictures)
-        matrices = [card.matrix(lens, pose, t, unit) for t, pose in moments]
+        shrunk = [grid.shrunk(picture, unit) for picture in card.pictures]
+        matrices = [[card.matrix(each, lens, pose, t, unit) for each in card.pictures] for t, pose in moments]
+        firsts = [matrix[0] for matrix in matrices]
         reach = grid.cell * 0.5 + _swing(card, lens, unit)
-        for i, matrix in enumerate(matrices):
-            margin = math.ceil((_strayed(card.pictures[0], matrices, i, grid) / 2 + reach) / grid.cell)
-            seen = [grid.touched(each, matrix, shrunk) for each in small]
+        for i, of_each in enumerate(matrices):
+            margin = math.ceil((_strayed(first, firsts, i, grid) / 2 + reach) / grid.cell)
+            seen = [grid.touched(small, matrix, by) for (small, by), matrix in zip(shrunk, of_each, strict=True)]
             some = grown(np.logical_or.reduce([any_ for any_, _ in seen]), margin)
             full = grown(np.logical_and.reduce([all_ for _, all_ in seen]), -margin)
             needed |= some & ~covered[i]

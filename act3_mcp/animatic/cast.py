@@ -15,9 +15,10 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
-from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, things
+from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, subject_of, things
 from act3_mcp.animatic.shot import Facing, Figure
 from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, polygon, rect
+from act3_mcp.animatic.turns import SYLLABLES, SYLLABLES_A_SECOND, speaks, turns
 from act3_mcp.animatic.world import Setting, World
 
 PHASES = 12
@@ -29,7 +30,6 @@ PACE = {"walk": 1.25, "run": 3.2}
 FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
 HELD_CLOSE = {"embrace", "kiss"}
 TALKING = {"talk", "argue"}
-SYLLABLES = (0.0, 0.5, 0.9, 0.35, 0.0, 0.7, 0.4, 1.0, 0.25, 0.6, 0.1, 0.0)
 FALLING_STEPS = 9
 CLASPED = 4
 """The way of standing with the hands before the body."""
@@ -55,6 +55,9 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     motion = _motion(world, figure, facing, number)
     at = _mark(world, number, count, facing) - motion.travel[0] * shot.seconds / 2
     z = lens.distance + (0.25 * (number % 2) if count > 2 else 0.0)
+    if count > 1 and figure.action in {"drive", "lie"}:
+        # Beside one another as seen from the side: the next lies, or sits, beyond.
+        at, z = 0.12 * number, lens.distance + (0.5 if figure.action == "drive" else 0.8) * number
     if shot.framing == "over the shoulder" and count > 1:
         at, z, facing = _over_the_shoulder(world, number)
     holds = held_by(shot, number)
@@ -75,7 +78,10 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
         foot = _at_hand(world, stance, look, foot, tall)
     elif shot.size in {"MCU", "CU", "ECU"}:
         foot = _faced(world, stance, look, foot, tall)
-    phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world)]
+    passenger = figure.action == "drive" and number > 0
+    if passenger:
+        stance = replace(stance, action="sit", holds="")
+    phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world, number)]
     room = 0.75 * tall
     box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
     if figure.action in {"lie", "fall"}:
@@ -83,17 +89,14 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
         phases = [_toppled(phases[0], foot, tall, share) for share in steps]
         box = (foot[0] - tall * 1.15, foot[1] - tall * 1.22, tall * 2.3, tall * 1.4)
     cycle = CYCLE.get(figure.action)
-    talking = figure.action in TALKING
     layer = Layer(
         f"figure {number}", phases, z, box=box, motion=motion, foot=foot,
-        rate=PHASES / cycle if cycle else 0.0,
-        sequence=None if cycle else _falling(shot.seconds) if figure.action == "fall" else _blinking(number),
+        rate=len(phases) / cycle if cycle else 0.0,
+        sequence=_sequence(world, figure, number, len(phases)),
         rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),
     )  # fmt: skip
-    if talking:
-        layer = replace(layer, motion=replace(motion, offset=0.37 * number))
     shadow = (
-        _shadow(world, layer, foot, tall, z)
+        _shadow(world, layer, foot, tall, z, lying=figure.action == "lie")
         if setting.standing and not rides and shot.size not in {"CU", "ECU", "MCU"}
         else []
     )
@@ -104,8 +107,11 @@ def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -
     """Where to stand for the face to be where the lens was set up for it, whatever the body does."""
     painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
     x, y = Body(painter, look, stance, foot, tall).face_at
-    wanted = foot[1] - (1 - look.head / 2) * tall
-    return foot[0] * 2 - x, foot[1] + (wanted - y if not stance.seat else 0.0)
+    crown = foot[1] - tall
+    if stance.seat:
+        high, base = subject_of(world.shot)
+        crown = world.lens.at(0.0, base + high, world.lens.distance)[1]
+    return foot[0] * 2 - x, foot[1] + crown + look.head / 2 * tall - y
 
 
 def _at_hand(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
@@ -122,9 +128,9 @@ def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: floa
     drawing = Drawing()
     light = world.light
     painter = Painter(drawing, light, world.lens.distance * 0.6, backlit=_backlit(world), glow=_lamp(world))
-    if figure.action == "drive":
+    if stance.action == "drive":
         _car_seat(painter, foot, tall, 1 if stance.facing == "right" else -1)
-    elif stance.seat:
+    elif stance.seat and figure.action != "drive":
         _seat(world, drawing, stance, foot, tall)
     Body(painter, look_of(figure), stance, foot, tall).draw()
     painter.finish()
@@ -189,7 +195,7 @@ def _car_seat(painter: Painter, foot: Point, tall: float, ahead: int) -> None:
     )  # fmt: skip
 
 
-def _moments(stance: Stance, world: World) -> list[Stance]:
+def _moments(stance: Stance, world: World, number: int) -> list[Stance]:
     """The drawings an action needs: a cycle for one that moves, open and closed eyes for one that does not."""
     if stance.action in CYCLE:
         phases = PHASES if not world.close else 8 if stance.action in TALKING else PHASES // 2
@@ -199,12 +205,40 @@ def _moments(stance: Stance, world: World) -> list[Stance]:
         return moments
     if stance.facing == "back" or world.shot.size == "EWS":
         return [stance]
-    return [stance, replace(stance, face=replace(stance.face, blink=True))]
+    drawn = [stance, replace(stance, face=replace(stance.face, blink=True))]
+    if any(turn.number == number for turn in turns(world.shot)):
+        drawn += [replace(stance, face=replace(stance.face, mouth=level)) for level in LEVELS]
+    return drawn
 
 
 def _speaking(phase: float) -> float:
     """How far the mouth is open: syllables of unequal length and loudness, and a pause for breath."""
     return SYLLABLES[int(phase * len(SYLLABLES) + 0.5) % len(SYLLABLES)]
+
+
+LEVELS = (0.35, 0.7, 1.0)
+"""How far open the mouth of someone is drawn who speaks and otherwise keeps still."""
+
+
+def _sequence(world: World, figure: Figure, number: int, count: int) -> Callable[[float], int] | None:
+    """Which of a figure's drawings is shown when; None if they are simply shown in turn."""
+    if figure.action == "fall":
+        return _falling(world.shot.seconds)
+    said, cycle = turns(world.shot), CYCLE.get(figure.action)
+    if figure.action in TALKING and cycle:
+        # Whoever listens keeps still, with the mouth shut.
+        return lambda t: int(t * count / cycle) % count if speaks(said, number, t) else 0
+    if cycle:
+        return None
+    blinking = _blinking(number)
+    if count < 2 + len(LEVELS):
+        return blinking
+
+    def mouthing(t: float) -> int:
+        opened = SYLLABLES[int(t * SYLLABLES_A_SECOND) % len(SYLLABLES)] if speaks(said, number, t) else 0.0
+        return next((2 + i for i, level in enumerate(LEVELS) if 0.15 < opened <= level), blinking(t))
+
+    return mouthing
 
 
 def _blinking(number: int) -> Callable[[float], int]:
@@ -302,11 +336,11 @@ def _expression(world: World, figure: Figure) -> Expression:
     return moods.get(world.shot.mood, "neutral")
 
 
-def _shadow(world: World, layer: Layer, foot: Point, tall: float, z: float) -> list[Layer]:
+def _shadow(world: World, layer: Layer, foot: Point, tall: float, z: float, *, lying: bool) -> list[Layer]:
     """Where the figure keeps the light off the ground, away from the sun or straight below in flat light."""
     drawing, light, lens = Drawing(), world.light, world.lens
     ink = light.ink
-    low_sun = light.sun is not None and light.sun[1] < 0.35 and not light.is_dark
+    low_sun = light.sun is not None and light.sun[1] < 0.35 and not light.is_dark and not lying
     if low_sun and light.sun is not None and world.shot.place not in INDOOR:
         # The sun stands behind: the shadow comes towards the camera and away from the sun.
         lean = (foot[0] / lens.width - light.sun[0]) * 1.6 * tall
@@ -320,8 +354,10 @@ def _shadow(world: World, layer: Layer, foot: Point, tall: float, z: float) -> l
         fade = drawing.linear(((0, ink, 0.55), (1, ink, 0.0)), (0, foot[1]), (0, foot[1] + reach), box=False)
         drawing.add(polygon(tip, fade))
     flat = max(0.05, min(0.4, (foot[1] - lens.horizon) / max(tall, 1) * 0.35))
-    pool = drawing.radial(((0, ink, 0.7), (0.5, ink, 0.35), (1, ink, 0.0)), foot, 0.2 * tall, flat=flat)
-    drawing.add(ellipse(foot[0], foot[1], 0.2 * tall, 0.2 * tall * flat, pool))
+    wide, x = (0.56 * tall, foot[0] - 0.05 * tall) if lying else (0.2 * tall, foot[0])
+    flat = flat * 0.35 if lying else flat
+    pool = drawing.radial(((0, ink, 0.7), (0.5, ink, 0.35), (1, ink, 0.0)), (x, foot[1]), wide, flat=flat)
+    drawing.add(ellipse(x, foot[1], wide, wide * flat, pool))
     box = (foot[0] - 1.3 * tall, foot[1] - 0.12 * tall, 2.6 * tall, 0.95 * tall)
     still = replace(layer.motion, sway=(0.0, 1.0))
     return [Layer(layer.name + " shadow", [drawing], z + 0.01, box=box, motion=still, soft=1.5)]

@@ -1,6 +1,7 @@
 """Colours as '#rrggbb' text, because that is what the drawing is written in, and how they mix."""
 
 import colorsys
+from functools import lru_cache
 
 NAMED = {
     "red": "#c8352f", "crimson": "#a8233a", "scarlet": "#d23a26", "burgundy": "#6e2436", "maroon": "#6b2530",
@@ -21,19 +22,24 @@ HAIR = {
 }  # fmt: skip
 
 
+@lru_cache(8192)
 def rgb(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
 def text(r: float, g: float, b: float) -> str:
-    return "#" + "".join(f"{max(0, min(255, round(each))):02x}" for each in (r, g, b))
+    r, g, b = (0 if each < 0 else 255 if each > 255 else round(each) for each in (r, g, b))
+    return f"#{r:02x}{g:02x}{b:02x}"
 
 
+@lru_cache(16384)
 def mix(a: str, b: str, share: float) -> str:
     """`a` with `share` (0 to 1) of `b` in it."""
+    # A city has ten thousand windows, and each is mixed three times.
     share = max(0.0, min(1.0, share))
     (r, g, c), (r2, g2, c2) = rgb(a), rgb(b)
-    return text(r + (r2 - r) * share, g + (g2 - g) * share, c + (c2 - c) * share)
+    r, g, c = round(r + (r2 - r) * share), round(g + (g2 - g) * share), round(c + (c2 - c) * share)
+    return f"#{r:02x}{g:02x}{c:02x}"
 
 
 def lit(surface: str, light: str, strength: float = 1.0) -> str:

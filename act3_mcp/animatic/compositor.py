@@ -1,18 +1,19 @@
 """Frames: every card brought to where the camera now sees it and laid over the ones behind, in planar YUV 4:2:0."""
 
 import math
+from collections.abc import Callable
 
 import cv2
 import numpy as np
 
-from act3_mcp.animatic.cards import Card, cards_of
+from act3_mcp.animatic.cards import Card, Laid, cards_of
 from act3_mcp.animatic.geometry import Affine, after, card_at, inverse, mapped, view_of
 from act3_mcp.animatic.grade import Laboratory
 from act3_mcp.animatic.layers import Layer
-from act3_mcp.animatic.laying import Patch, lay_flat, lay_on_glass, lay_receding
+from act3_mcp.animatic.laying import Patch, enlarge, lay_flat, lay_on_glass, lay_receding
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.moves import Path, Pose
-from act3_mcp.animatic.raster import Picture
+from act3_mcp.animatic.pictures import Picture
 from act3_mcp.animatic.scene import Scene
 from act3_mcp.animatic.weather import Falling, Grain
 from act3_mcp.media.encode import Planes
@@ -31,24 +32,45 @@ class Compositor:
     blurred, it has no more detail than that, and costs a quarter.
     """
 
-    def __init__(self, scene: Scene, path: Path, *, width: int, height: int, seconds: float, seed: int) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        path: Path,
+        *,
+        width: int,
+        height: int,
+        seconds: float,
+        seed: int,
+        progress: Callable[[float], None] = lambda _: None,
+    ) -> None:
+        """Draw the layers; `progress` is told the share of them that is done."""
         self._path, self._lens = path, scene.lens
         self._width, self._height = width, height
         moments = [(t, path(t)) for t in (seconds * i / (SAMPLES - 1) for i in range(SAMPLES))]
         blurred = _blurred(scene, height / FRAME) if width % 4 == 0 and height % 4 == 0 else 0
+        phases, done = sum(len(layer.phases) for layer in scene.layers), 0
+
+        def painted(layer: Layer) -> None:
+            nonlocal done
+            done += len(layer.phases)
+            progress(done / phases)
+
         self._stages: list[Stage] = []
+        laid: Laid | None = None
+        # From the nearest: what it hides need not be drawn.
         for layers, size in (
-            (scene.layers[:blurred], (width // 2, height // 2)),
             (scene.layers[blurred:], (width, height)),
+            (scene.layers[:blurred], (width // 2, height // 2)),
         ):
             if layers:
-                cards = cards_of(scene, layers, moments, width=size[0], height=size[1])
-                self._stages.append(Stage(scene.lens, cards, *size))
+                laid = cards_of(scene, layers, moments, size=size, in_front=laid, painted=painted)
+                self._stages.insert(0, Stage(scene.lens, laid, *size))
         self._falling = [Falling(fall, width, height, seed + i) for i, fall in enumerate(scene.falling)]
         self._laboratory = Laboratory(scene.grade, width, height, seed)
         self._grain = Grain(width, height, seed, scene.grain)
 
     def frame(self, index: int, fps: int) -> Planes:
+        """One frame, good until the next is asked for."""
         t = index / fps
         pose = self._path(t)
         view = view_of(self._lens, pose)
@@ -75,25 +97,22 @@ def _blurred(scene: Scene, unit: float) -> int:
 class Stage:
     """A run of cards laid over one another at one size."""
 
-    def __init__(self, lens: Lens, cards: list[Card], width: int, height: int) -> None:
-        self._lens, self._cards = lens, cards
+    def __init__(self, lens: Lens, laid: Laid, width: int, height: int) -> None:
+        self._lens, self._cards, self._open = lens, laid.cards, laid.open
         self._width, self._height = width, height
         self._unit = height / FRAME
+        half = height // 2, width // 2
+        self._planes = np.empty((height, width), np.uint8), np.empty(half, np.uint8), np.empty(half, np.uint8)
 
     def ground(self, behind: Planes | None) -> Planes:
-        """What this stage is laid over: what lies behind, enlarged, or nothing."""
-        full, half = (self._width, self._height), (self._width // 2, self._height // 2)
-        if behind is not None:
-            luma, blue, red = (
-                np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_LINEAR), np.uint8)
-                for plane, size in zip(behind, (full, half, half), strict=True)
-            )
-            return luma, blue, red
-        return (
-            np.full(full[::-1], 16, np.uint8),
-            np.full(half[::-1], 128, np.uint8),
-            np.full(half[::-1], 128, np.uint8),
-        )  # fmt: skip
+        """What this stage is laid over, good until the next: what lies behind, enlarged, or nothing."""
+        if behind is None:
+            for plane, black in zip(self._planes, (16, 128, 128), strict=True):
+                plane.fill(black)
+        else:
+            for patch in self._open:
+                enlarge(behind, self._planes, patch)
+        return self._planes
 
     def lay(self, planes: Planes, pose: Pose, view: Affine, t: float) -> None:
         for card in self._cards:
@@ -106,7 +125,7 @@ class Stage:
         if layer.motion.flicker:
             gain = 1 - layer.motion.flicker * (0.5 + 0.5 * _flicker(t, layer.motion.offset))
         x, y, w, h = picture.box
-        unit, scale = self._unit, card.scale
+        unit, scale = self._unit, picture.scale
         if layer.surface == "lens":
             at = round(x * unit), round(y * unit)
             window = self._window([at, (at[0] + picture.luma.shape[1], at[1] + picture.luma.shape[0])], clear=0)
@@ -120,7 +139,7 @@ class Stage:
             for patch in _within(card.patches, self._window(corners)):
                 lay_flat(planes, picture, back, patch, gain)
         else:
-            matrix = card.matrix(self._lens, pose, t, unit)
+            matrix = card.matrix(picture, self._lens, pose, t, unit)
             back_again = np.linalg.inv(matrix)
             back_again /= back_again[2, 2]
             (m, n, o), (r, s, u) = back_again[:2].tolist()

@@ -7,7 +7,7 @@ rectangles.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import cv2
@@ -15,15 +15,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from act3_mcp.animatic.laying import Patch
-from act3_mcp.animatic.raster import Picture, Plane
+from act3_mcp.animatic.pictures import Picture, Plane
 
 Cells = NDArray[np.bool_]
 
 FINE = 4
 """Samples across a cell."""
-CALL = 24_000
+CALL = 40_000
 """Pixels that could be blended in the time it takes to begin on another patch."""
-SOLID = 0.8
+SOLID = 0.45
 """What a pixel costs that need only be copied, of one that is blended."""
 NEAREST_SPLIT = 2
 
@@ -47,18 +47,17 @@ class Grid:
         cells = np.asarray(cv2.resize(seen, (self.columns, self.rows), interpolation=cv2.INTER_AREA), np.uint8)
         return cells > 0, cells == 255
 
-    def shrunk(self, pictures: Sequence[Picture]) -> tuple[list[Plane], tuple[float, float]]:
-        """The opacity of each picture at the cells' fineness, and by how much it was shrunk."""
-        step = self.cell / FINE
-        height, width = pictures[0].luma.shape
+    def shrunk(self, picture: Picture, unit: float) -> tuple[Plane, tuple[float, float]]:
+        """The opacity of a picture at the cells' fineness, and by how much it was shrunk."""
+        step = self.cell / FINE * picture.scale / unit
+        height, width = picture.luma.shape
         size = max(1, round(width / step)), max(1, round(height / step))
-        small: list[Plane] = []
-        for picture in pictures:
-            if picture.hide is None:
-                small.append(np.full((size[1], size[0]), 255, np.uint8))
-            else:
-                hidden = cv2.resize(picture.hide, size, interpolation=cv2.INTER_AREA)
-                small.append(np.asarray(cv2.bitwise_not(hidden), np.uint8))
+        if picture.hide is None:
+            small = np.full((size[1], size[0]), 255, np.uint8)
+        else:
+            # Averaging sees every pixel; a picture coarser than the cells can only be enlarged.
+            how = cv2.INTER_AREA if step >= 1 else cv2.INTER_LINEAR
+            small = np.asarray(cv2.bitwise_not(cv2.resize(picture.hide, size, interpolation=how)), np.uint8)
         return small, (width / size[0], height / size[1])
 
     def patches(self, needed: Cells, solid: Cells) -> list[Patch]:
@@ -90,11 +89,8 @@ Span = tuple[int, int, int, int]
 
 def _tight(cells: Cells, span: Span) -> Span | None:
     top, left, bottom, right = span
-    inside = cells[top:bottom, left:right]
-    rows, columns = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
-    if not len(rows):
-        return None
-    return top + int(rows[0]), left + int(columns[0]), top + int(rows[-1]) + 1, left + int(columns[-1]) + 1
+    x, y, w, h = cv2.boundingRect(cells.view(np.uint8)[top:bottom, left:right])
+    return (top + y, left + x, top + y + h, left + x + w) if w and h else None
 
 
 def _cost(solid: Cells, span: Span | None, pixels: float) -> float:
@@ -113,14 +109,10 @@ def _divide(needed: Cells, solid: Cells, span: Span, pixels: float, found: list[
     top, left, bottom, right = tight
     best, parts = _cost(solid, tight, pixels), None
     if best > 2 * CALL:
-        for at in range(top + NEAREST_SPLIT, bottom, NEAREST_SPLIT):
-            best, parts = _better(
-                needed, solid, ((top, left, at, right), (at, left, bottom, right)), pixels, (best, parts)
-            )
-        for at in range(left + NEAREST_SPLIT, right, NEAREST_SPLIT):
-            best, parts = _better(
-                needed, solid, ((top, left, bottom, at), (top, at, bottom, right)), pixels, (best, parts)
-            )
+        for candidate in _ways_to_part(solid, tight, pixels):
+            cost = math.fsum(_cost(solid, _tight(needed, part), pixels) for part in candidate)
+            if cost < best:
+                best, parts = cost, candidate
     if parts is None:
         found.append(Patch(left, top, right, bottom, bool(solid[top:bottom, left:right].all())))
         return
@@ -128,11 +120,39 @@ def _divide(needed: Cells, solid: Cells, span: Span, pixels: float, found: list[
         _divide(needed, solid, part, pixels, found)
 
 
-Parts = tuple[Span, Span]
+def _ways_to_part(solid: Cells, span: Span, pixels: float) -> Iterator[tuple[Span, ...]]:
+    """Cuts across, cuts down, and the largest solid part apart from what surrounds it."""
+    top, left, bottom, right = span
+    for at in range(top + NEAREST_SPLIT, bottom, NEAREST_SPLIT):
+        yield (top, left, at, right), (at, left, bottom, right)
+    for at in range(left + NEAREST_SPLIT, right, NEAREST_SPLIT):
+        yield (top, left, bottom, at), (top, at, bottom, right)
+    full = int(np.count_nonzero(solid[top:bottom, left:right]))
+    if full * pixels * (1 - SOLID) < 2 * CALL or full == (bottom - top) * (right - left):
+        return
+    core = _largest(solid, span)
+    above, before, below, after = core
+    if above < below:
+        beside = (above, left, below, before), (above, after, below, right)
+        yield core, (top, left, above, right), (below, left, bottom, right), *beside
 
 
-def _better(
-    needed: Cells, solid: Cells, parts: Parts, pixels: float, so_far: tuple[float, Parts | None]
-) -> tuple[float, Parts | None]:
-    cost = math.fsum(_cost(solid, _tight(needed, part), pixels) for part in parts)
-    return (cost, parts) if cost < so_far[0] else so_far
+def _largest(solid: Cells, span: Span) -> Span:
+    """The largest rectangle in `span` that is all solid."""
+    top, left, bottom, right = span
+    best, found = 0, (top, left, top, left)
+    above = [0] * (right - left + 1)
+    for row in range(top, bottom):
+        for i, full in enumerate(solid[row, left:right].tolist()):
+            above[i] = above[i] + 1 if full else 0
+        # Each column of solid cells is stretched sideways as far as its neighbours are no shorter.
+        rising: list[tuple[int, int]] = []
+        for i, height in enumerate(above):
+            start = i
+            while rising and rising[-1][1] >= height:
+                start, tall = rising.pop()
+                if tall * (i - start) > best:
+                    best = tall * (i - start)
+                    found = (row + 1 - tall, left + start, row + 1, left + i)
+            rising.append((start, height))
+    return found

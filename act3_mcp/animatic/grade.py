@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from act3_mcp.animatic.raster import Plane
+from act3_mcp.animatic.pictures import Plane
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.media.encode import Planes
 

@@ -48,6 +48,9 @@ class Lens:
 
     def at(self, x: float, y: float, z: float) -> tuple[float, float]:
         drop = y - self.height
+        if not self.pitch:
+            scale = self.focal / max(z, NEAR)
+            return self.centre[0] + x * scale, self.centre[1] - drop * scale
         ahead = z * math.cos(self.pitch) - drop * math.sin(self.pitch)
         up = drop * math.cos(self.pitch) + z * math.sin(self.pitch)
         scale = self.focal / max(ahead, NEAR)

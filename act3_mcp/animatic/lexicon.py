@@ -162,7 +162,9 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("woman", "old", "old woman, elderly woman, grandmother, grandma, old lady, witch"),
     ("person", "adult", "person, people, figure, character, hero, hero character, stranger, traveller, traveler, hiker, worker, doctor, nurse, teacher, dancer, "
      "pilot, diver, driver, student, scientist, guard, warrior, clown, ninja, guitarist, artist, musician, protagonist, somebody, someone, friend, couple, lover, astronaut, "
-     "runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, explorer, refugee, survivor, speaker, singer, chef, player, commuter, reporter, journalist, robot, android, rider, passenger, patient, officer, crew, band, rock band, family, family of four, family of three, family of five"),
+     "runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, explorer, refugee, survivor, speaker, singer, chef, player, commuter, violinist, pianist, boxer, groom, hunter, carpenter, blacksmith, butcher, baker, mechanic, gardener, "
+     "athlete, swimmer, skater, surfer, climber, drummer, judge, lawyer, clerk, tourist, beggar, prisoner, surgeon, firefighter, fireman, suspect, victim, "
+     "gangster, mobster, spy, captain, emperor, vampire, bouncer, barista, librarian, shepherd, gravedigger, reporter, journalist, robot, android, rider, horseman, horsewoman, passenger, patient, officer, crew, band, rock band, family, family of four, family of three, family of five"),
     ("person", "child", "child, kid, toddler, baby"),
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),
@@ -247,7 +249,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("build", "strong", "burly, muscular, strong, broad-shouldered, stocky"),
     ("build", "slim", "thin, slim, slender, skinny, lanky, gaunt"),
     ("feeling", "happy", "smiling, smile, laughing, laugh, happy, cheerful, joyful, delighted, grinning"),
-    ("feeling", "sad", "sad, crying, weeping, tearful, grieving, heartbroken"),
+    ("feeling", "sad", "sad, crying, weeping, weep, cry, sob, tearful, grieving, heartbroken"),
     ("feeling", "angry", "angry, furious, enraged, scowling"),
     ("feeling", "afraid", "afraid, frightened, scared, terrified, fearful"),
     ("feeling", "surprised", "surprised, astonished, shocked, amazed"),
@@ -294,6 +296,19 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("part", "eyes", "eyes, eye, face, gaze"),
 )  # fmt: skip
 
+# Names that are nothing else, so that a character who is only ever named is somebody, and always the same.
+MEN = (
+    "adam alex andrew anthony ben carlos charlie daniel david diego eli ethan felix finn george henry hugo ivan jacob james jean jonas josé juan kenji "
+    "kofi leo liam louis lucas luis marco mateo matteo max michael miguel milo mohammed nathan nick noah oliver omar oscar pablo paul pedro peter pierre "
+    "raj ravi ryan sam samuel sebastian simon stefan thomas tom viktor vincent walter william"
+)
+WOMEN = (
+    "ada agnes alice amara amy ana anna aisha beatrice camila carmen chloe clara diana elena eleanor elise ella emily emma eva fatima hana hannah "
+    "helen ines irene isabel jane julia kate laura lena leila lily lina lisa lucia lucy maria marie mara maya mei mia mina nadia nina nora olga olivia "
+    "priya rosa ruth sara sarah sofia sophie susan tara vera yuki zoe"
+)
+NAMES = frozenset(f"{MEN} {WOMEN}".split())
+
 # What a thing or a room says about the place, when nothing else does.
 IMPLIED: dict[str, str] = {
     "car": "street", "bicycle": "street", "bus": "street", "motorbike": "highway", "train": "field", "plane": "skyline",
@@ -334,6 +349,9 @@ def phrases() -> dict[tuple[str, ...], tuple[Meaning, ...]]:
             key = tuple(phrase.split())
             if (slot, value) not in known.get(key, ()):
                 known[key] = (*known.get(key, ()), (slot, value))
+    for sex, names in (("man", MEN), ("woman", WOMEN)):
+        for name in names.split():
+            known.setdefault((name,), ((sex, "adult"),))
     for colour in COLOURS:
         known.setdefault((colour,), (("colour", colour),))
     for colour in HAIR:

@@ -31,7 +31,7 @@ def subject_of(shot: Shot) -> tuple[float, float]:
         tallest = max(look_of(figure).height for figure in shot.figures)
         if mounted(shot):
             return SADDLE + tallest * 0.53, 0.0
-        sitting = all(figure.action in {"sit", "drive"} for figure in shot.figures)
+        sitting = all(figure.action in {"sit", "drive", "work"} for figure in shot.figures)
         if all(figure.action == "lie" for figure in shot.figures):
             return max(tallest * 0.62, 1.0), 0.0
         return (0.49 + tallest * 0.5, 0.0) if sitting else (tallest, 0.0)
@@ -91,6 +91,9 @@ def _in_use(shot: Shot) -> set[str]:
 def things(world: World, setting: Setting) -> list[Layer]:
     layers: list[Layer] = []
     in_use = _in_use(world.shot)
+    if world.shot.place in INDOOR:
+        # "A castle hall" is inside the castle.
+        in_use |= {"house", "tree"}
     for number, thing in enumerate(world.shot.things):
         draw = DRAWN.get(thing.name)
         if draw is not None and thing.name not in in_use and thing.name not in setting.furnished:

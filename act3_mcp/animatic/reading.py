@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, KIN, phrases
-from act3_mcp.animatic.phrasing import Found, millimetres, on_a_sign, phrases_in, plain_forms, shown_text, words_of
+from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, NAMES
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, look, meet
+from act3_mcp.animatic.phrasing import Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
 
 LONGEST_PROMPT = 4000
@@ -116,30 +117,8 @@ def _read(text: str) -> _Notes:
 # From phrases to notes.
 
 
-@dataclass
-class _Pending:
-    """Adjectives waiting for their noun."""
-
-    number: int = 1
-    age: str = ""
-    colour: str = ""
-    hair: str = ""
-    looks: dict[str, Any] = field(default_factory=dict[str, Any])
-    """What else was said of them: bearded, burly, hooded, sad."""
-    person_next: bool = False
-    outside: bool = False
-    """"Outside a saloon" is not in it."""
-
-    def person(self, who: str, sex: str | None, age: str) -> Figure:
-        looks, self.looks = self.looks, {}
-        return Figure(
-            who=who, sex=cast("Any", sex), age=cast("Any", self.age if self.age and age == "adult" else age),
-            hair_colour=self.hair or None, **looks,
-        )  # fmt: skip
-
-
 def _gather(found: list[Found], notes: _Notes) -> None:
-    pending = _Pending()
+    pending = Pending()
     for number, met in enumerate(found):
         each = met
         if not each.meanings:
@@ -148,12 +127,17 @@ def _gather(found: list[Found], notes: _Notes) -> None:
         if each.negated:
             _refuse(each, notes)
             continue
-        after = found[number + 1].meanings if number + 1 < len(found) else ()
+        beyond = found[number + 1] if number + 1 < len(found) else Found((), ())
+        if each.words[0] in NAMES and beyond.words == (":",):
+            # A cue says who speaks, which may well be "the woman" the picture has.
+            continue
+        after = beyond.meanings
         if after and {"hairword", "hairstyle"} & {slot for slot, _ in after}:
             each = Found(each.words, tuple(("haircolour" if s == "colour" else s, v) for s, v in each.meanings))
         pending.person_next = bool({"man", "woman", "person"} & {slot for slot, _ in after})
         if each.words == ("outside",):
             pending.outside = True
+        pending.apposed = number > 1 and found[number - 1].words == (",",) and found[number - 2].words[0] in NAMES
         for slot, value in each.meanings:
             if slot == "place" and value in INSIDES and pending.outside:
                 pending.outside = False
@@ -173,38 +157,45 @@ def _refuse(each: Found, notes: _Notes) -> None:
             notes.first("move", "static ")
 
 
-def _take(slot: str, value: str, words: tuple[str, ...], pending: _Pending, notes: _Notes) -> None:
+def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     match slot:
         case "man" | "woman" | "person":
-            _meet(slot, value, words, pending, notes)
+            meet(slot, value, words, pending, notes.people)
+            if words[-1] in RIDERS:
+                notes.things.append(Thing("horse"))
         case "number" | "age" | "colour" | "haircolour":
             setattr(pending, {"haircolour": "hair"}.get(slot, slot), int(value) if slot == "number" else value)
         case "hairword" | "hairstyle" | "garment" | "holds":
             notes.slots |= {slot: value} if slot == "holds" else {}
-            _dress(slot, value, pending, notes.people)
+            dress(slot, value, pending, notes.people)
         case "beard" | "moustache" | "glasses" | "hat" | "build" | "feeling":
-            _look(slot, value, pending, notes.people)
+            look(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)
-            _act(value, notes.people, notes.acted)
+            act(value, notes.people, notes.acted)
         case "facing":
-            _face(value, notes.people, notes)
+            _turn("right" if value == "side" else value, notes)
         case "thing":
             notes.things.append(Thing(value, pending.colour or None))
             pending.colour, pending.number, pending.age = "", 1, ""
         case "move":
             _travel(value, words, pending, notes)
         case _:
-            if slot in {"time", "place"}:
-                pending.number = 1
-            if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
-                # A bed in a ward makes no bedroom of it.
-                notes.slots["room"] = value
-            notes.first(slot, value)
-            notes.nobody = notes.nobody or words[0] in {"nobody", "no"}
+            _note(slot, value, words, pending, notes)
 
 
-def _travel(value: str, words: tuple[str, ...], pending: _Pending, notes: _Notes) -> None:
+def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
+    if slot in {"time", "place"}:
+        # Two moons are not two people.
+        pending.number = 1
+    if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
+        # A bed in a ward makes no bedroom of it.
+        notes.slots["room"] = value
+    notes.first(slot, value)
+    notes.nobody = notes.nobody or words[0] in {"nobody", "no"}
+
+
+def _travel(value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     if words == ("truck",) and pending.colour:
         # "A red truck" is no camera move.
         _take("thing", "car", words, pending, notes)
@@ -215,76 +206,10 @@ def _travel(value: str, words: tuple[str, ...], pending: _Pending, notes: _Notes
         notes.slots["move"] = value
 
 
-def _meet(slot: str, age: str, words: tuple[str, ...], pending: _Pending, notes: _Notes) -> None:
-    """One or more people are named: they take the adjectives that were waiting."""
-    who = " ".join(plain_forms(word)[0] if word in {"men", "women", "children"} else word for word in words)
-    number = pending.number
-    if number == 1:
-        number = {"couple": 2, "lovers": 2, "friends": 2, "people": 3, "band": 4, "rock band": 4, "crew": 3}.get(
-            who, 2 if _several(words[-1]) else 1
-        )
-    person = pending.person(who, None if slot == "person" else slot, age)
-    # Two of a kind are two people, so each gets a name of their own to look different by.
-    named = [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
-    notes.people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
-    pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
-    if who == "rider":
-        notes.people[-1] = replace(notes.people[-1], action="ride")
-        notes.things.append(Thing("horse"))
-
-
-def _several(word: str) -> bool:
-    return word in {"men", "women", "children"} or (
-        word.endswith("s") and not word.endswith(("ss", "'s")) and (word[:-1],) in phrases()
-    )
-
-
-def _look(slot: str, value: str, pending: _Pending, people: list[Figure]) -> None:
-    """Of whoever was named last, unless it stands right before the next: "a burly man", "a man, burly"."""
-    given: dict[str, Any] = {slot: True if value == "yes" else value}
-    if people and not pending.person_next:
-        people[-1] = replace(people[-1], **given)
-    else:
-        pending.looks |= given
-
-
-def _dress(slot: str, value: str, pending: _Pending, people: list[Figure]) -> None:
-    if slot == "hairstyle" and pending.person_next:
-        pending.looks["hair"] = value
-        return
-    colour, pending.colour = pending.colour or None, ""
-    hair, pending.hair = pending.hair or None, ""
-    if not people:
-        pending.hair = hair or ""
-        return
-    person = people[-1]
-    match slot:
-        case "garment":
-            person = replace(person, garment=cast("Any", value), garment_colour=colour or person.garment_colour)
-        case "hairstyle":
-            person = replace(person, hair=cast("Any", value), hair_colour=hair or colour or person.hair_colour)
-        case "hairword":
-            person = replace(person, hair_colour=hair or colour or person.hair_colour)
-        case _:
-            person = replace(person, holds=value)
-    people[-1] = person
-
-
-def _act(value: str, people: list[Figure], acted: set[int]) -> None:
-    """Give an action to everyone named so far who has none: "a boy and a girl sit" seats both."""
-    for i, person in enumerate(people):
-        if i not in acted or value in {"argue", "talk"}:
-            people[i] = replace(person, action=cast("Any", value))
-            acted.add(i)
-
-
-def _face(value: str, people: list[Figure], notes: _Notes) -> None:
-    facing = "right" if value == "side" else value
-    if not people:
+def _turn(facing: str, notes: _Notes) -> None:
+    if not notes.people:
         notes.first("facing", facing)
-    for i, person in enumerate(people):
-        if person.facing is None:
-            people[i] = replace(person, facing=cast("Any", facing))
+    face(facing, notes.people)
 
 
 # From notes to a shot.

@@ -1,6 +1,7 @@
 """One clip from one shot: compose the scene, draw its frames, write the file."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from act3_mcp.animatic.clips import Clip, Size
@@ -14,6 +15,8 @@ from act3_mcp.media.encode import ClipWriter, replacing
 SMALLEST, LARGEST = 64, 4096
 FRAME_RATES = range(1, 121)
 DUTCH = 7.0
+ART = 0.25
+"""What painting the layers counts for beside drawing the frames, in progress told."""
 
 
 def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progress: Callable[[int, int], None]) -> Clip:
@@ -25,15 +28,22 @@ def make_clip(shot: Shot, out: Path, *, size: Size, fps: int, seed: int, progres
     scene = compose(shot, aspect=size.width / size.height, seed=seed)
     dutch = DUTCH if shot.angle == "dutch" else 0.0
     path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed)
-    pictures = Compositor(scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed)
-    sound = soundtrack([(shot, total / fps, seed)])
+    art = max(1, int(total * ART))
+    # Painting waits for libvips and playing for numpy, neither of which keeps the interpreter to itself.
+    with ThreadPoolExecutor(1) as beside:
+        playing = beside.submit(soundtrack, [(shot, seconds, seed)])
+        pictures = Compositor(
+            scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed,
+            progress=lambda share: progress(int(share * art), art + total),
+        )  # fmt: skip
+        sound = playing.result()
     with (
         replacing(out) as part,
         ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound) as writer,
     ):
         for index in range(total):
             writer.write(pictures.frame(index, fps))
-            progress(index + 1, total)
+            progress(art + index + 1, art + total)
     return Clip(
         path=out, width=size.width, height=size.height, fps=fps, frames=total, seconds=seconds,
         size_bytes=out.stat().st_size,

@@ -129,7 +129,7 @@ def _link(fetcher: Fetcher, project_id: str, url: str | None, *, name: str, numb
     assert url is not None
     parts = urlsplit(url)
     footage = Footage(f"{project_id} {parts.netloc}{parts.path}", lambda out: fetcher.save(url, out))
-    return Take(f"{handle_of(Kind.RUN, project_id)} {name}", State.SUCCEEDED, number, None, footage)
+    return Take(name, State.SUCCEEDED, number, None, footage)
 
 
 async def _pages(client: ApiClient, endpoint: Read[P], **ids: str) -> AsyncGenerator[P]:

@@ -4,7 +4,7 @@ import hashlib
 import secrets
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -31,6 +31,7 @@ MIGRATIONS = (
     """,
 )
 MAX_BYTES = 64 * 2**20
+LARGEST_CLIP = 256 * 2**20
 AT_ONCE = 4
 T = TypeVar("T")
 
@@ -89,9 +90,7 @@ class Stills:
         """
         if (known := await self._known(footage)) is not None:
             return known
-        from act3_mcp.media.frames import strip_of  # noqa: PLC0415 # codecs load when they are needed
-
-        strip = await self._of_file(footage, strip_of)
+        strip = await self._of_file(footage, _strip_of)
         await self._keep(footage, strip)
         return strip
 
@@ -101,9 +100,7 @@ class Stills:
         Raises:
             Act3McpError: the clip could not be had or read.
         """
-        from act3_mcp.media.frames import preview  # noqa: PLC0415
-
-        return await self._of_file(footage, lambda path: preview(path, width=width, largest=largest))
+        return await self._of_file(footage, partial(_preview_of, width=width, largest=largest))
 
     async def _of_file(self, footage: Footage, read: Callable[[Path], T]) -> T:
         await anyio.Path(self._folder).mkdir(parents=True, exist_ok=True)
@@ -118,8 +115,6 @@ class Stills:
                 await anyio.Path(part).unlink(missing_ok=True)
 
     async def _known(self, footage: Footage) -> "Strip | None":
-        from act3_mcp.media.frames import Strip  # noqa: PLC0415
-
         key, now = _digest(footage.key), self._clock.epoch()
 
         def look(transaction: Transaction) -> Row | None:
@@ -127,7 +122,7 @@ class Stills:
             return transaction.one("SELECT data, seconds FROM strips WHERE key = :key", key=key)
 
         row = await self._database.write(look)
-        return Strip(row["data"], row["seconds"]) if row else None
+        return await anyio.to_thread.run_sync(_strip, row["data"], row["seconds"]) if row else None
 
     async def _keep(self, footage: Footage, strip: "Strip") -> None:
         def change(transaction: Transaction) -> None:
@@ -146,6 +141,27 @@ class Stills:
             )
 
         await self._database.write(change)
+
+
+# Codecs load when they are first needed, and on a thread, since that takes a third of a second.
+
+
+def _strip_of(path: Path) -> "Strip":
+    from act3_mcp.media.frames import strip_of  # noqa: PLC0415
+
+    return strip_of(path)
+
+
+def _preview_of(path: Path, *, width: int, largest: int) -> bytes:
+    from act3_mcp.media.frames import preview  # noqa: PLC0415
+
+    return preview(path, width=width, largest=largest)
+
+
+def _strip(data: bytes, seconds: float) -> "Strip":
+    from act3_mcp.media.frames import Strip  # noqa: PLC0415
+
+    return Strip(data, seconds)
 
 
 def _digest(key: str) -> str:

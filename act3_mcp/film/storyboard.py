@@ -18,7 +18,10 @@ TAKES_ACROSS = 4
 
 @dataclass(frozen=True)
 class Take:
-    """One clip of a shot, or an attempt at one; `number` counts from 1, 0 where takes are not counted."""
+    """One clip of a shot, or an attempt at one; `number` counts from 1, 0 where takes are not counted.
+
+    `handle` is the job's, or where clips have no jobs, what the API calls the clip.
+    """
 
     handle: str
     state: State

@@ -138,10 +138,10 @@ def _label_height(size: float, lines: int) -> int:
 
 def _written(cell: Cell, width: float, size: float) -> Sequence[Words]:
     """What is written under a tile: the label on one line, then note and status on as many as they take."""
-    lines: list[list[tuple[str, str]]] = [[(_cut(cell.label, width, size), INK)]] if cell.label else []
-    pieces = [(piece, FAINT) for piece in cell.note.split("  ") if piece]
+    lines: list[list[tuple[str, str]]] = [[(_cut(_drawable(cell.label), width, size), INK)]] if cell.label else []
+    pieces = [(piece, FAINT) for piece in _drawable(cell.note).split("  ") if piece]
     if cell.picture is not None and cell.status:
-        pieces.append((cell.status, _TONES[cell.tone]))
+        pieces.append((_drawable(cell.status), _TONES[cell.tone]))
     taken = width
     for piece, fill in pieces:
         wide = _wide(piece, size) + 2 * _wide(" ", size)
@@ -158,7 +158,7 @@ def _composed(layout: _Layout, cells: Sequence[Cell | None], title: str) -> Pict
     size, inner = layout.type_size, layout.width - 2 * MARGIN
     parts = [f'<rect width="100%" height="100%" fill="{PAPER}"/>']
     if title:
-        parts.append(_text(MARGIN, MARGIN + 28, 32, [(_cut(title, inner, 32), INK)]))
+        parts.append(_text(MARGIN, MARGIN + 28, 32, [(_cut(_drawable(title), inner, 32), INK)]))
         parts.append(f'<rect x="{MARGIN}" y="{layout.heading + 6}" width="{inner}" height="2" fill="{EDGE}"/>')
     for index, cell in enumerate(cells):
         if cell is None:
@@ -168,7 +168,7 @@ def _composed(layout: _Layout, cells: Sequence[Cell | None], title: str) -> Pict
             frame = f'width="{layout.cell_width}" height="{layout.cell_height}" fill="{EMPTY}" stroke="{EDGE}"'
             parts.append(f'<rect x="{x}" y="{y}" {frame} stroke-width="2"/>')
             middle = x + max(0.0, layout.cell_width - _wide(cell.status, size)) / 2, y + layout.cell_height / 2
-            said = [(_cut(cell.status, layout.cell_width, size), _TONES[cell.tone])]
+            said = [(_cut(_drawable(cell.status), layout.cell_width, size), _TONES[cell.tone])]
             parts.append(_text(middle[0], middle[1] + size * 0.35, size, said))
         for number, line in enumerate(_written(cell, layout.across(cell), size)):
             parts.append(_text(x, y + layout.cell_height + size * (1.2 + 1.28 * number), size, line))
@@ -195,15 +195,20 @@ def _lay(sheet: Picture, picture: Picture, corner: tuple[int, int], width: int, 
 
 def _text(x: float, y: float, size: float, line: Words) -> str:
     said = "".join(
-        f'<tspan fill="{fill}" font-weight="{700 if fill == INK else 500}">{"  " * bool(number)}{_safe(piece)}</tspan>'
+        f'<tspan fill="{fill}" font-weight="{700 if fill == INK else 500}">{"  " * bool(number)}{escape(piece)}</tspan>'
         for number, (piece, fill) in enumerate(line)
     )
     look = f'font-family="{FAMILY}" font-size="{size:.1f}" xml:space="preserve"'
     return f'<text x="{x:.0f}" y="{y:.1f}" {look}>{said}</text>'
 
 
-def _safe(said: str) -> str:
-    return escape("".join(c for c in said if c.isprintable() and not unicodedata.category(c).startswith("C")))
+def _drawable(said: str) -> str:
+    """Without what our fonts would draw as boxes: emoji and what goes with them, control characters."""
+    return "".join(c for c in said if c.isprintable() and not _is_emoji(c)).strip()
+
+
+def _is_emoji(c: str) -> bool:
+    return (unicodedata.category(c) in {"So", "Sk"} and ord(c) > 0x2100) or "\ufe00" <= c <= "\ufe0f"
 
 
 def _wide(said: str, size: float) -> float:

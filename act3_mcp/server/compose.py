@@ -19,7 +19,7 @@ from act3_mcp.contract.act3 import credits as act3_credits
 from act3_mcp.contract.eversince import credits as eversince_credits
 from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.intake import Intake
-from act3_mcp.film.stills import Stills
+from act3_mcp.film.stills import LARGEST_CLIP, Stills
 from act3_mcp.jobs.act3 import look_at, settle
 from act3_mcp.jobs.attending import Attendants
 from act3_mcp.jobs.eversince import look_at_project, settle_message, settle_render, settle_run
@@ -229,6 +229,7 @@ async def running(
             reconciler=Reconciler(ledger, settlers, accounts),
             catalog=catalog,
             fetcher=fetcher,
+            clip_fetcher=Fetcher(trusted, transport=transport, max_bytes=LARGEST_CLIP),
             intake=Intake(roots, local_files, settings.home / "scratch", fetcher),
             stills=stills,
             previews=settings.previews,

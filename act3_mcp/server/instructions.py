@@ -7,7 +7,8 @@ Make films in one of two ways. Shot by shot, when the person wants to decide eac
    Write each prompt in English, at most 100 words: shot size, one camera move, subject and action, place, time of day,
    light, mood. Describe a character in the same words in every shot.
 3. act3_generate_shot makes a shot's clip and reports progress. If it returns while the job is still running, wait for
-   it; starting it again would cost again. Generate all shots before rendering.
+   it; starting it again would cost again. Generate all shots before rendering. view_storyboard shows what they look
+   like: look before you say so.
 4. act3_create_render joins the clips into one film.
 5. save_media writes a clip or the film to the person's disk. Links expire; files stay.
 

@@ -47,7 +47,10 @@ class Api:
 
 @dataclass(frozen=True)
 class App:
-    """Everything a tool may use. `closing` is set when the server begins to stop: waits then end at once."""
+    """Everything a tool may use. `closing` is set when the server begins to stop: waits then end at once.
+
+    `clip_fetcher` gets what is only looked at, and so takes no film of a gigabyte.
+    """
 
     act3: Api
     eversince: Api
@@ -58,6 +61,7 @@ class App:
     attendants: Attendants
     catalog: Catalog
     fetcher: Fetcher
+    clip_fetcher: Fetcher
     intake: Intake
     stills: Stills
     previews: bool

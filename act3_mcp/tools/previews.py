@@ -23,7 +23,7 @@ async def with_preview(app: App, report: CallToolResult, kind: Kind, snapshot: S
     """The report, with a frame of what the job made if it has ended and a frame can be had at once."""
     if not app.previews or snapshot.state is not State.SUCCEEDED or app.closing.is_set():
         return report
-    footage = act3_footage(app.act3.client, app.fetcher, kind, snapshot.upstream_id)
+    footage = act3_footage(app.act3.client, app.clip_fetcher, kind, snapshot.upstream_id)
     try:
         with anyio.fail_after(_SECONDS):
             frame = await app.stills.preview(footage, width=WIDTH, largest=LARGEST)

@@ -132,6 +132,9 @@ MOVES = [
     "handheld",
     "fast zoom out",
     "dolly zoom",
+    "whip pan",
+    "steadicam",
+    "drone shot",
 ]
 
 
@@ -183,11 +186,11 @@ def test_no_move_shows_an_edge_that_was_not_drawn(draw: Draw, move: str) -> None
     assert border.min() > 28
 
 
-def test_progress_counts_real_frames(tmp_path: Path) -> None:
+def test_progress_begins_with_the_art_and_then_counts_real_frames(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
 
     make_clip(
-        describe("a field", seconds=0.5),
+        describe("a man in a field", seconds=0.5),
         tmp_path / "a.mp4",
         size=Size(64, 64),
         fps=24,
@@ -195,7 +198,11 @@ def test_progress_counts_real_frames(tmp_path: Path) -> None:
         progress=lambda done, all_: told.append((done, all_)),
     )
 
-    assert told == [(i + 1, 12) for i in range(12)]
+    steps = [done for done, _ in told]
+    assert {all_ for _, all_ in told} == {15}
+    assert steps[0] == 0
+    assert steps == sorted(steps)
+    assert steps[-13:] == list(range(3, 16))
 
 
 def test_a_clip_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import get_args
 
 import pytest
 
+from act3_mcp.animatic.dialogue import Line
 from act3_mcp.animatic.figures import held
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.features import MIENS
@@ -14,11 +15,13 @@ from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.figures.paint import Painter
 from act3_mcp.animatic.figures.poses import CARRIED, POSES, posture_of
 from act3_mcp.animatic.figures.rig import FOREARM, SHIN, THIGH, UPPER_ARM, Skeleton, turned
+from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import light_for
 from act3_mcp.animatic.reading import describe
 from act3_mcp.animatic.scene import compose
 from act3_mcp.animatic.shot import Action, Facing, Figure, Garment, Hair, Hat, Shot, Thing
 from act3_mcp.animatic.svg import Drawing, Point
+from act3_mcp.animatic.turns import Turn, turns
 
 MAN = look_of(Figure("the sailor", "man", garment="jacket", garment_colour="blue"))
 TALL, FOOT = 1000.0, (500.0, 1000.0)
@@ -234,3 +237,32 @@ def test_a_family_is_parents_and_children() -> None:
     assert [figure.age for figure in describe("A family of four walk on a beach").figures] == ["adult"] * 2 + [
         "child"
     ] * 2
+
+
+def test_each_speaks_in_turn_and_the_other_listens() -> None:
+    shot = describe(
+        'Tom and Mara sit. Mara says: "We need to go now, before they find us." Tom says: "Not yet."', seconds=6
+    )
+    scene = compose(shot, aspect=16 / 9, seed=1)
+    tom, mara = (next(layer for layer in scene.layers if layer.name == f"figure {i}") for i in (0, 1))
+    assert tom.sequence is not None
+    assert mara.sequence is not None
+    first, second = turns(shot)
+
+    def moves(layer: Layer, turn: Turn) -> bool:
+        shown = (
+            {layer.sequence(turn.begin + 0.04 * k) for k in range(int((turn.end - turn.begin) / 0.04))}
+            if layer.sequence
+            else set()
+        )
+        return len(shown) > 2
+
+    assert (first.number, second.number) == (1, 0)
+    assert moves(mara, first)
+    assert not moves(tom, first)
+    assert moves(tom, second)
+    assert not moves(mara, second)
+
+
+def test_a_narrator_moves_nobodys_mouth() -> None:
+    assert turns(Shot("", lines=(Line("narrator", "It was a dark night."),), figures=(Figure("man", "man"),))) == ()

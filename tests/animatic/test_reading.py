@@ -206,3 +206,13 @@ def test_reading_is_quick_and_repeatable() -> None:
 def test_seconds_are_kept_within_reason() -> None:
     assert describe("x", seconds=0).seconds == 0.5
     assert describe("x", seconds=1e9).seconds == 60.0
+
+
+def test_a_named_character_is_one_person_in_every_shot() -> None:
+    (first,) = describe("Mara, a young woman in a red coat, walks down a street").figures
+    (again,) = describe("Close-up of Mara's hands").figures
+    two = describe("Tom and Mara argue in a kitchen").figures
+
+    assert (first.who, first.sex, first.age, first.garment) == ("mara", "woman", "young", "coat")
+    assert again.who == "mara"
+    assert [figure.who for figure in two] == ["tom", "mara"]

@@ -15,10 +15,11 @@ from act3_mcp.studio import Studio, Terms
 from act3_mcp.studio.pace import Pace
 from act3_mcp.tools.previews import LARGEST, WIDTH
 from tests.film.clips import clip_bytes
-from tests.films import ERAS, Caller, film_client
+from tests.films import ERAS, NOTHING_KEPT, Caller, film_client
 from tests.jobs.hosted import GENEROUS, VEO, Hosted
+from tests.upstream.upstreams import Time
 
-ENVIRONMENT = {**GENEROUS, "ACT3_MCP_MEDIA_ORIGINS": "https://cdn.example"}
+ENVIRONMENT = {**GENEROUS, "ACT3_MCP_MEDIA_ORIGINS": "https://cdn.example", **NOTHING_KEPT}
 TITLES = ("Opening", "The <b>door</b>\u202e & more")
 
 
@@ -159,7 +160,8 @@ async def test_a_finished_clip_shows_itself_unless_switched_off(
 ) -> None:
     hosted = Library()
     hosted.bend_after = lambda _: hosted.finish()
-    async with film_client(tmp_path, transport=hosted.transport(), environment={**ENVIRONMENT, **switch}) as call:
+    environment = {**ENVIRONMENT, **switch}
+    async with film_client(tmp_path, transport=hosted.transport(), environment=environment, clock=Time().clock) as call:
         await call("act3_list_shots", scene_id="scene_1")
         result = await call.client.call_tool("act3_generate_shot", {"shot_id": "shot_1"})
 
@@ -178,7 +180,7 @@ async def test_a_finished_clip_shows_itself_unless_switched_off(
 async def test_a_preview_that_fails_fails_nothing(tmp_path: Path) -> None:
     hosted = Library(clip=b"not a clip")
     hosted.bend_after = lambda _: hosted.finish()
-    async with film_client(tmp_path, transport=hosted.transport(), environment=ENVIRONMENT) as call:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=ENVIRONMENT, clock=Time().clock) as call:
         await call("act3_list_shots", scene_id="scene_1")
         report = await call("act3_generate_shot", shot_id="shot_1")
 

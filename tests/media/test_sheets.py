@@ -115,6 +115,14 @@ def test_a_still_is_a_strip_too(tmp_path: Path) -> None:
     assert strip.frame(5).shape == (90, 160, 3)
 
 
+def test_what_our_fonts_do_not_have_is_left_out_and_never_boxed() -> None:
+    plain, strange = (
+        contact_sheet([Cell(None, said)]) for said in ("1.1  夜 Rain ©", "1.1  🎬👩\u200d👧️夜 Rain\x07 ©")
+    )
+
+    assert plain == strange
+
+
 @pytest.mark.parametrize("count", [3, 12, 24])
 def test_type_is_large_enough_to_be_read_in_a_chat(count: int) -> None:
     """Shown 760 pixels wide, a capital is about seven tall: measured on the sheet, between empty frames."""
@@ -134,6 +142,15 @@ def test_what_is_no_clip_is_refused_by_name(tmp_path: Path) -> None:
     for read in (probe, poster, strip_of):
         with pytest.raises(ValueError, match=r"fake\.mp4"):
             read(fake)
+
+
+def test_a_file_that_leads_to_other_files_is_not_followed(clip: Path, tmp_path: Path) -> None:
+    (tmp_path / "inside.mp4").write_bytes(clip.read_bytes())
+    playlist = tmp_path / "fetched"
+    playlist.write_text("ffconcat version 1.0\nfile inside.mp4\n", encoding="ascii")
+
+    with pytest.raises(ValueError, match="fetched cannot be read"):
+        strip_of(playlist)
 
 
 @pytest.mark.parametrize("said", ["Film", "Ночь", "Νύχτα", "夜の街", "電影"])

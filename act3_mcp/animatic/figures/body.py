@@ -21,6 +21,8 @@ from act3_mcp.animatic.shot import Action, Facing
 from act3_mcp.animatic.svg import Point, curve, oval
 
 YAW: dict[Facing, float] = {"front": 0.0, "right": 1.36, "left": -1.36, "back": math.pi}
+NEAR = 1200.0
+"""Frame units of height from which the turn of a chest from the light is seen to be soft."""
 FRONTAL, PROFILE = 0.98, 2.05
 """Up to these turns a head is drawn from the front, then from the side."""
 HEMS = {"coat": 0.29, "dress": 0.27, "cloak": 0.06, "kimono": 0.06, "suit": 0.455, "jacket": 0.475, "shirt": 0.485,
@@ -213,7 +215,7 @@ class Body:
         if up[0][0] < up[1][0]:
             up.reverse()
         d = curve([*right, up[0], up[1], *left[::-1]], tension=0.85)
-        self.paint.shape(d, look.colour, edge=0.54)
+        self.paint.shape(d, look.colour, edge=0.54, soft=0.05 if self.tall < NEAR else 0.12)
         if self.shows_front:
             clothes.details(self, HEMS[look.garment])
         else:

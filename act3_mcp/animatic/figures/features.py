@@ -28,9 +28,9 @@ class Mien(NamedTuple):
 
 
 MIENS: dict[Expression, Mien] = {
-    "neutral": Mien(curl=0.003),
+    "neutral": Mien(curl=0.009),
     "happy": Mien(0.008, 0.012, 0.86, 0.012, 0.036, 0.26, 1.16, teeth=True),
-    "sad": Mien(0.045, -0.022, 0.80, 0.002, -0.026, 0.0, 0.9),
+    "sad": Mien(0.042, -0.020, 0.82, 0.002, -0.017, 0.0, 0.9),
     "angry": Mien(-0.036, 0.024, 0.74, 0.008, -0.016, 0.0, 0.98),
     "afraid": Mien(0.050, 0.004, 1.30, 0.0, -0.014, 0.32, 0.92, teeth=True),
     "surprised": Mien(0.052, 0.050, 1.38, 0.0, 0.0, 0.62, 0.66),
@@ -95,8 +95,8 @@ def _wide(head: Head) -> float:
 def _eye(head: Head, face: Face, side: int, mien: Mien) -> None:
     paint, look, h = head.painter, head.look, head.h
     w = _wide(head)
-    up = (0.043 if look.child else 0.038 if look.feminine else 0.033) * mien.lid
-    down = 0.026 - mien.lower
+    up = (0.052 if look.child else 0.038 if look.feminine else 0.033) * mien.lid
+    down = (0.030 if look.child else 0.026) - mien.lower * (0.5 if look.child else 1.0)
     y = EYE_AT
     droop = 0.008 if look.wrinkled else 0.0
     inner, outer = (side * (EYE - w), y + 0.010), (side * (EYE + w), y - 0.004 + droop)
@@ -105,7 +105,7 @@ def _eye(head: Head, face: Face, side: int, mien: Mien) -> None:
     d = head.mask(almond, tension=0.9)
     white = mix(paint.tones("#ece6e0")[0], paint.tones("#b9a8a4")[1], 0.3)
     name = f"e{len(paint.shapes)}"
-    r = (0.044 if look.child else 0.041) * h
+    r = (0.049 if look.child else 0.041) * h
     x, cy = head.on(side * EYE + face.gaze * 0.034, y - 0.004)
     iris, ring = paint.tones(look.eyes)[0], head.dark(look.eyes, 0.75)
     pale = mix(iris, "#ffffff", 0.35)
@@ -158,7 +158,7 @@ def _brow_colour(look: Look) -> str:
 def _brow(head: Head, side: int, mien: Mien) -> None:
     look = head.look
     colour = head.dark(_brow_colour(look), 0.45)
-    heavy = 0.012 if look.feminine or look.child else 0.019
+    heavy = 0.009 if look.child else 0.012 if look.feminine else 0.019
     y = -0.072 if look.feminine else -0.066
     a = (side * 0.058, y + 0.008 - mien.inner)
     b = (side * 0.135, y - 0.022 - (mien.inner + mien.outer) * 0.5)
@@ -221,8 +221,8 @@ def mouth(head: Head, face: Face) -> None:
         else:
             head.mark([(-wide * 0.8, corner), (0.0, y + 0.008), (wide * 0.8, corner)], seam, 0.018, 0.85)
         return
-    full = 1.15 if look.feminine else 0.7 if look.wrinkled else 0.9
-    lip = mix(look.skin, "#b03a3c", 0.55 if look.feminine else 0.32)
+    full = 0.75 if look.child else 1.15 if look.feminine else 0.7 if look.wrinkled else 0.9
+    lip = mix(look.skin, "#b03a3c", 0.55 if look.feminine and not look.child else 0.32)
     top, low = y - gap * 0.28, y + gap * 0.85
     if gap > 0.004:
         hole = [(-wide * 0.96, corner), (-wide * 0.45, top), (0.0, top + 0.004), (wide * 0.45, top), (wide * 0.96, corner),
@@ -247,12 +247,12 @@ def mouth(head: Head, face: Face) -> None:
     head.mark([(-wide * 0.3, low + 0.018 * full), (wide * 0.1, low + 0.021 * full)], shine, 0.008, 0.4)
     for q in (-1, 1):
         head.mark([(q * wide * 1.02, corner - 0.006), (q * wide * 1.12, corner + 0.006)], seam, 0.009, 0.4)
-        if face.expression == "happy":
+        if face.expression == "happy" and not look.child:
             head.mark([(q * 0.1, 0.2), (q * 0.155, 0.265), (q * 0.16, 0.32)], head.dark(look.skin, 0.2), 0.010, 0.45)
 
 
 def moustache(head: Head) -> None:
-    shape = [(-0.125, 0.325), (-0.09, 0.265), (-0.02, 0.245), (0.02, 0.245), (0.09, 0.265), (0.125, 0.325), (0.06, 0.295),
+    shape = [(-0.122, 0.308), (-0.09, 0.265), (-0.02, 0.245), (0.02, 0.245), (0.09, 0.265), (0.122, 0.308), (0.06, 0.295),
              (0.0, 0.288), (-0.06, 0.295)]  # fmt: skip
     head.painter.flat(head.mask(shape, tension=0.8), head.look.hair_colour, 0.45)
 

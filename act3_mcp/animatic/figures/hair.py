@@ -128,13 +128,20 @@ def _combed(head: Head, *, parted: bool) -> None:
     light, deep = mix(lit, "#ffffff", 0.22), mix(dark, head.painter.light.ink, 0.4)
     roots = (-0.29, -0.2, -0.1, 0.0, 0.1, 0.2, 0.29)
     for k, x in enumerate(roots):
-        top = -0.33 if not parted else -0.36 + 0.32 * abs(x) ** 1.2
-        towards = x * 0.55 + (0.03 if k % 2 else -0.02)
         if parted:
-            start, end = (0.0, -0.50), (x * 1.28, 0.02 + 0.25 * abs(x))
-            points = [start, (x * 1.15, -0.40 + abs(x) * 0.35), end]
+            if abs(x) < 0.15:
+                continue
+            # From the parting outwards and down beside the face, never across it.
+            out = 1 if x > 0 else -1
+            points = [(0.04 * out, -0.52), (out * (0.10 + abs(x) * 0.62), -0.43 + abs(x) * 0.2), (out * (0.30 + abs(x) * 0.28), -0.16),
+                      (out * (0.325 + abs(x) * 0.2), 0.12)]  # fmt: skip
         else:
-            points = [(x, top + 0.5 * x * x), (x * 0.9, -0.44 + 0.5 * x * x), (towards, -0.535 + 0.4 * x * x)]
+            top = -0.33 + 0.5 * x * x
+            points = [
+                (x, top),
+                (x * 0.9, -0.44 + 0.5 * x * x),
+                (x * 0.55 + (0.03 if k % 2 else -0.02), -0.535 + 0.4 * x * x),
+            ]
         head.line(points, light if k % 3 == 1 else deep, 0.013 if k % 3 == 1 else 0.008, 0.5)
     side = -head.away
     sheen = [(side * 0.33, -0.24), (side * 0.27, -0.4), (side * 0.12, -0.49)]
@@ -214,11 +221,20 @@ def side(head: Head) -> None:
                     head.blob([(-0.26, y), (-0.2, y - 0.07), (-0.14, y), (-0.2, y + 0.08)]), look.hair_colour
                 )
         if head.detailed and look.hair not in {"bald", "balding"}:
-            lit = mix(head.painter.tones(look.hair_colour)[0], "#ffffff", 0.2)
-            for back, low in ((0.0, 0.0), (0.1, 0.05), (0.2, 0.1)):
-                head.line([(0.2 - back, -0.38 + low), (-0.1 - back * 0.4, -0.49 + low * 1.4), (-0.36 + back * 0.3, -0.28 + low * 2)], lit, 0.011, 0.4)  # fmt: skip
+            _side_strands(head)
     if look.hat:
         hat_side(head)
+
+
+def _side_strands(head: Head) -> None:
+    look, w = head.look, head.sway
+    lit = mix(head.painter.tones(look.hair_colour)[0], "#ffffff", 0.2)
+    for back, low in ((0.0, 0.0), (0.1, 0.05), (0.2, 0.1)):
+        head.line([(0.2 - back, -0.38 + low), (-0.1 - back * 0.4, -0.49 + low * 1.4), (-0.36 + back * 0.3, -0.28 + low * 2)], lit, 0.011, 0.4)  # fmt: skip
+    if look.hair in FALLING:
+        low = FALLING[look.hair]
+        for x in (-0.22, -0.3, -0.38):
+            head.line([(x * 0.9, -0.1), (x - 0.05, low * 0.45), (x - 0.03 - w, low * 0.9)], lit, 0.011, 0.35)
 
 
 def over_back(head: Head) -> None:

@@ -67,14 +67,12 @@ class Limbs:
             (shoulder, widths[0]), (along(shoulder, elbow, 0.5), widths[1]), (elbow, widths[2]),
             (along(elbow, wrist, 0.35), widths[3]), (wrist, widths[4]),
         ]  # fmt: skip
-        if bare:
-            self.tube(stations, toned(look.skin, value=shade), **tone)
-            cap = along(shoulder, elbow, 0.32)
-            self.tube([(shoulder, widths[0] * 1.04), (cap, widths[1] * 1.1)], cloth, **tone)
-        elif look.short_sleeved:
-            self.tube(stations, toned(look.skin, value=shade), **tone)
-            cap = along(shoulder, elbow, 0.72)
-            self.tube([(shoulder, widths[0] * 1.06), (cap, widths[1] * 1.25)], cloth, **tone)
+        covered = 0.32 if bare else 0.72 if look.short_sleeved else 0.0
+        if covered:
+            skin = [(along(shoulder, elbow, 0.25), widths[1]), *stations[1:]]
+            self.tube(skin, toned(look.skin, value=shade), **tone)
+            end = along(shoulder, elbow, covered)
+            self.tube([(shoulder, widths[0] * 1.05), (along(shoulder, end, 0.6), widths[1] * 1.08), (end, widths[1] * (1.08 if bare else 1.22))], cloth, **tone)  # fmt: skip
         else:
             self.tube(stations, cloth, **tone)
             self._creases(elbow, along(elbow, shoulder, 0.3), widths[2], cloth)

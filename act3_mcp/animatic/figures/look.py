@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from act3_mcp.animatic.colour import HAIR, NAMED, mix, toned
 from act3_mcp.animatic.figures.callings import CALLINGS, Calling
-from act3_mcp.animatic.shot import Build, Figure, Garment, Hair, Hat
+from act3_mcp.animatic.shot import Action, Build, Figure, Garment, Hair, Hat
 
 SKINS = ("#f1c9a8", "#e6b48f", "#d59c74", "#bd8058", "#99633f", "#754a31")
 MUTED = ("#3d4f6b", "#6b4a3f", "#4d5a4a", "#7a5a66", "#8a6a42", "#41484f", "#a0715a", "#50637a")
@@ -89,9 +89,8 @@ def look_of(figure: Figure) -> Look:
     usual = calling.colour if garment == calling.garment and calling.colour else USUAL.get(garment)
     colour = chosen or usual or rng.choice(DARKS if garment == "suit" else MUTED)
     narrow = 0.9 if child else 1.0
-    build: Build = figure.build or rng.choice(
-        ("slim", "average", "average", "strong" if not woman else "slim", "stout")
-    )
+    usual_builds: tuple[Build, ...] = ("average", "slim", "strong", "stout")
+    build: Build = figure.build or rng.choices(usual_builds, (6, 4, 0 if woman else 3, 1))[0]
     if child and not figure.build:
         build = "average"
     wide, belly = BUILDS[build]
@@ -117,11 +116,29 @@ def look_of(figure: Figure) -> Look:
     return _with_trunk(look)
 
 
+NEAREST = 39
+"""Numbers above this stand near the camera, where a child would be a head at the frame's foot."""
+
+
+def stranger(number: int, chance: int) -> Figure:
+    """Somebody in a crowd: any age, any build, about any business."""
+    who = f"passer-by {number} {chance}"
+    rng = random.Random(zlib.crc32(who.encode()) + 1)  # noqa: S311 - chance in a picture, not a secret
+    age = rng.choices(("adult", "young", "old", "child"), (6, 3, 2, 1 if number < NEAREST else 0))[0]
+    action: Action = rng.choices(("walk", "stand", "phone"), (8, 2, 1))[0]
+    hats: tuple[Hat | None, ...] = (None, None, None, None, "fedora", "cap", "beanie")
+    return Figure(
+        who, age=age, action=action, hat=None if age == "child" else rng.choice(hats), glasses=rng.random() < 0.2,
+        holds="phone" if action == "phone" else rng.choice(("", "", "", "bag")),
+    )  # fmt: skip
+
+
 def _calling(who: str) -> Calling:
     """What someone of this calling wears, if the words name one."""
     for word in reversed(who.split()):
-        if word in CALLINGS:
-            return CALLINGS[word]
+        for name in (word, word.removesuffix("s"), word.replace("men", "man")):
+            if name in CALLINGS:
+                return CALLINGS[name]
     return Calling()
 
 

@@ -334,7 +334,7 @@ def _work(phase: float, kind: int) -> Posture:
 READING: Pair = (
     Arm((-0.06, -0.115, 0.185), (0.8, -0.7, -0.1), "grip"), Arm((-0.06, -0.115, 0.185), (0.8, -0.7, -0.1), "grip"),
 )  # fmt: skip
-PHONING: Pair = (Arm((-0.008, 0.035, 0.03), (0.9, -0.8, 0.3), "grip", 0.75), Arm((0.03, -0.255, 0.0), (0.9, 0.0, -0.5)))
+PHONING: Pair = (Arm((0.015, 0.035, 0.02), (0.9, -0.8, 0.3), "grip", 0.75), Arm((0.03, -0.255, 0.0), (0.9, 0.0, -0.5)))
 
 
 def _wave(phase: float, kind: int) -> Posture:

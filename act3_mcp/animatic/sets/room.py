@@ -273,4 +273,6 @@ def _light(room: Room) -> list[Layer]:
     for _ in range(40):
         at = (lamp[0] + room.world.rng.gauss(0, 240), room.world.rng.uniform(200, 800))
         drawing.add(circle(*at, room.world.rng.uniform(0.7, 1.8), "#ffe4b5", room.world.rng.uniform(0.1, 0.4)))
-    return [Layer("lamplight", [drawing], lens.distance * 0.98, motion=Motion(flicker=0.08, drift=(0.015, 7.0)))]
+    return [
+        Layer("lamplight", [drawing], lens.distance * 0.98, soft=1.5, motion=Motion(flicker=0.08, drift=(0.015, 7.0)))
+    ]

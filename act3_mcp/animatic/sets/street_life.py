@@ -2,10 +2,10 @@
 
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.figures.body import Body, Stance
-from act3_mcp.animatic.figures.look import look_of
+from act3_mcp.animatic.figures.look import look_of, stranger
 from act3_mcp.animatic.figures.paint import Painter, rim_of
 from act3_mcp.animatic.layers import Layer, Motion
-from act3_mcp.animatic.shot import Facing, Figure
+from act3_mcp.animatic.shot import Facing
 from act3_mcp.animatic.svg import Drawing, Point, circle, curve, ellipse, path, polygon
 from act3_mcp.animatic.world import World
 
@@ -32,29 +32,33 @@ def passers_by(world: World, half: float) -> list[Layer]:
 
 def _stranger(world: World, x: float, z: float, number: int, facing: Facing) -> Layer:
     lens, light = world.lens, world.light
-    look = look_of(Figure(who=f"passer-by {number} {world.rng.randrange(40)}"))
+    figure = stranger(number, world.rng.randrange(40))
+    look = look_of(figure)
+    holds = "umbrella" if world.shot.weather in {"rain", "storm"} and number % 3 else figure.holds
     scale, foot = lens.scale(z), lens.at(x, 0, z)
     tall = look.height * scale
     phases: list[Drawing] = []
     low_sun = light.sun is not None and light.sun[1] < 0.2
-    count = PHASES if tall > 200 else 4
+    walks = figure.action == "walk"
+    count = (PHASES if tall > 200 else 4) if walks else 1
     for phase in range(count):
         drawing = Drawing()
         drawing.add(ellipse(foot[0], foot[1], 0.16 * tall, 0.025 * tall, light.ink, 0.4))
         painter = Painter(drawing, light, z * 0.8, backlit=low_sun)
-        Body(painter, look, Stance("walk", facing, phase / count), foot, tall).draw()
+        stance = Stance(figure.action, facing, phase / count, kind=look.kind, holds=holds)
+        Body(painter, look, stance, foot, tall).draw()
         painter.finish()
         phases.append(drawing)
-    box = (foot[0] - 0.3 * tall, foot[1] - 1.08 * tall, 0.6 * tall, 1.14 * tall)
-    pace = 0.7 if facing == "back" else -0.7
+    box = (foot[0] - 0.45 * tall, foot[1] - 1.26 * tall, 0.9 * tall, 1.32 * tall)
+    pace = (0.7 if facing == "back" else -0.7) * walks
     # Those nearest the lens only drift, or they would walk through it.
-    travel = (0.0, 0.0, pace) if z > lens.distance else (0.10 * (1 if x > 0 else -1), 0.0, 0.12)
+    travel = (0.0, 0.0, pace) if z > lens.distance or not walks else (0.10 * (1 if x > 0 else -1), 0.0, 0.12)
     return Layer(
         "passer-by",
         phases,
         z,
         box=box,
-        rate=count / 1.1,
+        rate=count / 1.1 if walks else 0.0,
         rim=rim_of(light, tall, backlit=low_sun),
         motion=Motion(travel=travel, offset=(number * 0.37) % 1),
     )

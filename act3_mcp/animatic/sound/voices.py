@@ -19,10 +19,9 @@ from act3_mcp.animatic.dialogue import NARRATOR, Line
 from act3_mcp.animatic.shot import Figure, Shot
 from act3_mcp.animatic.sound.instruments import Wave, swelled
 from act3_mcp.animatic.sound.loudness import loudness
+from act3_mcp.animatic.turns import BREATH, LEAD_IN, TAIL
 from act3_mcp.media.encode import SAMPLE_RATE
 
-LEAD_IN, TAIL, BREATH = 0.35, 0.2, 0.32
-"""Seconds of a shot before its first word, after its last, and between speakers."""
 BRISK, HURRIED = 1.0, 1.35
 """How much faster than the voice's own pace lines are spoken, and at most, if the shot is short for them."""
 SHORTEST = 0.35

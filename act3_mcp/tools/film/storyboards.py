@@ -1,5 +1,6 @@
 """A film as one picture that can be looked at in a chat."""
 
+import logging
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated
 
@@ -24,6 +25,8 @@ from act3_mcp.upstream.redaction import clean, quote
 if TYPE_CHECKING:
     from act3_mcp.media.frames import Strip
     from act3_mcp.media.sheets import Cell
+
+log = logging.getLogger(__name__)
 
 # Hosts cut calls off near 60 s; what is fetched by then is kept for the next call.
 _FETCH_SECONDS = 40.0
@@ -72,26 +75,28 @@ async def _board(here: App, given: str, *, compare: bool) -> Board:
     """
     if given.startswith(_ACT3):
         return await _of_act3(here, given.removeprefix(_ACT3))
-    if "://" in given:
-        kind, upstream_id = parse_handle(given)
-    else:
-        found = await here.ledger.find(given) or await here.ledger.listing(project_id=given, limit=1)
-        kind, upstream_id = (found[-1].kind if found else None), given
-        if found and found[-1].upstream_id != given and kind in {Kind.CLIP, Kind.FILM}:
-            kind = None
+    kind, upstream_id = await _named(here, given)
     if kind is Kind.CLIP or kind is Kind.FILM:
         return await _of_one(here, kind, upstream_id)
     if kind is None:
         try:
             return await _of_act3(here, upstream_id)
         except NotFoundError:
-            pass
+            log.debug("%s is no project of ACT3's; Eversince may have it", upstream_id)
     title = await here.catalog.title(upstream_id)
-    return await eversince_board(here.eversince.client, here.fetcher, upstream_id, title=title, compare=compare)
+    return await eversince_board(here.eversince.client, here.clip_fetcher, upstream_id, title=title, compare=compare)
+
+
+async def _named(here: App, given: str) -> tuple[Kind | None, str]:
+    """The kind and id behind a handle or an id; no kind where nothing was started under that id."""
+    if "://" in given:
+        return parse_handle(given)
+    rows = await here.ledger.find(given)
+    return rows[-1].kind if rows else None, given
 
 
 async def _of_act3(here: App, project_id: str) -> Board:
-    return await act3_board(here.act3.client, here.fetcher, here.ledger, here.owns, project_id)
+    return await act3_board(here.act3.client, here.clip_fetcher, here.ledger, here.owns, project_id)
 
 
 async def _of_one(here: App, kind: Kind, upstream_id: str) -> Board:
@@ -100,10 +105,9 @@ async def _of_one(here: App, kind: Kind, upstream_id: str) -> Board:
     rows = [entry for entry in await here.ledger.find(upstream_id) if entry.kind is kind]
     target = rows[-1].target if rows else upstream_id
     title = await here.catalog.title(target)
-    footage = act3_footage(here.act3.client, here.fetcher, kind, upstream_id)
-    take = Take(
-        footage.key, snapshot.state, 0, snapshot.percent, footage if snapshot.state is State.SUCCEEDED else None
-    )
+    footage = act3_footage(here.act3.client, here.clip_fetcher, kind, upstream_id)
+    there = footage if snapshot.state is State.SUCCEEDED else None
+    take = Take(footage.key, snapshot.state, percent=snapshot.percent, footage=there)
     return Board(footage.key, title, 16 / 9, (Panel("", target, title, "", None, (take,)),))
 
 
@@ -127,8 +131,8 @@ def _cell(tile: Tile, strips: Strips) -> "Cell":
         return Cell(shown, "")
     status = "not fetched" if isinstance(strip, str) else tile.status
     tone = "good" if status == "done" else "bad" if status.endswith(_BAD) else "waiting"
-    name = f"take {tile.take.number}" if tile.take and tile.is_compared else tile.panel.title
-    label = "  ".join(part for part in (tile.panel.number, clean(name, 90)) if part)
+    take = f"take {tile.take.number}" if tile.take and tile.is_compared else ""
+    label = "  ".join(part for part in (tile.panel.number, take, clean(tile.panel.title, 90)) if part)
     return Cell(shown, label, "  ".join(_facts(tile.panel, strip)), status, tone, tile.spans)
 
 
@@ -152,11 +156,10 @@ def _legend(board: Board, page: Page, strips: Strips) -> str:
             continue
         strip = _strip(tile, strips)
         problem = f" ({strip})" if isinstance(strip, str) else ""
-        names = [tile.panel.id, tile.take.handle if tile.take else None]
+        names = dict.fromkeys([tile.panel.id, tile.take.handle if tile.take else tile.panel.id])
         facts = ", ".join([*_facts(tile.panel, strip), tile.status + problem])
         take = f"take {tile.take.number}, " if tile.take and tile.is_compared else ""
-        named = ", ".join(name for name in names if name)
-        lines.append(f"{tile.panel.number} {quote(tile.panel.title, 60)}: {take}{facts}; {named}".strip())
+        lines.append(f"{tile.panel.number} {quote(tile.panel.title, 60)}: {take}{facts}; {', '.join(names)}".strip())
     if page.number < page.of:
         lines.append(f"page={page.number + 1} shows more.")
     return "\n".join(lines)

@@ -1,0 +1,117 @@
+"""From words to people: who is met in a prompt, what they look like and wear, and what they do."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
+
+from act3_mcp.animatic.lexicon import KIN, NAMES, phrases
+from act3_mcp.animatic.shot import Figure
+
+SINGULAR = {"men": "man", "women": "woman", "children": "child"}
+GROUPS = {"couple": 2, "lovers": 2, "friends": 2, "people": 3, "crew": 3, "band": 4, "rock band": 4}
+RIDERS = {"rider", "horseman", "horsewoman"}
+
+
+@dataclass
+class Pending:
+    """Adjectives waiting for their noun."""
+
+    number: int = 1
+    age: str = ""
+    colour: str = ""
+    hair: str = ""
+    looks: dict[str, Any] = field(default_factory=dict[str, Any])
+    """What else was said of them: bearded, burly, hooded, sad."""
+    person_next: bool = False
+    apposed: bool = False
+    """Whether what comes now explains a name just given."""
+    outside: bool = False
+    """Whether "outside" was said, so that the saloon named next is not where we are."""
+
+    def person(self, who: str, sex: str | None, age: str) -> Figure:
+        looks, self.looks = self.looks, {}
+        return Figure(
+            who=who, sex=cast("Any", sex), age=cast("Any", self.age if self.age and age == "adult" else age),
+            hair_colour=self.hair or None, **looks,
+        )  # fmt: skip
+
+
+def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: list[Figure]) -> None:
+    """One or more people are named: they take the adjectives that were waiting."""
+    who = " ".join(SINGULAR.get(word, word) for word in words).removesuffix("'s")
+    if who in NAMES and any(each.who == who for each in people):
+        return
+    number = pending.number
+    if number == 1:
+        number = GROUPS.get(who) or (2 if _several(words[-1]) else 1)
+    person = pending.person(who, None if slot == "person" else slot, age)
+    if who in RIDERS:
+        person = replace(person, action="ride")
+    if pending.apposed and people:
+        # "Mara, a young woman": still Mara, and looking like it.
+        people[-1] = replace(person, who=people[-1].who, sex=person.sex or people[-1].sex, action=people[-1].action)
+        pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
+        return
+    # Two of a kind are two people, so each gets a name of their own to look different by.
+    named = [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
+    people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
+    pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
+
+
+def _several(word: str) -> bool:
+    """Whether a noun for people is in the plural."""
+    return word in SINGULAR or (
+        word.endswith("s") and not word.endswith(("ss", "'s")) and (word[:-1],) in phrases() and word not in NAMES
+    )
+
+
+def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
+    """Of whoever was named last, unless it stands right before the next: "a burly man", "a man, burly"."""
+    given: dict[str, Any] = {slot: True if value == "yes" else value}
+    if people and not pending.person_next:
+        people[-1] = replace(people[-1], **given)
+    else:
+        pending.looks |= given
+
+
+def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
+    if slot == "hairstyle" and pending.person_next:
+        pending.looks["hair"] = value
+        return
+    colour, pending.colour = pending.colour or None, ""
+    hair, pending.hair = pending.hair or None, ""
+    if not people:
+        pending.hair = hair or ""
+        return
+    person = people[-1]
+    match slot:
+        case "garment":
+            person = replace(person, garment=cast("Any", value), garment_colour=colour or person.garment_colour)
+        case "hairstyle":
+            person = replace(person, hair=cast("Any", value), hair_colour=hair or colour or person.hair_colour)
+        case "hairword":
+            person = replace(person, hair_colour=hair or colour or person.hair_colour)
+        case _:
+            # Of "two knights with swords", each has one.
+            kin = person.who.rstrip("0123456789") if person.who[-1:].isdigit() else person.who
+            people[:] = [
+                replace(each, holds=value) if each.who.rstrip("0123456789") == kin else each for each in people
+            ]
+            return
+    people[-1] = person
+
+
+def act(value: str, people: list[Figure], acted: set[int]) -> None:
+    """Give an action to everyone named so far who has none: "a boy and a girl sit" seats both."""
+    for i, person in enumerate(people):
+        if person.action == "ride" and value == "walk":
+            # Whoever crosses the desert on horseback stays on the horse.
+            continue
+        if i not in acted or value in {"argue", "talk"}:
+            people[i] = replace(person, action=cast("Any", value))
+            acted.add(i)
+
+
+def face(facing: str, people: list[Figure]) -> None:
+    for i, person in enumerate(people):
+        if person.facing is None:
+            people[i] = replace(person, facing=cast("Any", facing))
