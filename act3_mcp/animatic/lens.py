@@ -23,6 +23,9 @@ FRAMING: dict[str, tuple[float, float, float]] = {
     "CU": (3.2, 4.3, 0.09),
     "ECU": (4.2, 14.5, -0.62),
 }
+# How much of the frame a thing fills, with nobody in the picture.
+THING_SHARES = {"MS": 0.62, "MCU": 0.74, "CU": 0.86, "ECU": 1.7}
+WORMS_PITCH, BIRDS_PITCH = -0.42, 0.62
 ADULT = 1.72
 # In an extreme close-up it is the eyes that are placed: there in the frame, and so far below the crown.
 EYE_LINE, EYES_DOWN = 0.44, 0.073
@@ -75,6 +78,12 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
     """The camera for `shot`, so that a subject `subject` metres high, standing `base` metres up, fills its share."""
     width = FRAME * aspect
     focal, share, top = FRAMING[shot.size]
+    of_a_thing = bool(shot.things) and not shot.figures
+    if of_a_thing:
+        share = THING_SHARES.get(shot.size, share)
+    if shot.millimetres is not None:
+        # A full frame is 24 mm high.
+        focal = min(max(shot.millimetres / 24, 0.75), 6.0)
     # A narrow frame holds less, so everything is drawn smaller; heads stay where a viewer expects them.
     unit = min(FRAME, width * {"EWS": 1.3, "WS": 1.3, "MWS": 1.3, "ECU": 0.8}.get(shot.size, 1.55))
     high = share * unit
@@ -83,13 +92,24 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
     head = top * FRAME if share > 1 else FRAME * (top + share) - high * 1.0
     if shot.size == "ECU":
         head = EYE_LINE * FRAME - EYES_DOWN * high
+    if of_a_thing and shot.size in THING_SHARES:
+        # What it stands on shows below it.
+        head = 0.82 * FRAME - high
     if aspect < 1 and share <= 1:
         head -= 0.10 * FRAME
-    height = {"low": 0.45, "high": 3.2, "bird's eye": max(2.4, min(6.0, distance * 0.9))}.get(
+    if shot.angle == "worm's eye" and not shot.figures:
+        middle = (width / 2, FRAME * 0.5)
+        return Lens(width=width, focal=focal, height=0.5, centre=middle, distance=distance, pitch=WORMS_PITCH)
+    if shot.angle == "bird's eye" and not shot.figures and not of_a_thing:
+        middle = (width / 2, FRAME * 0.5)
+        return Lens(
+            width=width, focal=focal, height=13.0, centre=middle, distance=max(distance, 11.0), pitch=BIRDS_PITCH
+        )
+    height = {"low": 0.45, "worm's eye": 0.12, "high": 3.2, "bird's eye": max(2.4, min(6.0, distance * 0.9))}.get(
         shot.angle, 0.0
     ) or _eye_level(shot, subject, base)
-    if share > 2 and shot.angle in {"low", "high", "bird's eye"}:
-        height = subject * (0.6 if shot.angle == "low" else 1.25)
+    if share > 2 and not of_a_thing and shot.angle in {"low", "worm's eye", "high", "bird's eye"}:
+        height = subject * {"low": 0.6, "worm's eye": 0.35}.get(shot.angle, 1.25)
     # The head's top must fall at `head`: put the optical axis accordingly.
     centre_y = head + (base + subject - height) * focal / distance
     return Lens(width=width, focal=focal, height=height, centre=(width / 2, centre_y), distance=distance)

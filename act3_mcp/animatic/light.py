@@ -11,7 +11,20 @@ from dataclasses import dataclass, replace
 from act3_mcp.animatic.colour import brightness, lit, mix, toned
 from act3_mcp.animatic.shot import Shot
 
-INDOOR = {"room", "corridor", "bar", "cave", "church", "spaceship", "underwater"}
+INDOOR = {
+    "room",
+    "corridor",
+    "bar",
+    "cave",
+    "church",
+    "spaceship",
+    "underwater",
+    "hall",
+    "theatre",
+    "car",
+    "train",
+    "cockpit",
+}
 
 
 @dataclass(frozen=True)
@@ -117,7 +130,9 @@ def light_for(shot: Shot) -> Light:
     if shot.lighting == "high key":
         light = replace(light, fill=mix(light.fill, "#ffffff", 0.3), haze=mix(light.haze, "#ffffff", 0.25))
     if shot.lighting == "silhouette":
-        light = replace(light, fill=toned(light.fill, value=0.35), key=toned(light.key, value=0.35), rim_strength=1.2)
+        # What stands in the picture is dark because what lies behind it is bright.
+        low = (0.5, 0.09) if not light.is_dark else (0.5, 0.4)
+        light = replace(light, sun=low if shot.weather in {"clear", "fog"} else light.sun)
     return _graded(light, shot)
 
 

@@ -35,57 +35,97 @@ def eased(share: float) -> float:
     return 0.35 * share + 0.65 * smooth
 
 
+@dataclass(frozen=True)
+class _Reach:
+    """How far a move goes: `far` scales it, `sign` is its direction, `across` the metres the frame holds."""
+
+    lens: Lens
+    seconds: float
+    far: float
+    sign: float
+
+    @property
+    def across(self) -> float:
+        return self.lens.width / self.lens.scale(self.lens.distance)
+
+
+def _dolly(s: float, m: _Reach) -> Pose:
+    return Pose(ahead=m.sign * m.lens.distance * min(0.22 * m.far, 0.4) * (s - 0.4))
+
+
+def _truck(s: float, m: _Reach) -> Pose:
+    return Pose(right=m.sign * m.across * min(0.20 * m.far, 0.36) * (s - 0.5))
+
+
+def _crane(s: float, m: _Reach) -> Pose:
+    rise = min(m.sign * m.lens.distance * min(0.16 * m.far, 0.3) * (s - 0.5), m.lens.height * 8)
+    rise = max(rise, -0.55 * m.lens.height)
+    # The operator keeps the subject in the frame by tilting against most of the rise.
+    return Pose(up=rise, tilt=-0.75 * rise * m.lens.scale(m.lens.distance))
+
+
+def _drone(s: float, m: _Reach) -> Pose:
+    rise = 0.05 * m.far * m.lens.distance * s
+    return Pose(
+        up=rise, ahead=m.sign * m.lens.distance * min(0.24 * m.far, 0.42) * (s - 0.4),
+        tilt=-0.8 * rise * m.lens.scale(m.lens.distance), roll=0.6 * math.sin(math.pi * s),
+    )  # fmt: skip
+
+
+def _orbit(s: float, m: _Reach) -> Pose:
+    right = m.sign * m.across * min(0.34 * m.far, 0.5) * (s - 0.5)
+    return Pose(right=right, pan=-right * m.lens.scale(m.lens.distance))
+
+
+def _pan(s: float, m: _Reach) -> Pose:
+    return Pose(pan=m.sign * m.lens.width * min(0.26 * m.far, 0.5) * (s - 0.5))
+
+
+def _tilt(s: float, m: _Reach) -> Pose:
+    return Pose(tilt=m.sign * FRAME * min(0.26 * m.far, 0.5) * (s - 0.5))
+
+
+def _zoom(s: float, m: _Reach) -> Pose:
+    return Pose(zoom=1 + min(0.30 * m.far, 0.6) * (s if m.sign > 0 else 1 - s))
+
+
+def _dolly_zoom(s: float, m: _Reach) -> Pose:
+    # The subject keeps its size while the world behind it opens up, or closes in.
+    ahead = min(0.34 * m.far, 0.45) * (s if m.sign > 0 else 1 - s)
+    return Pose(ahead=m.lens.distance * ahead, zoom=1 - ahead)
+
+
+# Each move by the share of it that is done, from 0 to 1.
+SHAPES: dict[str, Callable[[float, _Reach], Pose]] = {
+    "dolly": _dolly, "steadicam": _dolly, "drone": _drone, "truck": _truck, "crane": _crane, "orbit": _orbit,
+    "pan": _pan, "whip pan": _pan, "tilt": _tilt, "zoom": _zoom, "dolly zoom": _dolly_zoom,
+}  # fmt: skip
+STEADINESS = {"handheld": 1.0, "steadicam": 0.4, "drone": 0.2}
+"""How far a camera wanders by itself: a hand's share of unsteadiness."""
+BREATH = 0.12
+WHIP = 0.6
+"""Seconds a whip pan takes, between two rests."""
+
+
 def path_of(move: Move, lens: Lens, seconds: float, *, dutch: float = 0.0, seed: int = 0) -> Path:
     """The path of `move` through a shot of `seconds`, sized to the distance at which the subject stands."""
     # A longer shot moves further, but not in proportion: the eye judges a move by where it ends.
-    reach = SPEEDS[move.speed] * math.sqrt(max(seconds, 0.5) / 4.0)
-    across = lens.width / lens.scale(lens.distance)
-    sign = -1.0 if move.towards in {"left", "down", "out"} else 1.0
-
-    def dolly(s: float) -> Pose:
-        return Pose(ahead=sign * lens.distance * min(0.22 * reach, 0.4) * (s - 0.4))
-
-    def truck(s: float) -> Pose:
-        return Pose(right=sign * across * min(0.20 * reach, 0.36) * (s - 0.5))
-
-    def crane(s: float) -> Pose:
-        rise = min(sign * lens.distance * min(0.16 * reach, 0.3) * (s - 0.5), lens.height * 8)
-        low = -0.55 * lens.height
-        rise = max(rise, low)
-        # The operator keeps the subject in the frame by tilting against most of the rise.
-        return Pose(up=rise, tilt=-0.75 * rise * lens.scale(lens.distance))
-
-    def orbit(s: float) -> Pose:
-        right = sign * across * min(0.34 * reach, 0.5) * (s - 0.5)
-        return Pose(right=right, pan=-right * lens.scale(lens.distance))
-
-    def pan(s: float) -> Pose:
-        return Pose(pan=sign * lens.width * min(0.26 * reach, 0.5) * (s - 0.5))
-
-    def tilt(s: float) -> Pose:
-        return Pose(tilt=sign * FRAME * min(0.26 * reach, 0.5) * (s - 0.5))
-
-    def zoom(s: float) -> Pose:
-        most = min(0.30 * reach, 0.6)
-        return Pose(zoom=1 + most * (s if sign > 0 else 1 - s))
-
-    def dolly_zoom(s: float) -> Pose:
-        # The subject keeps its size while the world behind it opens up, or closes in.
-        ahead = min(0.34 * reach, 0.45) * (s if sign > 0 else 1 - s)
-        return Pose(ahead=lens.distance * ahead, zoom=1 - ahead)
-
-    shapes: dict[str, Callable[[float], Pose]] = {
-        "dolly": dolly, "truck": truck, "crane": crane, "orbit": orbit, "pan": pan, "tilt": tilt, "zoom": zoom,
-        "dolly zoom": dolly_zoom,
-    }  # fmt: skip
-    shape = shapes.get(move.kind, lambda _: Pose())
-    shake = _hand(seed, 1.0 if move.kind == "handheld" else 0.12, lens)
+    far = SPEEDS[move.speed] * math.sqrt(max(seconds, 0.5) / 4.0)
+    whipped = move.kind == "whip pan"
+    reach = _Reach(
+        lens, seconds, 2.0 if whipped else far, -1.0 if move.towards in {"left", "down", "out"} else 1.0,
+    )  # fmt: skip
+    shape = SHAPES.get(move.kind, lambda _, __: Pose())
+    shake = _hand(seed, STEADINESS.get(move.kind, BREATH), lens)
 
     def path(t: float) -> Pose:
-        pose, tremor = shape(eased(t / max(seconds, 1e-6))), shake(t)
+        share = t / max(seconds, 1e-6)
+        if whipped:
+            share = 0.5 + (share - 0.5) * max(1.0, seconds / WHIP)
+        pose, tremor = shape(eased(share), reach), shake(t)
         return Pose(
-            pose.right, pose.up, pose.ahead,
-            pose.pan + tremor.pan, pose.tilt + tremor.tilt, pose.zoom, dutch + tremor.roll,
+            pose.right, pose.up, pose.ahead, pose.pan + tremor.pan, pose.tilt + tremor.tilt, pose.zoom,
+            dutch + pose.roll + tremor.roll,
         )  # fmt: skip
 
     return path

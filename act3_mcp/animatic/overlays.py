@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.light import NEON
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.svg import Drawing, rect, words
 from act3_mcp.animatic.world import World
@@ -57,7 +59,7 @@ def falling(shot: Shot) -> tuple[Fall, ...]:
 
 def over(world: World) -> list[Layer]:
     layers = [_vignette(world)]
-    if world.shot.text:
+    if world.shot.text and not world.shot.signed:
         layers.append(_title(world))
     return layers
 
@@ -71,6 +73,33 @@ def _vignette(world: World) -> Layer:
     stops = ((0, dark, 0.0), (0.52, dark, 0.0), (0.8, dark, strength * 0.42), (1, dark, strength))
     drawing.add(rect(-10, -10, width + 20, FRAME + 20, drawing.radial(stops, centre, radius)))
     return Layer("vignette", [drawing], 0.1, "lens", box=(0, 0, width, FRAME), soft=8.0)
+
+
+def sign(world: World) -> Layer:
+    """A board with the shot's text on it, hung where the eye finds it; its letters are lit when lamps are."""
+    lens, light, said = world.lens, world.light, world.shot.text
+    drawing, alone = Drawing(), not world.shot.figures
+    wide = lens.width * (0.62 if alone and world.close else 0.34 if alone else 0.26)
+    size = min(wide * 0.86 / max(3, len(said)) * 1.6, wide * 0.3)
+    high = max(size * 1.9, wide * 0.2)
+    # Beside the head of whoever is in the picture.
+    x, y = (lens.width * 0.5, FRAME * (0.44 if world.close else 0.3)) if alone else (lens.width * 0.78, FRAME * 0.2)
+    left, top, edge = x - wide / 2, y - high / 2, high * 0.06
+    iron, colour = mix(light.ink, "#2c2a33", 0.4), NEON[len(said) % len(NEON)]
+    for share in (0.2, 0.8):
+        drawing.add(rect(left + share * wide - edge / 2, top - FRAME, edge, FRAME, iron))
+    drawing.add(rect(left - edge, top - edge, wide + 2 * edge, high + 2 * edge, iron))
+    if light.is_dark or light.neon:
+        drawing.glow((x, y), wide * 0.8, colour, 0.45, flat=0.6)
+        drawing.add(rect(left, top, wide, high, mix("#14101c", colour, 0.14)))
+        drawing.add(words(x, y + size * 0.36, size, said, colour, opacity=0.55))
+        drawing.add(words(x, y + size * 0.36, size * 0.985, said, mix(colour, "#ffffff", 0.65)))
+    else:
+        drawing.add(rect(left, top, wide, high, light.between("#f0e6d0", 0.85)))
+        drawing.add(words(x, y + size * 0.36, size, said, light.between("#9a2f2a", 0.6)))
+    z = lens.distance * (1.02 if alone else 1.25)
+    reach = wide * 0.9
+    return Layer("sign", [drawing], z, box=(x - reach, y - FRAME, 2 * reach, FRAME + reach), focus=lens.distance)
 
 
 def _title(world: World) -> Layer:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from act3_mcp.animatic.lexicon import KIN, NAMES
+from act3_mcp.animatic.lexicon import KIN, NAMES, phrases
 from act3_mcp.animatic.shot import Figure
 
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
+GROUPS = {"couple": 2, "lovers": 2, "friends": 2, "people": 3, "crew": 3, "band": 4, "rock band": 4}
+RIDERS = {"rider", "horseman", "horsewoman"}
 
 
 @dataclass
@@ -22,6 +24,8 @@ class Pending:
     person_next: bool = False
     apposed: bool = False
     """Whether what comes now explains a name just given."""
+    outside: bool = False
+    """Whether "outside" was said, so that the saloon named next is not where we are."""
 
     def person(self, who: str, sex: str | None, age: str) -> Figure:
         looks, self.looks = self.looks, {}
@@ -38,8 +42,10 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
         return
     number = pending.number
     if number == 1:
-        number = {"couple": 2, "lovers": 2, "friends": 2, "people": 3}.get(who, 1)
+        number = GROUPS.get(who) or (2 if _several(words[-1]) else 1)
     person = pending.person(who, None if slot == "person" else slot, age)
+    if who in RIDERS:
+        person = replace(person, action="ride")
     if pending.apposed and people:
         # "Mara, a young woman": still Mara, and looking like it.
         people[-1] = replace(person, who=people[-1].who, sex=person.sex or people[-1].sex, action=people[-1].action)
@@ -49,6 +55,13 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
     named = [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
     people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
     pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
+
+
+def _several(word: str) -> bool:
+    """Whether a noun for people is in the plural."""
+    return word in SINGULAR or (
+        word.endswith("s") and not word.endswith(("ss", "'s")) and (word[:-1],) in phrases() and word not in NAMES
+    )
 
 
 def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
@@ -90,6 +103,9 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
 def act(value: str, people: list[Figure], acted: set[int]) -> None:
     """Give an action to everyone named so far who has none: "a boy and a girl sit" seats both."""
     for i, person in enumerate(people):
+        if person.action == "ride" and value == "walk":
+            # Whoever crosses the desert on horseback stays on the horse.
+            continue
         if i not in acted or value in {"argue", "talk"}:
             people[i] = replace(person, action=cast("Any", value))
             acted.add(i)

@@ -11,18 +11,17 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.sets.growth import tree
 from act3_mcp.animatic.shot import Shot, Thing
-from act3_mcp.animatic.small_things import TABLE_HEIGHT, on_table, standing
+from act3_mcp.animatic.small_things import ON_A_TABLE, TABLE_HEIGHT, on_table, standing, telephone
 from act3_mcp.animatic.svg import Drawing
 from act3_mcp.animatic.vehicles import bicycle, boat, car, motorbike
 from act3_mcp.animatic.world import Setting, World
 
-ON_A_TABLE = {"lantern", "lamp", "cup", "book", "letter", "phone", "flower"}
 # How many metres of height a shot of such a thing is framed to hold, when nobody is in it.
 SUBJECTS = {
     "car": 2.5, "bus": 5.2, "train": 6.5, "motorbike": 1.7, "boat": 4.6, "bicycle": 1.6, "horse": 2.7, "dog": 1.1,
     "cat": 0.62, "wolf": 1.5, "fox": 0.85, "deer": 2.3, "cow": 2.1, "lion": 1.8, "bear": 1.8, "fish": 0.8, "bird": 1.4,
     "tree": 6.5, "house": 7.5, "lantern": 0.5, "lamp": 0.6, "cup": 0.3, "book": 0.35, "letter": 0.35, "phone": 0.3,
-    "flower": 0.5,
+    "flower": 0.5, "telephone": 0.36,
 }  # fmt: skip
 
 
@@ -143,7 +142,7 @@ def _craft(world: World, _: Setting, thing: Thing, __: int) -> list[Layer]:
 
 
 def _boat(world: World, setting: Setting, thing: Thing, _: int) -> list[Layer]:
-    at_sea = world.shot.place == "sea"
+    at_sea = world.shot.place == "sea" or (world.shot.place == "river" and not world.shot.figures)
     z = world.lens.distance if at_sea else world.lens.distance * 2.6 + 8
     return boat(world, _colour(thing, "#8a4a38"), 0.0 if at_sea else 0.18, setting.floor, z)
 
@@ -170,7 +169,10 @@ def _tree(world: World, _: Setting, __: Thing, number: int) -> list[Layer]:
 def _small(world: World, setting: Setting, thing: Thing, _: int) -> list[Layer]:
     drawing = Drawing()
     z = world.lens.distance - (0.1 if not world.shot.figures else 0.25)
-    box = on_table(world, drawing, thing.name, _colour(thing, ""), z)
+    if thing.name == "telephone":
+        box = telephone(world, drawing, _colour(thing, ""), z)
+    else:
+        box = on_table(world, drawing, thing.name, _colour(thing, ""), z)
     del setting
     glows = thing.name in {"lantern", "lamp"}
     return [Layer(thing.name, [drawing], z - 0.3, box=box, focus=z, motion=Motion(flicker=0.12 if glows else 0.0))]
@@ -186,4 +188,5 @@ DRAWN: dict[str, Callable[[World, Setting, Thing, int], list[Layer]]] = {
     "wolf": _animal, "fox": _animal, "deer": _animal, "cow": _animal, "lion": _animal, "bear": _animal, "fish": _fish,
     "tree": _tree, "house": _standing, "table": _standing, "chair": _standing, "lantern": _small, "lamp": _small,
     "cup": _small, "book": _small, "letter": _small, "phone": _small, "flower": _small,
+    "telephone": _small,
 }  # fmt: skip

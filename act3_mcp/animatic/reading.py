@@ -10,31 +10,19 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, NAMES, NEGATORS, SIMILES, SMALL_WORDS, Meaning, longest, phrases
-from act3_mcp.animatic.people import Pending, act, dress, face, look, meet
+from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, NAMES
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, look, meet
+from act3_mcp.animatic.phrasing import Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
 MOST_FIGURES = 5
+VEHICLES = {"car", "train", "cockpit"}
+INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
 DEFAULT_SECONDS = 4.0
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,.;:!?\n]")  # noqa: RUF001
-_QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,60})[\"”]")
-_TEXT_CUE = re.compile(
-    r"(?:title|text|caption|sign|words?|reads?|reading|says?|saying|super|written|titled|card)\W{0,3}(?:card|that|reads?|says?)?\W{0,3}$"
-)
-_STOPS = frozenset(",.;:!?\n")
 _INDOOR_CUE = re.compile(r"^\s*int\b", re.IGNORECASE)
-
-
-@dataclass
-class _Found:
-    """A phrase met in the text: where, and all it may mean."""
-
-    words: tuple[str, ...]
-    meanings: tuple[Meaning, ...]
-    negated: bool = False
 
 
 @dataclass
@@ -69,15 +57,20 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     if (
         not figures
         and not notes.nobody
-        and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things))
+        and slots.get("framing") != "pov"
+        and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things and not notes.text))
     ):
         figures = (Figure(action=cast("Any", slots.get("action", "stand")), holds=slots.get("holds", "")),)
     figures = tuple(_settled(figure, slots, place) for figure in figures)
+    if slots.get("framing") == "insert" and notes.things:
+        figures = ()
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
     return Shot(
         prompt=prompt,
         place=place,
         room=cast("Any", slots.get("room", "living room")),
+        period=cast("Any", slots.get("period", "modern")),
+        season=cast("Any", slots.get("season", "")),
         time=cast("Any", slots.get("time", "day")),
         weather=cast("Any", slots.get("weather", "clear")),
         lighting=cast(
@@ -85,16 +78,19 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         ),
         mood=cast("Any", slots.get("mood", "neutral")),
         style=cast("Any", slots.get("style", "cinematic")),
-        size=cast("Any", slots.get("size") or _usual_size(slots, figures, notes)),
+        size=cast("Any", slots.get("size") or _usual_size(slots, figures, notes, place)),
         angle=cast("Any", slots.get("angle", "eye level")),
         framing=cast("Any", slots.get("framing", "")),
         insert=cast("Any", slots.get("insert", "") if slots.get("size") in {"CU", "ECU"} else ""),
         move=_move(slots),
+        millimetres=millimetres(prompt),
         shallow=slots.get("focus") == "shallow",
         crowd=slots.get("crowd") == "yes" and not notes.nobody,
+        empty=slots.get("crowd") == "no",
         figures=figures,
         things=tuple(notes.things[:6]),
         text=notes.text,
+        signed=bool(notes.text) and on_a_sign(prompt),
         lines=heard.lines,
         tempo=heard.tempo,
         music=heard.music,
@@ -109,98 +105,19 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
 
 def _read(text: str) -> _Notes:
     notes = _Notes()
-    notes.text, text = _shown_text(text)
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]  # noqa: RUF001
-    found = _phrases_in(words, notes)
+    notes.text, text = shown_text(text)
+    heard = phrases_in(words_of(text))
+    notes.understood, notes.missed = heard.understood, heard.missed
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
-    _gather(found, notes)
+    _gather(heard.found, notes)
     return notes
-
-
-def _shown_text(text: str) -> tuple[str, str]:
-    """Words to be put on the screen, and the rest of the prompt: a quotation counts only if it is called a title."""
-    for match in _QUOTED.finditer(text):
-        if _TEXT_CUE.search(text[: match.start()].lower()):
-            return match.group(1).strip(), text[: match.start()] + " " + text[match.end() :]
-    return "", text
-
-
-def _phrases_in(words: list[str], notes: _Notes) -> list[_Found]:
-    found: list[_Found] = []
-    at, negated_until = 0, -1
-    while at < len(words):
-        word = words[at]
-        if word in _STOPS:
-            negated_until = -1
-            found.append(_Found((word,), ()))
-            at += 1
-            continue
-        taken, meanings = _longest_at(words, at)
-        if not taken and word in SIMILES and (skip := _simile(words, at)):
-            at += skip
-            continue
-        if not taken and word in NEGATORS:
-            negated_until = at + 4
-        elif taken:
-            phrase = " ".join(words[at : at + taken])
-            negated = at <= negated_until
-            found.append(_Found(tuple(words[at : at + taken]), meanings, negated))
-            notes.understood.append(f"no {phrase}" if negated else phrase)
-            if negated and not meanings[0][0].startswith(("age", "colour")):
-                negated_until = -1
-        elif word not in SMALL_WORDS and len(word) > 1 and not word.isdigit():
-            notes.missed.append(word)
-        at += max(1, taken)
-    return found
-
-
-def _longest_at(words: list[str], at: int) -> tuple[int, tuple[Meaning, ...]]:
-    known = phrases()
-    for length in range(min(longest(), len(words) - at), 0, -1):
-        key = tuple(words[at : at + length])
-        for last in _plain_forms(key[-1]):
-            if meanings := known.get((*key[:-1], last)):
-                return length, meanings
-    return 0, ()
-
-
-def _plain_forms(word: str) -> list[str]:
-    """The word itself, then what it may be a form of: plural, third person, -ing, -ed."""
-    forms = [word]
-    if word.endswith("'s"):
-        forms.append(word[:-2])
-    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
-        forms += [word[:-1]] + ([word[:-2]] if word.endswith("es") else [])
-        if word.endswith("ves"):
-            forms.append(word[:-3] + "f")
-    if len(word) > 5 and word.endswith("ing"):
-        stem = word[:-3]
-        forms += [stem, stem + "e"] + ([stem[:-1]] if stem[-1] == stem[-2] else [])
-    if len(word) > 4 and word.endswith("ed"):
-        forms += [word[:-2], word[:-1]]
-    irregular = {"men": "man", "women": "woman", "children": "child", "sat": "sit", "stood": "stand"}
-    return [irregular[word], *forms] if word in irregular else forms
-
-
-def _simile(words: list[str], at: int) -> int:
-    """How many words a comparison takes up from `at`, or 0 if this is none."""
-    after = words[at + 1 : at + 7]
-    if words[at] == "as" and not ((after[:1] and after[0] in {"if", "though"}) or "as" in after[:3]):
-        return 0
-    ends = _STOPS | {"and", "while", "who", "in", "at", "on", "under", "with", "as", "through", "into"}
-    length = 1
-    if words[at] == "as" and "as" in after[:3]:
-        length = after.index("as") + 2
-    while at + length < len(words) and words[at + length] not in ends and length < 7:
-        length += 1
-    return length
 
 
 # From phrases to notes.
 
 
-def _gather(found: list[_Found], notes: _Notes) -> None:
+def _gather(found: list[Found], notes: _Notes) -> None:
     pending = Pending()
     for number, met in enumerate(found):
         each = met
@@ -210,25 +127,32 @@ def _gather(found: list[_Found], notes: _Notes) -> None:
         if each.negated:
             _refuse(each, notes)
             continue
-        beyond = found[number + 1] if number + 1 < len(found) else _Found((), ())
+        beyond = found[number + 1] if number + 1 < len(found) else Found((), ())
         if each.words[0] in NAMES and beyond.words == (":",):
             # A cue says who speaks, which may well be "the woman" the picture has.
             continue
         after = beyond.meanings
         if after and {"hairword", "hairstyle"} & {slot for slot, _ in after}:
-            each = _Found(each.words, tuple(("haircolour" if s == "colour" else s, v) for s, v in each.meanings))
+            each = Found(each.words, tuple(("haircolour" if s == "colour" else s, v) for s, v in each.meanings))
         pending.person_next = bool({"man", "woman", "person"} & {slot for slot, _ in after})
+        if each.words == ("outside",):
+            pending.outside = True
         pending.apposed = number > 1 and found[number - 1].words == (",",) and found[number - 2].words[0] in NAMES
         for slot, value in each.meanings:
+            if slot == "place" and value in INSIDES and pending.outside:
+                pending.outside = False
+                continue
             _take(slot, value, each.words, pending, notes)
 
 
-def _refuse(each: _Found, notes: _Notes) -> None:
+def _refuse(each: Found, notes: _Notes) -> None:
     for slot, value in each.meanings:
         if slot in {"man", "woman", "person", "crowd"} and value != "no":
             notes.nobody = notes.nobody or slot == "person" or value == "yes"
         if slot == "weather":
             notes.first("weather", "clear")
+        if (slot, value) in {("thing", "car"), ("crowd", "yes")}:
+            notes.first("crowd", "no")
         if slot == "move":
             notes.first("move", "static ")
 
@@ -237,6 +161,8 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
     match slot:
         case "man" | "woman" | "person":
             meet(slot, value, words, pending, notes.people)
+            if words[-1] in RIDERS:
+                notes.things.append(Thing("horse"))
         case "number" | "age" | "colour" | "haircolour":
             setattr(pending, {"haircolour": "hair"}.get(slot, slot), int(value) if slot == "number" else value)
         case "hairword" | "hairstyle" | "garment" | "holds":
@@ -253,13 +179,31 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             notes.things.append(Thing(value, pending.colour or None))
             pending.colour, pending.number, pending.age = "", 1, ""
         case "move":
-            # "slow pan" then "pan right": the one that names a direction says more.
-            known = notes.slots.get("move")
-            if known is None or (known.endswith(" ") and value.startswith(known)):
-                notes.slots["move"] = value
+            _travel(value, words, pending, notes)
         case _:
-            notes.first(slot, value)
-            notes.nobody = notes.nobody or words[0] in {"nobody", "no"}
+            _note(slot, value, words, pending, notes)
+
+
+def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
+    if slot in {"time", "place"}:
+        # Two moons are not two people.
+        pending.number = 1
+    if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
+        # A bed in a ward makes no bedroom of it.
+        notes.slots["room"] = value
+    notes.first(slot, value)
+    notes.nobody = notes.nobody or words[0] in {"nobody", "no"}
+
+
+def _travel(value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
+    if words == ("truck",) and pending.colour:
+        # "A red truck" is no camera move.
+        _take("thing", "car", words, pending, notes)
+        return
+    # "slow pan" then "pan right": the one that names a direction says more.
+    known = notes.slots.get("move")
+    if known is None or (known.endswith(" ") and value.startswith(known)):
+        notes.slots["move"] = value
 
 
 def _turn(facing: str, notes: _Notes) -> None:
@@ -274,10 +218,15 @@ def _turn(facing: str, notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    if place in {"space", "underwater"} and figure.garment is None:
+    if place in {"space", "underwater", "planet"} and figure.garment is None:
         figure = replace(figure, garment="spacesuit")
     if figure.who == "astronaut" and figure.garment is None:
         figure = replace(figure, garment="spacesuit")
+    if place in VEHICLES and figure.action in {"stand", "walk", "work"}:
+        # Nobody stands in a car; a train's passengers sit by the window, pilots look ahead.
+        figure = replace(figure, action="drive" if place == "car" else "sit")
+    if place == "cockpit" and figure.facing is None:
+        figure = replace(figure, facing="back")
     return figure
 
 
@@ -285,9 +234,14 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
     place = slots.get("place", "")
     if "room" in slots and (not place or place == "room"):
         place = "room"
+    if slots.get("framing") == "pov" and slots.get("action") == "drive":
+        place = "car"
     if not place:
         named = [IMPLIED[thing.name] for thing in [*notes.things, *around.things] if thing.name in IMPLIED]
         place = named[0] if named else "room" if "interior" in slots else "stage"
+    if slots.get("angle") == "worm's eye" and place == "skyline":
+        # From its foot a skyline is a street.
+        place = "street"
     if "aerial" in slots and place in {"street", "alley", "stage", "skyline", "rooftop"}:
         place = "aerial"
     return cast("Place", place if place in get_args(Place) else "stage")
@@ -303,12 +257,14 @@ def _lighting(slots: dict[str, str], place: str, *, lamplit: bool) -> str:
     return lighting
 
 
-def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Notes) -> str:
+def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Notes, place: Place) -> str:
     """What a director would mean who did not say."""
-    if "aerial" in slots:
+    if "aerial" in slots and not figures:
         return "EWS"
-    if "part" in slots:
+    if slots.get("framing") == "insert" or "part" in slots:
         return "CU"
+    if place in VEHICLES and figures:
+        return "MS"
     if any(figure.action in {"lie", "fall"} for figure in figures):
         return "WS"
     if len(figures) == 1 and not notes.things:
@@ -319,10 +275,10 @@ def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Note
 def _move(slots: dict[str, str]) -> Move:
     """The move named, or the slow push in that a director who names none usually wants."""
     if "move" not in slots:
-        return Move("dolly", "in", "slow")
+        return Move("steadicam" if slots.get("framing") == "pov" else "dolly", "in", "slow")
     kind, towards = slots["move"].rsplit(" ", 1)
-    usual = {"pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
-    towards = towards or (slots.get("towards", "") if kind in {"pan", "truck", "orbit"} else "") or usual
+    usual = {"pan": "right", "whip pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
+    towards = towards or (slots.get("towards", "") if kind in {"pan", "whip pan", "truck", "orbit"} else "") or usual
     return Move(cast("Any", kind), cast("Any", towards), cast("Any", slots.get("speed", "medium")))
 
 

@@ -1,10 +1,11 @@
 """A scene: a set built for one shot, peopled, furnished, and ordered from far to near."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from act3_mcp.animatic import overlays, sets
 from act3_mcp.animatic.cast import cast
+from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.grade import Grade, grade_of
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import Lens, lens_for
@@ -44,7 +45,9 @@ def compose(shot: Shot, *, aspect: float, seed: int) -> Scene:
     lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base))
     world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng)
     setting = sets.build(world)
-    among = [*setting.among, *cast(world, setting)]
+    among = [*setting.among, *cast(_before_the_light(world), setting)]
+    if shot.signed:
+        among.append(overlays.sign(world))
     among.sort(key=lambda layer: -layer.place)
     layers = [*setting.backdrop, *among, *setting.front, *overlays.over(world)]
     return Scene(
@@ -55,6 +58,14 @@ def compose(shot: Shot, *, aspect: float, seed: int) -> Scene:
         grade=grade_of(shot),
         grain=1.9 if shot.style in {"vintage", "noir"} else 0.65,
     )
+
+
+def _before_the_light(world: World) -> World:
+    """The world as the cast stands in it: in a silhouette, all the light is behind them."""
+    if world.shot.lighting != "silhouette":
+        return world
+    dark = mix(world.light.ink, "#000000", 0.5)
+    return replace(world, light=replace(world.light, key=dark, fill=dark, rim_strength=1.2, lamps=0.0))
 
 
 def _aperture(shot: Shot) -> float:

@@ -8,22 +8,28 @@ from act3_mcp.animatic.dialogue import Line
 Place = Literal[
     "street", "alley", "aerial", "room", "corridor", "bar", "mountains", "field", "desert", "forest", "beach", "sea",
     "space", "stage", "village", "highway", "rooftop", "skyline", "cave", "church", "spaceship", "underwater",
+    "river", "planet", "hall", "theatre", "car", "train", "cockpit",
 ]  # fmt: skip
-Room = Literal["kitchen", "living room", "bedroom", "office"]
+Room = Literal["kitchen", "living room", "bedroom", "office", "bathroom", "hospital", "classroom"]
+Period = Literal["modern", "medieval", "1920s", "western", "future"]
+Season = Literal["", "spring", "summer", "autumn", "winter"]
 Time = Literal["dawn", "morning", "day", "golden hour", "dusk", "night"]
 Weather = Literal["clear", "overcast", "rain", "storm", "snow", "fog"]
 ShotSize = Literal["EWS", "WS", "MWS", "MS", "MCU", "CU", "ECU"]
-Angle = Literal["eye level", "low", "high", "bird's eye", "dutch"]
-MoveKind = Literal["static", "pan", "tilt", "dolly", "truck", "crane", "zoom", "orbit", "handheld", "dolly zoom"]
-Lighting = Literal["natural", "low key", "high key", "noir", "neon", "silhouette"]
+Angle = Literal["eye level", "low", "high", "bird's eye", "worm's eye", "dutch"]
+MoveKind = Literal[
+    "static", "pan", "tilt", "dolly", "truck", "crane", "zoom", "orbit", "handheld", "dolly zoom", "whip pan",
+    "steadicam", "drone", "rack focus",
+]  # fmt: skip
+Lighting = Literal["natural", "low key", "high key", "noir", "neon", "silhouette", "spotlight"]
 Mood = Literal["neutral", "tense", "sad", "joyful", "romantic", "mysterious", "epic", "calm", "frightening"]
-Style = Literal["cinematic", "noir", "watercolour", "anime", "vaporwave", "vintage", "documentary", "comic"]
+Style = Literal["cinematic", "noir", "watercolour", "anime", "vaporwave", "vintage", "documentary", "comic", "3d"]
 Facing = Literal["front", "left", "right", "back"]
 Action = Literal[
     "stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride", "embrace",
     "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave",
 ]  # fmt: skip
-Framing = Literal["", "over the shoulder", "two shot"]
+Framing = Literal["", "over the shoulder", "two shot", "insert", "pov"]
 Garment = Literal[
     "coat", "dress", "suit", "jacket", "shirt", "hoodie", "cloak", "uniform", "armour", "spacesuit", "kimono", "apron",
 ]  # fmt: skip
@@ -86,6 +92,8 @@ class Shot:
     prompt: str
     place: Place = "stage"
     room: Room = "living room"
+    period: Period = "modern"
+    season: Season = ""
     time: Time = "day"
     weather: Weather = "clear"
     lighting: Lighting = "natural"
@@ -97,11 +105,17 @@ class Shot:
     insert: Literal["", "hands"] = ""
     """What of a person a close-up is of, if not the face."""
     move: Move = Move()
+    millimetres: int | None = None
+    """The focal length asked for, as for a full-frame camera."""
     shallow: bool = False
     crowd: bool = False
+    empty: bool = False
+    """Nothing is to be under way that was not named: no passers-by, no traffic."""
     figures: tuple[Figure, ...] = ()
     things: tuple[Thing, ...] = ()
     text: str = ""
+    signed: bool = False
+    """Whether the text is on a sign in the picture rather than laid over it."""
     lines: tuple[Line, ...] = ()
     tempo: float | None = None
     music: bool = True

@@ -1,11 +1,14 @@
 """Small things on a table, and a few large plain ones that stand about."""
 
+import math
+
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Box, Layer
-from act3_mcp.animatic.svg import Drawing, Local, Point, circle, curve, ellipse, line, path, polygon, rect, ring
+from act3_mcp.animatic.svg import Drawing, Local, Point, circle, curve, ellipse, line, path, polygon, rect, ring, stroke
 from act3_mcp.animatic.world import World
 
 TABLE_HEIGHT = 0.76
+ON_A_TABLE = {"lantern", "lamp", "cup", "book", "letter", "phone", "telephone", "flower"}
 
 
 def on_table(world: World, drawing: Drawing, name: str, colour: str, z: float) -> Box:
@@ -114,6 +117,45 @@ def on_table(world: World, drawing: Drawing, name: str, colour: str, z: float) -
                 polygon([p(0.0, 0.045), p(0.145, 0.035), p(0.15, 0.085), p(0.02, 0.10)], mix(pale, light.ink, 0.12)),
             )
     return x - scale, y - 1.1 * scale, 2 * scale, 1.5 * scale
+
+
+def telephone(world: World, drawing: Drawing, colour: str, z: float) -> Box:
+    """One with a dial and a cord, on a table."""
+    scale, light = world.lens.scale(z), world.light
+    x, y = world.lens.at(0.0 if not world.shot.figures else 0.22, TABLE_HEIGHT, z)
+
+    def p(u: float, v: float) -> Point:
+        return x + u * scale, y - v * scale
+
+    pale = light.between("#efe6d6", 0.8)
+    drawing.add(ellipse(x, y, 0.2 * scale, 0.03 * scale, light.ink, 0.45))
+    tone, shade = light.between(colour or "#33303a", 0.8), light.between(colour or "#33303a", 0.15)
+    body = [p(-0.15, 0.0), p(-0.13, 0.07), p(-0.07, 0.13), p(0.07, 0.13), p(0.13, 0.07), p(0.15, 0.0)]
+    drawing.add(path(curve([*body, p(0.0, -0.012)], tension=0.5), drawing.linear(((0, tone, 1), (1, shade, 1)))))
+    dial = p(0, 0.066)
+    drawing.add(ellipse(*dial, 0.062 * scale, 0.05 * scale, pale))
+    for k in range(10):
+        turn = math.tau * (k / 12 + 0.1)
+        at = dial[0] + 0.046 * scale * math.cos(turn), dial[1] + 0.036 * scale * math.sin(turn)
+        drawing.add(circle(*at, 0.0075 * scale, shade))
+    drawing.add(ellipse(*dial, 0.022 * scale, 0.018 * scale, tone))
+    for side in (-1, 1):
+        drawing.add(
+            polygon(
+                [p(side * 0.06, 0.13), p(side * 0.085, 0.13), p(side * 0.09, 0.17), p(side * 0.055, 0.17)],
+                shade,
+            )
+        )
+        cup = p(side * 0.15, 0.165)
+        drawing.add(
+            ellipse(*cup, 0.042 * scale, 0.034 * scale, shade),
+            ellipse(cup[0], cup[1] - 0.012 * scale, 0.04 * scale, 0.026 * scale, tone),
+        )
+    handle = [p(-0.17, 0.185), p(-0.1, 0.215), p(0.1, 0.215), p(0.17, 0.185), p(0.1, 0.18), p(-0.1, 0.18)]
+    drawing.add(path(curve(handle, tension=0.7), drawing.linear(((0, mix(tone, "#ffffff", 0.3), 1), (1, shade, 1)))))
+    cord = [p(-0.19, 0.15), p(-0.25, 0.07), p(-0.2, 0.01), p(-0.14, 0.03)]
+    drawing.add(stroke(curve(cord, closed=False), shade, 0.012 * scale))
+    return x - 0.4 * scale, y - 0.4 * scale, 0.8 * scale, 0.5 * scale
 
 
 def standing(world: World, name: str) -> Layer:

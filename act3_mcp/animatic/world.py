@@ -3,10 +3,17 @@
 import random
 from dataclasses import dataclass, field
 
+from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.light import Light
-from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.shot import Season, Shot
+
+# What each season does to everything green: towards which colour, and how far.
+SEASONS: dict[Season, tuple[str, float]] = {
+    "": ("#000000", 0.0), "spring": ("#9fd45c", 0.4), "summer": ("#6f9a3a", 0.2), "autumn": ("#cf6a2a", 0.68),
+    "winter": ("#8d857c", 0.7),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -34,6 +41,11 @@ class World:
     @property
     def high(self) -> float:
         return 3.6 * FRAME
+
+    def leaf(self, material: str) -> str:
+        """What grows has this colour in the season of the shot."""
+        tint, share = SEASONS[self.shot.season]
+        return mix(material, tint, share)
 
     @property
     def close(self) -> bool:

@@ -132,6 +132,9 @@ MOVES = [
     "handheld",
     "fast zoom out",
     "dolly zoom",
+    "whip pan",
+    "steadicam",
+    "drone shot",
 ]
 
 

@@ -5,15 +5,19 @@ from dataclasses import replace
 
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.sets import (
+    aboard,
     aerial,
     forest,
     hollow,
     land,
     outskirts,
+    planet,
+    river,
     room,
     space,
     stage,
     street,
+    theatre,
     underwater,
     water,
 )
@@ -43,6 +47,13 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
     "church": hollow.build,
     "spaceship": hollow.build,
     "underwater": underwater.build,
+    "river": river.build,
+    "planet": planet.build,
+    "hall": hollow.build,
+    "theatre": theatre.build,
+    "car": aboard.build,
+    "train": aboard.build,
+    "cockpit": aboard.build,
 }
 
 
@@ -55,4 +66,8 @@ def lens_of(shot: Shot, lens: Lens) -> Lens:
     if shot.place == "aerial":
         middle = (lens.width / 2, FRAME / 2)
         return replace(lens, pitch=0.26, height=205.0, focal=1.15 * lens.unit, distance=620.0, centre=middle)
+    if shot.place == "car" and not shot.figures:
+        # Behind the wheel one is as high as one sits, whatever the size of the shot.
+        middle = (lens.width / 2, FRAME * 0.5)
+        return replace(lens, height=1.25, focal=1.05 * lens.unit, distance=8.0, centre=middle)
     return lens

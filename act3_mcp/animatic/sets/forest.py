@@ -17,7 +17,9 @@ def build(world: World) -> Setting:
     light, lens, rng = world.light, world.lens, world.rng
     layers = sky(world, clouds=False)
     air = Drawing()
-    air.add(rect(world.left, world.top, world.wide, world.high, mix(light.haze, light.away(LEAF), 0.25), 0.75))
+    air.add(
+        rect(world.left, world.top, world.wide, world.high, mix(light.haze, light.away(world.leaf(LEAF)), 0.25), 0.75)
+    )
     air.glow((lens.width * 0.56, lens.horizon - 120), 620, mix(light.rim, light.sky[3], 0.4), 0.75)
     layers.append(Layer("air", [air], 900.0, soft=8.0))
     floor = _floor(world)
@@ -52,9 +54,9 @@ def build(world: World) -> Setting:
 def _floor(world: World) -> Layer:
     """The forest floor, dark under the trees, with the path's light down the middle."""
     drawing, light, lens = Drawing(), world.light, world.lens
-    earth = "#e4e8ea" if world.shot.weather == "snow" else "#7c7a4e"
+    earth = "#e4e8ea" if world.shot.weather == "snow" else world.leaf("#7c7a4e")
     far, near = light.through_air(light.between(earth, 0.45), 40), mix(light.between(earth, 0.3), light.ink, 0.2)
-    stops = ((0, mix(far, light.away(LEAF), 0.4), 1), (0.3, mix(far, near, 0.6), 1), (1, near, 1))
+    stops = ((0, mix(far, light.away(world.leaf(LEAF)), 0.4), 1), (0.3, mix(far, near, 0.6), 1), (1, near, 1))
     drawing.add(
         rect(
             world.left,
@@ -101,7 +103,7 @@ def _row(world: World, depth: float) -> Layer:
             ("Q", (x + w * 0.6, base - 2 * scale), (x + w * 1.1, base + 4)),
         )
         drawing.add(path(trunk, fill))
-    leaves = mix(light.away(LEAF, air), light.facing(LEAF, air), 0.35)
+    leaves = mix(light.away(world.leaf(LEAF), air), light.facing(world.leaf(LEAF), air), 0.35)
     x = -0.9 * lens.width
     top = base - 6.2 * scale
     edge = [(x, -900.0)]
@@ -109,7 +111,7 @@ def _row(world: World, depth: float) -> Layer:
         edge.append((x, top - scale * rng.uniform(-0.9, 1.6)))
         x += scale * rng.uniform(0.5, 1.3)
     drawing.add(path(curve([*edge, (x, -900.0)], tension=0.9), leaves, 0.95))
-    undergrowth = mix(light.away(LEAF, air), light.facing(LEAF, air), 0.5)
+    undergrowth = mix(light.away(world.leaf(LEAF), air), light.facing(world.leaf(LEAF), air), 0.5)
     x, low = -0.9 * lens.width, [(-0.9 * lens.width, base + 12)]
     while x < 1.9 * lens.width:
         low.append((x, base - scale * rng.uniform(0.05, 0.75) * (0.25 if abs(x - lens.width * 0.54) < clear else 1)))

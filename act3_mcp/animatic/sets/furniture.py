@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.sets import furnishings
+from act3_mcp.animatic.sets.plan import box_of
+from act3_mcp.animatic.small_things import ON_A_TABLE
 from act3_mcp.animatic.svg import Drawing, Point, circle, curve, cushion, ellipse, line, path, pen, polygon, rect
 
 if TYPE_CHECKING:
     from act3_mcp.animatic.sets.room import Room
 
-WINDOW_X = {"kitchen": 0.45, "living room": -0.9, "bedroom": 0.9, "office": 0.0, "bar": 0.0}
+WINDOW_X = {"kitchen": 0.45, "living room": -0.9, "bedroom": 0.9, "hospital": 1.7, "office": 0.0, "bar": 0.0}
 
 
 def on_back_wall(room: Room, drawing: Drawing) -> None:
@@ -31,6 +34,13 @@ def on_back_wall(room: Room, drawing: Drawing) -> None:
         case "office":
             for x in (-1.9, 0.0, 1.9):
                 _window(room, drawing, x, 1.55, 1.5, 1.6)
+        case "bathroom":
+            furnishings.tiles(room, drawing)
+        case "hospital":
+            _window(room, drawing, 1.7, 1.6, 1.2, 1.3)
+            furnishings.wards(room, drawing)
+        case "classroom":
+            furnishings.blackboard(room, drawing)
         case _:
             _bar_shelves(room, drawing)
 
@@ -38,28 +48,32 @@ def on_back_wall(room: Room, drawing: Drawing) -> None:
 def furnish(room: Room) -> list[Layer]:
     d = room.world.lens.distance
     layers: list[Layer] = []
-    wants_table = any(thing.name == "table" for thing in room.world.shot.things)
+    shot = room.world.shot
+    set_down = not shot.figures and any(thing.name in ON_A_TABLE for thing in shot.things)
+    wants_table = set_down or any(thing.name == "table" for thing in shot.things)
     if room.dark:
         layers.append(_hanging_lamp(room, d * 1.04 + 0.05))
     match room.kind:
         case "kitchen":
-            layers.append(_table(room, d + 0.12, 1.5 if not room.world.close else 2.2))
+            layers.append(_table(room, d + 0.12, 1.5 if not room.world.close else 2.2, bare=set_down))
         case "living room":
             layers += [_sofa(room, room.back - 0.9)]
-            layers += [_table(room, d + 0.1, 1.3)] if wants_table else []
+            layers += [_table(room, d + 0.1, 1.3, bare=set_down)] if wants_table else []
             layers.append(_standing_lamp(room, 2.1, room.back - 0.5))
         case "bedroom":
             layers.append(_bed(room, room.back - 1.5))
+            layers += [_table(room, d + 0.1, 1.1, bare=True)] if set_down else []
         case "office":
-            layers.append(_table(room, d + 0.12 if wants_table else room.back - 1.2, 1.8))
+            layers.append(_table(room, d + 0.12 if wants_table else room.back - 1.2, 1.8, bare=set_down))
+        case "bathroom":
+            layers.append(furnishings.bath(room))
+        case "hospital":
+            layers += furnishings.ward(room)
+        case "classroom":
+            layers += furnishings.desks(room)
         case _:
             layers.append(_table(room, d + 0.12, 1.0))
     return layers
-
-
-def _box(room: Room, x0: float, x1: float, y0: float, y1: float, z: float) -> tuple[float, float, float, float]:
-    a, b = room.at(x0, y1, z), room.at(x1, y0, z)
-    return a[0], a[1], b[0] - a[0], b[1] - a[1]
 
 
 def _window(room: Room, drawing: Drawing, x: float, y: float, wide: float, high: float) -> None:
@@ -67,7 +81,9 @@ def _window(room: Room, drawing: Drawing, x: float, y: float, wide: float, high:
     light, z = room.world.light, room.back
     frame = room.tone("#e2d9c8", 0.85)
     drawing.add(
-        rect(*_box(room, x - wide / 2 - 0.07, x + wide / 2 + 0.07, y - high / 2 - 0.07, y + high / 2 + 0.07, z), frame)
+        rect(
+            *box_of(room, x - wide / 2 - 0.07, x + wide / 2 + 0.07, y - high / 2 - 0.07, y + high / 2 + 0.07, z), frame
+        )
     )
     if light.is_dark:
         stops = ((0, light.sky[1], 1), (1, light.sky[3], 1))
@@ -78,7 +94,7 @@ def _window(room: Room, drawing: Drawing, x: float, y: float, wide: float, high:
             (0.6, bright, 1),
             (1, mix(light.sky[3], "#ffffff", 0.5), 1),
         )
-    pane = _box(room, x - wide / 2, x + wide / 2, y - high / 2, y + high / 2, z)
+    pane = box_of(room, x - wide / 2, x + wide / 2, y - high / 2, y + high / 2, z)
     drawing.add(rect(*pane, drawing.linear(stops)))
     px, py, pw, ph = pane
     hills = [
@@ -92,7 +108,7 @@ def _window(room: Room, drawing: Drawing, x: float, y: float, wide: float, high:
     drawing.add(path(curve(hills, tension=0.5), mix(light.haze, light.away("#6f8a6a"), 0.5), 0.8))
     bar = max(1.5, 0.045 * room.world.lens.scale(z))
     drawing.add(rect(px + pw / 2 - bar / 2, py, bar, ph, frame), rect(px, py + ph * 0.45, pw, bar, frame))
-    sill = _box(room, x - wide / 2 - 0.14, x + wide / 2 + 0.14, y - high / 2 - 0.13, y - high / 2 - 0.06, z)
+    sill = box_of(room, x - wide / 2 - 0.14, x + wide / 2 + 0.14, y - high / 2 - 0.13, y - high / 2 - 0.06, z)
     drawing.add(rect(*sill, room.tone("#efe6d6", 1.0)))
     for side in (-1, 1):
         cloth = room.tone("#c98f6a" if room.kind != "office" else "#8d979f", 0.7)
@@ -111,18 +127,20 @@ def _window(room: Room, drawing: Drawing, x: float, y: float, wide: float, high:
 def _kitchen_units(room: Room, drawing: Drawing) -> None:
     z, half = room.back, room.shell.half
     top, door = "#e2d3b4", "#6f8a84"
-    drawing.add(rect(*_box(room, -half, half, 0.1, 0.86, z), room.tone(toned(door, value=0.7), 0.4)))
+    drawing.add(rect(*box_of(room, -half, half, 0.1, 0.86, z), room.tone(toned(door, value=0.7), 0.4)))
     x = -half + 0.05
     while x < half - 0.3:
         share = 0.75 - 0.12 * abs(x)
-        drawing.add(rect(*_box(room, x, x + 0.56, 0.14, 0.83, z), room.tone(door, share)))
-        drawing.add(rect(*_box(room, x + 0.06, x + 0.50, 0.20, 0.77, z), room.tone(toned(door, value=1.12), share)))
+        drawing.add(rect(*box_of(room, x, x + 0.56, 0.14, 0.83, z), room.tone(door, share)))
+        drawing.add(rect(*box_of(room, x + 0.06, x + 0.50, 0.20, 0.77, z), room.tone(toned(door, value=1.12), share)))
         drawing.add(circle(*room.at(x + 0.48, 0.68, z), 3.0, room.tone("#e8c98a", 1.0)))
         if not -0.6 < x < 0.95:
-            drawing.add(rect(*_box(room, x, x + 0.56, 1.5, 2.25, z), room.tone(door, share)))
-            drawing.add(rect(*_box(room, x + 0.06, x + 0.50, 1.56, 2.19, z), room.tone(toned(door, value=1.12), share)))
+            drawing.add(rect(*box_of(room, x, x + 0.56, 1.5, 2.25, z), room.tone(door, share)))
+            drawing.add(
+                rect(*box_of(room, x + 0.06, x + 0.50, 1.56, 2.19, z), room.tone(toned(door, value=1.12), share))
+            )
         x += 0.6
-    drawing.add(rect(*_box(room, -half, half, 0.86, 0.93, z), room.tone(top, 0.95)))
+    drawing.add(rect(*box_of(room, -half, half, 0.86, 0.93, z), room.tone(top, 0.95)))
     for i, (at, wide, high, colour) in enumerate(
         (
             (-1.6, 0.16, 0.3, "#b5533c"),
@@ -132,7 +150,7 @@ def _kitchen_units(room: Room, drawing: Drawing) -> None:
             (1.85, 0.1, 0.32, "#5f7a52"),
         )
     ):
-        x0, y0, w, h = _box(room, at, at + wide, 0.93, 0.93 + high, z)
+        x0, y0, w, h = box_of(room, at, at + wide, 0.93, 0.93 + high, z)
         drawing.add(
             path(
                 curve(
@@ -153,7 +171,7 @@ def _kitchen_units(room: Room, drawing: Drawing) -> None:
 
 def _shelves(room: Room, drawing: Drawing, x0: float, x1: float) -> None:
     rng, z = room.world.rng, room.back
-    drawing.add(rect(*_box(room, x0, x1, 0.1, 2.3, z), room.tone("#6a4a34", 0.35)))
+    drawing.add(rect(*box_of(room, x0, x1, 0.1, 2.3, z), room.tone("#6a4a34", 0.35)))
     for shelf in range(5):
         y = 0.18 + shelf * 0.43
         x = x0 + 0.06
@@ -161,43 +179,43 @@ def _shelves(room: Room, drawing: Drawing, x0: float, x1: float) -> None:
             wide, high = rng.uniform(0.04, 0.1), rng.uniform(0.22, 0.34)
             if rng.random() < 0.85:
                 colour = rng.choice(("#a3523f", "#c49a55", "#4f6f78", "#7a8a5a", "#d8c8a8", "#5a4a68"))
-                drawing.add(rect(*_box(room, x, x + wide, y, y + high, z), room.tone(colour, 0.6)))
+                drawing.add(rect(*box_of(room, x, x + wide, y, y + high, z), room.tone(colour, 0.6)))
             x += wide + 0.012
-        drawing.add(rect(*_box(room, x0, x1, y - 0.04, y, z), room.tone("#8f6847", 0.7)))
+        drawing.add(rect(*box_of(room, x0, x1, y - 0.04, y, z), room.tone("#8f6847", 0.7)))
 
 
 def _picture(room: Room, drawing: Drawing, x: float, y: float) -> None:
     z = room.back
-    drawing.add(rect(*_box(room, x - 0.32, x + 0.32, y - 0.26, y + 0.26, z), room.tone("#4a372a", 0.6)))
-    drawing.add(rect(*_box(room, x - 0.26, x + 0.26, y - 0.20, y + 0.20, z), room.tone("#d8c6a0", 0.7)))
+    drawing.add(rect(*box_of(room, x - 0.32, x + 0.32, y - 0.26, y + 0.26, z), room.tone("#4a372a", 0.6)))
+    drawing.add(rect(*box_of(room, x - 0.26, x + 0.26, y - 0.20, y + 0.20, z), room.tone("#d8c6a0", 0.7)))
     a, b, c = room.at(x - 0.26, y - 0.2, z), room.at(x + 0.05, y + 0.1, z), room.at(x + 0.26, y - 0.2, z)
     drawing.add(polygon([a, b, c], room.tone("#7d8f92", 0.7)))
 
 
 def _bar_shelves(room: Room, drawing: Drawing) -> None:
     rng, z = room.world.rng, room.back
-    drawing.add(rect(*_box(room, -2.6, 2.6, 1.0, 2.45, z), room.tone("#3c2822", 0.5)))
+    drawing.add(rect(*box_of(room, -2.6, 2.6, 1.0, 2.45, z), room.tone("#3c2822", 0.5)))
     for shelf in range(3):
         y = 1.08 + shelf * 0.46
-        drawing.add(rect(*_box(room, -2.6, 2.6, y - 0.04, y, z), room.tone("#8f5d3e", 0.9)))
+        drawing.add(rect(*box_of(room, -2.6, 2.6, y - 0.04, y, z), room.tone("#8f5d3e", 0.9)))
         a = room.at(0, y + 0.1, z)
         drawing.glow(a, 2.4 * room.world.lens.scale(z), "#ffb066", 0.30, flat=0.16)
         x = -2.5
         while x < 2.5:
             colour = rng.choice(("#7fae6a", "#d99a3e", "#a34a34", "#6aa0a8", "#e2d3a0"))
-            bx, by, bw, bh = _box(room, x, x + 0.09, y, y + rng.uniform(0.24, 0.34), z)
+            bx, by, bw, bh = box_of(room, x, x + 0.09, y, y + rng.uniform(0.24, 0.34), z)
             drawing.add(
                 rect(bx, by + bh * 0.3, bw, bh * 0.7, mix(colour, "#ffd08a", 0.25), 0.85),
                 rect(bx + bw * 0.32, by, bw * 0.36, bh * 0.35, colour, 0.8),
             )
             x += rng.uniform(0.12, 0.2)
     drawing.add(
-        rect(*_box(room, -3.6, 3.6, 0.0, 1.0, z - 0.02), room.tone("#4a2f24", 0.45)),
-        rect(*_box(room, -3.6, 3.6, 0.98, 1.06, z - 0.02), room.tone("#a8764e", 0.95)),
+        rect(*box_of(room, -3.6, 3.6, 0.0, 1.0, z - 0.02), room.tone("#4a2f24", 0.45)),
+        rect(*box_of(room, -3.6, 3.6, 0.98, 1.06, z - 0.02), room.tone("#a8764e", 0.95)),
     )
 
 
-def _table(room: Room, z: float, wide: float) -> Layer:
+def _table(room: Room, z: float, wide: float, *, bare: bool = False) -> Layer:
     """A table with its near edge towards us and a few things on it."""
     drawing, half, deep, y = Drawing(), wide / 2, 0.42, 0.76
     lit = room.tone("#c08a56", 0.95)
@@ -221,7 +239,7 @@ def _table(room: Room, z: float, wide: float) -> Layer:
     )
     drawing.add(polygon([a, b, c, d], glow))
     drawing.add(rect(a[0], a[1], b[0] - a[0], 0.055 * scale, room.tone("#7a5236", 0.5)))
-    for x, kind in ((-0.22 * wide, "cup"), (0.16 * wide, "cup"), (0.02 * wide, "bottle")):
+    for x, kind in ((-0.22 * wide, "cup"), (0.16 * wide, "cup"), (0.02 * wide, "bottle")) if not bare else ():
         _on_table(room, drawing, x, y, z, kind)
     box = (d[0] - 0.5 * scale, d[1] - 0.5 * scale, b[0] - a[0] + scale, FRAME * 1.6)
     # Sorted in front of those who sit at it, behind nobody.
@@ -331,12 +349,12 @@ def _sofa(room: Room, z: float) -> Layer:
         (-2.0, -1.7, 0.14, 0.68, 0.7),
         (0.5, 0.8, 0.14, 0.68, 0.7),
     ):
-        bx, by, bw, bh = _box(room, x0, x1, y0, y1, z)
+        bx, by, bw, bh = box_of(room, x0, x1, y0, y1, z)
         drawing.add(cushion((bx, by, bw, bh), min(bw, bh) * 0.22, room.tone(cloth, share)))
     for x, colour in ((-1.35, "#d9a05a"), (0.1, "#b5583f")):
-        bx, by, bw, bh = _box(room, x, x + 0.4, 0.5, 0.86, z)
+        bx, by, bw, bh = box_of(room, x, x + 0.4, 0.5, 0.86, z)
         drawing.add(cushion((bx, by, bw, bh), bw * 0.2, room.tone(colour, 0.75), tilt=8))
-    bx, by, bw, bh = _box(room, -2.1, 0.9, 0.0, 1.1, z)
+    bx, by, bw, bh = box_of(room, -2.1, 0.9, 0.0, 1.1, z)
     return Layer("sofa", [drawing], z, box=(bx, by, bw, bh))
 
 
@@ -344,7 +362,7 @@ def _bed(room: Room, z: float) -> Layer:
     drawing = Drawing()
     head, foot = z + 1.4, max(z - 0.5, 0.8)
     x0, x1 = -1.9, -0.2
-    drawing.add(rect(*_box(room, x0 - 0.05, x1 + 0.05, 0.0, 1.1, head), room.tone("#6a4a38", 0.5)))
+    drawing.add(rect(*box_of(room, x0 - 0.05, x1 + 0.05, 0.0, 1.1, head), room.tone("#6a4a38", 0.5)))
     top = [room.at(x0, 0.55, foot), room.at(x1, 0.55, foot), room.at(x1, 0.55, head), room.at(x0, 0.55, head)]
     drawing.add(polygon(top, room.tone("#d9d3cc", 0.85)))
     drawing.add(polygon([top[0], top[1], room.at(x1, 0.1, foot), room.at(x0, 0.1, foot)], room.tone("#8fa0b4", 0.6)))
@@ -357,7 +375,7 @@ def _bed(room: Room, z: float) -> Layer:
         )
     )
     for x in (x0 + 0.12, x0 + 0.92):
-        bx, by, bw, bh = _box(room, x, x + 0.66, 0.58, 0.86, head - 0.15)
+        bx, by, bw, bh = box_of(room, x, x + 0.66, 0.58, 0.86, head - 0.15)
         drawing.add(cushion((bx, by, bw, bh), bh * 0.4, room.tone("#efe9e2", 0.9)))
-    bx, by, bw, bh = _box(room, x0 - 0.6, x1 + 0.6, -0.3, 1.3, foot)
+    bx, by, bw, bh = box_of(room, x0 - 0.6, x1 + 0.6, -0.3, 1.3, foot)
     return Layer("bed", [drawing], z, box=(bx, by, bw, bh))

@@ -56,7 +56,7 @@ def _pine(world: World, drawing: Drawing, foot: Point, tall: float, air: float) 
 def _round(world: World, drawing: Drawing, foot: Point, tall: float, air: float) -> None:
     light, rng = world.light, world.rng
     x, y = foot
-    lit, dark = light.facing("#8a9a4e", air), light.away("#5c7048", air)
+    lit, dark = light.facing(world.leaf("#8a9a4e"), air), light.away(world.leaf("#5c7048"), air)
     trunk = light.away("#6a5040", air)
     drawing.add(
         stroke(
@@ -134,7 +134,7 @@ def grass_tufts(world: World, material: str) -> list[Layer]:
     edge = lens.focal * lens.height / max(60.0, FRAME + 15 - lens.horizon)
     for z in (edge, edge * 0.72):
         drawing, scale, base = Drawing(), lens.scale(z), lens.at(0, 0, z)[1]
-        lit, dark = light.facing(material), light.away(material)
+        lit, dark = light.facing(world.leaf(material)), light.away(world.leaf(material))
         tall = min(0.5 * scale, 200.0)
         x = -0.7 * lens.width
         while x < 1.7 * lens.width:

@@ -49,7 +49,7 @@ def build(world: World) -> Setting:
         layers.append(ridge_at(world, ridge, snowy=snowy))
         if 300 < ridge.depth < 2000:
             layers.append(_mist(world, ridge.depth))
-    floor = "#e6e8ea" if snowy else FLOOR[place]
+    floor = "#e6e8ea" if snowy else FLOOR[place] if place == "desert" else world.leaf(FLOOR[place])
     layers.append(ground(world, floor, shine=0.25))
     setting = Setting(backdrop=layers)
     glare = _glare(world)
@@ -242,7 +242,7 @@ def _rows(world: World) -> Layer:
         x = i * 2.4
         a, b = lens.at(x, 0, 1.0), lens.at(x * 1.0, 0, 500)
         c, d = lens.at(x + 1.0, 0, 1.0), lens.at(x + 1.0, 0, 500)
-        tone = light.between("#c9b85a" if i % 2 else "#7f8a40", 0.6)
+        tone = light.between(world.leaf("#c9b85a" if i % 2 else "#7f8a40"), 0.6)
         fill = drawing.linear(
             ((0, tone, 0.0), (0.15, tone, 0.28), (1, tone, 0.5)), (0, lens.horizon), (0, FRAME), box=False
         )
@@ -261,7 +261,7 @@ def _meadow(world: World) -> Layer:
             crest.append((x, base - tall * rng.uniform(0.0, 1.0)))
             x += lens.width * rng.uniform(0.12, 0.3)
         air = depth * 0.5
-        lit, dark = light.facing("#8f9a52", air), light.away("#4a5c38", air)
+        lit, dark = light.facing(world.leaf("#8f9a52"), air), light.away(world.leaf("#4a5c38"), air)
         fill = drawing.linear(
             ((0, lit, 0.9), (0.25, mix(lit, dark, 0.5), 0.75), (1, dark, 0.0)),
             (0, base - tall),

@@ -23,14 +23,14 @@ def build(world: World) -> Setting:
     match world.shot.place:
         case "village":
             layers += [ridge_at(world, ridge, snowy=snowy) for ridge in HILLS]
-            layers += [ground(world, "#e6e8ea" if snowy else "#8a9350", shine=0.1), trail(world)]
+            layers += [ground(world, "#e6e8ea" if snowy else world.leaf("#8a9350"), shine=0.1), trail(world)]
             setting = Setting(backdrop=layers)
             setting.among += _houses(world)
             setting.among += trees_at(world, [(-13.0, 34.0), (12.0, 28.0), (17.0, 50.0), (-19.0, 62.0)], "round")
             setting.among += grass_tufts(world, "#7d8a40")
         case "highway":
             layers += [ridge_at(world, ridge, snowy=snowy) for ridge in HILLS]
-            layers += [ground(world, "#a8985e", shine=0.1), _road(world)]
+            layers += [ground(world, world.leaf("#a8985e"), shine=0.1), road(world)]
             setting = Setting(backdrop=layers)
             setting.among += traffic(world) + [_post(world, x, z) for z in (18, 34, 58, 96) for x in (-8.5, 8.5)]
         case "rooftop":
@@ -91,7 +91,7 @@ def _house(world: World, x: float, z: float, wide: float, high: float, *, steepl
     return Layer("house", [drawing], z, box=(px - reach, py - (peak + 0.6) * scale, 2 * reach, (peak + 1.0) * scale))
 
 
-def _road(world: World) -> Layer:
+def road(world: World) -> Layer:
     drawing, lens, light = Drawing(), world.lens, world.light
     tar = mix(light.between("#565a62", 0.5), light.sky[3], 0.12 + 0.2 * light.wet)
     far, near = mix(tar, light.haze, 0.55), mix(tar, light.ink, 0.3)

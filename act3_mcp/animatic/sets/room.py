@@ -31,6 +31,9 @@ SHELLS: dict[str, Shell] = {
     "living room": Shell(3.4, 2.8, 4.6, "#a9b0a0", "#96704e", "#d9cdb8"),
     "bedroom": Shell(3.0, 2.7, 4.2, "#a8a3b4", "#8f725a", "#ddd3c8"),
     "office": Shell(3.4, 2.8, 4.8, "#a6adb3", "#7a7d84", "#55606a"),
+    "bathroom": Shell(2.3, 2.6, 3.4, "#b8cfd0", "#9fb0b0", "#6f8f94"),
+    "hospital": Shell(3.2, 2.8, 4.6, "#cfdcd8", "#9aa8a6", "#7fa09c"),
+    "classroom": Shell(4.0, 3.1, 6.0, "#d2c6a8", "#a08058", "#7d8a6a"),
     "corridor": Shell(1.55, 2.7, 26.0, "#a9b5b0", "#7d837f", "#5d6a70"),
     "bar": Shell(3.6, 3.0, 5.4, "#6e4a40", "#5c4034", "#3d2c28"),
 }
@@ -123,7 +126,7 @@ def _floor(room: Room) -> Layer:
         )
     )
     seam = room.tone(toned(shell.floor, value=0.6), 0.3)
-    if room.kind in {"kitchen", "corridor", "bar"}:
+    if room.kind in {"kitchen", "corridor", "bar", "bathroom", "hospital"}:
         step = 0.55
         for i in range(-8, 9):
             for k in range(int(far / step) + 1):

@@ -1,59 +1,47 @@
 """A city street seen down its length: façades, pavements, lamps, traffic and people, receding truly."""
 
-from dataclasses import dataclass
-from typing import Protocol
-
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import NEON
-from act3_mcp.animatic.sets.sky import sky, sun_at
-from act3_mcp.animatic.sets.street_life import passers_by, traffic
-from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse, line, outline, path, polygon, rect
+from act3_mcp.animatic.sets.sky import sky
+from act3_mcp.animatic.sets.street_dress import Dress, House, OnWall, dress_of, front_of, roof_of
+from act3_mcp.animatic.sets.street_lamps import lamps, street_light
+from act3_mcp.animatic.sets.street_life import passers_by, stalls, traffic
+from act3_mcp.animatic.svg import Drawing, Point, ellipse, line, outline, path, polygon, rect
 from act3_mcp.animatic.world import Setting, World
 
 FAR = 260.0
 STOREY = 3.3
-BRICKS = ("#a8705c", "#c2a184", "#8c6a5e", "#b9b0a4", "#7c6f76", "#d0b690", "#96806e", "#6f7780", "#b58a70")
 AWNINGS = ("#a23c38", "#2f6a66", "#b8862f", "#3f4f86", "#7d3f62", "#4c6b3d")
 
 
-@dataclass(frozen=True)
-class House:
-    near: float
-    far: float
-    height: float
-    material: str
-    kind: float
-
-
-class OnWall(Protocol):
-    """From a façade's height, its distance, and metres out from it, to the frame."""
-
-    def __call__(self, y: float, z: float, out: float = 0.0) -> Point: ...
-
-
 def build(world: World) -> Setting:
-    half = 9.5 if world.shot.place == "street" else 3.4
-    layers = [*sky(world, drifting=False), _skyline(world)]
-    glow = _street_light(world)
-    layers += [_ground(world, half), _facade(world, -1, half), _facade(world, 1, half)]
+    dress = dress_of(world)
+    half = dress.half if world.shot.place == "street" else 3.4
+    layers = [*sky(world, drifting=False)]
+    if dress.skyline:
+        layers.append(_skyline(world, dress.skyline))
+    glow = street_light(world)
+    layers += [_ground(world, half, dress), _facade(world, -1, half, dress), _facade(world, 1, half, dress)]
     setting = Setting(backdrop=layers)
     if glow is not None:
         setting.backdrop.append(glow)
-    setting.among += _lamps(world, half)
-    if half > 5:
+    setting.among += lamps(world, half)
+    if half > 5 and dress.traffic and not world.shot.empty:
         setting.among += traffic(world)
-    if world.shot.crowd or not world.shot.figures:
+    if any("market" in word for word in world.shot.understood):
+        setting.among += stalls(world, half)
+    if world.shot.crowd or (not world.shot.figures and not world.shot.empty):
         setting.among += passers_by(world, half)
     return setting
 
 
-def _skyline(world: World) -> Layer:
+def _skyline(world: World, rise: float) -> Layer:
     """What closes the street: towers in the haze, where the eye ends up."""
     drawing, rng, light, lens = Drawing(), world.rng, world.light, world.lens
     horizon = lens.horizon
-    for depth, tall in ((520, 95), (380, 60), (280, 42)):
+    for depth, tall in ((520, 95 * rise), (380, 60 * rise), (280, 42 * rise)):
         scale = lens.scale(depth)
         x = -60.0 * 8
         while x < 60.0 * 8:
@@ -70,7 +58,7 @@ def _skyline(world: World) -> Layer:
     return Layer("skyline", [drawing], 380.0)
 
 
-def _ground(world: World, half: float) -> Layer:
+def _ground(world: World, half: float, dress: Dress) -> Layer:
     drawing, light, lens = Drawing(), world.light, world.lens
     horizon = lens.horizon
 
@@ -89,10 +77,10 @@ def _ground(world: World, half: float) -> Layer:
         )
         return drawing.linear(stops, (0, horizon), (0, bottom), box=False)
 
-    drawing.add(rect(world.left, horizon, world.wide, world.high, receding("#9c9088")))
+    drawing.add(rect(world.left, horizon, world.wide, world.high, receding(dress.pavement)))
     road = half * 0.66
-    if half > 5:
-        drawing.add(polygon(strip(-road, road, 0.5, FAR * 3), receding("#63616a")))
+    if dress.road:
+        drawing.add(polygon(strip(-road, road, 0.5, FAR * 3), receding(dress.road)))
         for side in (-1, 1):
             drawing.add(
                 polygon(strip(side * road, side * (road + 0.22), 0.5, FAR), light.between("#c8beb2", 0.6), 0.55)
@@ -106,7 +94,7 @@ def _ground(world: World, half: float) -> Layer:
         for i in range(10):
             x = -road + 0.5 + i * (2 * road - 0.6) / 10
             drawing.add(polygon(strip(x, x + 0.6, crossing, crossing + 3.2), paint, 0.5))
-    else:
+    elif dress.cobbles:
         z = 0.8
         while z < 60:
             drawing.add(line([lens.at(-half, 0, z), lens.at(half, 0, z)], light.ink, max(0.4, 9 / z), 0.22))
@@ -145,20 +133,23 @@ def _shine(world: World, drawing: Drawing, road: float) -> None:
         drawing.add(ellipse(at[0], at[1] + high / 2, wide / 2, high / 2, fade, rng.uniform(0.3, 0.8)))
 
 
-def _facade(world: World, side: int, half: float) -> Layer:
+def _facade(world: World, side: int, half: float, dress: Dress) -> Layer:
     """One side of the street, house by house, from the far end to behind the camera."""
     drawing, rng = Drawing(), world.rng
     houses: list[House] = []
     z = 0.55
     while z < FAR:
-        long = rng.uniform(9, 19) * (1 + z / 130)
-        tall = rng.choice((3, 4, 4, 5, 6, 7, 9)) * STOREY + z * 0.07 + rng.uniform(0, 2)
-        if half < 5:
-            tall = rng.choice((4, 5, 6)) * STOREY
-        houses.append(House(z, z + long, tall, rng.choice(BRICKS), rng.random()))
+        long = rng.uniform(*dress.fronts) * (1 + z / 130)
+        tall = rng.choice(dress.storeys) * STOREY + (z * 0.07 + rng.uniform(0, 2)) * (half > 5)
+        houses.append(House(z, z + long, tall, rng.choice(dress.walls), rng.random()))
         z += long
+
+    def at(y: float, z: float, out: float = 0.0) -> Point:
+        return world.lens.at(side * (half - out), y, z)
+
+    sunlit = 0.28 if (side < 0) == world.light.from_left else 0.62
     for house in reversed(houses):
-        _house(world, drawing, side, half, house)
+        _house(world, drawing, at, house, dress, sunlit=sunlit)
     # Sunlight falls on the far ends; the light's own side of the street lies in shade.
     return Layer(
         f"facade {side}",
@@ -170,22 +161,18 @@ def _facade(world: World, side: int, half: float) -> Layer:
     )
 
 
-def _house(world: World, drawing: Drawing, side: int, half: float, house: House) -> None:
-    light, lens, rng = world.light, world.lens, world.rng
-    x = side * half
-
-    def at(y: float, z: float, out: float = 0.0) -> Point:
-        return lens.at(x - side * out, y, z)
-
+def _house(world: World, drawing: Drawing, at: OnWall, house: House, dress: Dress, *, sunlit: float) -> None:
+    light, rng = world.light, world.rng
     middle = (house.near * house.far) ** 0.5
-    faces_light = 0.28 if (side < 0) == light.from_left else 0.62
-    wall = light.between(house.material, faces_light, middle)
-    far_wall = light.between(house.material, faces_light + 0.12, house.far)
+    wall = light.between(house.material, sunlit, middle)
+    far_wall = light.between(house.material, sunlit + 0.12, house.far)
     a, b = at(0, house.near), at(0, house.far)
     fill = drawing.linear(((0, wall, 1), (1, far_wall, 1)), (a[0], 0), (b[0], 0), box=False)
     drawing.add(
         polygon([at(0, house.near), at(house.height, house.near), at(house.height, house.far), at(0, house.far)], fill)
     )
+    if dress.roof:
+        roof_of(world, drawing, at, house, dress)
     # The cornice catches the sky.
     cornice = light.between(toned(house.material, value=1.25), 0.9, middle)
     drawing.add(
@@ -200,6 +187,9 @@ def _house(world: World, drawing: Drawing, side: int, half: float, house: House)
         )
     )
     if house.near > 130:
+        return
+    if dress.front:
+        front_of(world, drawing, at, house, dress)
         return
     _windows(world, drawing, at, house, wall)
     _shop(world, drawing, at, house)
@@ -295,83 +285,3 @@ def _sign(world: World, drawing: Drawing, at: OnWall, house: House) -> None:
             drawing.add(line([at(y, z, 0.3), at(y, z, 0.9)], colour, max(0.8, 0.14 * world.lens.scale(z))))
     else:
         drawing.add(polygon(corners, light.between(rng.choice(AWNINGS), 0.7, z)))
-
-
-def _lamps(world: World, half: float) -> list[Layer]:
-    """Street lamps as cards at their distances, each with its own pool of light when lit."""
-    light, lens = world.light, world.lens
-    layers: list[Layer] = []
-    asked = any(thing.name == "street lamp" for thing in world.shot.things)
-    kerb, kerb_asked = half * 0.70, 0.0
-    places = [(side, z) for z in (9.0, 18.0, 30.0, 46.0) for side in (-1, 1)] if half > 5 else [(1, 9.0), (-1, 22.0)]
-    if asked:
-        spot = 6.4 if world.close else lens.distance * 1.06 + 0.1
-        across = lens.width / lens.scale(spot)
-        places = [(side, z) for side, z in places if z > spot + 4] + [(0, spot)]
-        kerb_asked = min(0.14 * across, 1.3)
-    for side, z in places:
-        x = side * kerb if side else kerb_asked
-        drawing = Drawing()
-        unit = lens.scale(z)
-        iron = light.through_air(mix(light.ink, "#2c2a33", 0.5), z * 0.7)
-        reach = -side * 1.3 if side else -0.75
-        high = 5.4 if side else 2.45 if world.close else 3.7
-        foot, top, tip = lens.at(x, 0, z), lens.at(x, high, z), lens.at(x + reach, high + 0.15, z)
-        drawing.add(line([foot, top], iron, 0.13 * unit), line([top, tip], iron, 0.09 * unit))
-        drawing.add(
-            polygon(
-                [
-                    (tip[0] - 0.3 * unit, tip[1] + 0.14 * unit),
-                    (tip[0] + 0.3 * unit, tip[1] + 0.14 * unit),
-                    (tip[0] + 0.12 * unit, tip[1] - 0.12 * unit),
-                    (tip[0] - 0.12 * unit, tip[1] - 0.12 * unit),
-                ],
-                iron,
-            )
-        )
-        drawing.add(rect(foot[0] - 0.13 * unit, foot[1] - 0.7 * unit, 0.26 * unit, 0.7 * unit, iron))
-        if light.lamps > 0.2:
-            bulb = (tip[0], tip[1] + 0.17 * unit)
-            strength = light.lamps
-            cone = drawing.linear(
-                ((0, light.practical, 0.34 * strength), (1, light.practical, 0.0)), bulb, (bulb[0], foot[1]), box=False
-            )
-            if light.is_dark:
-                drawing.add(
-                    polygon(
-                        [
-                            (bulb[0] - 0.18 * unit, bulb[1]),
-                            (bulb[0] + 0.18 * unit, bulb[1]),
-                            (bulb[0] + 1.5 * unit, foot[1]),
-                            (bulb[0] - 1.5 * unit, foot[1]),
-                        ],
-                        cone,
-                    )
-                )
-                drawing.glow((bulb[0], foot[1]), 2.0 * unit, light.practical, 0.42, flat=0.2)
-            drawing.glow(bulb, 1.9 * unit, light.practical, 0.7 * strength)
-            drawing.add(circle(*bulb, 0.15 * unit, "#fff6de"))
-        box = (
-            min(foot[0], tip[0]) - 2.2 * unit,
-            tip[1] - 2.2 * unit,
-            abs(foot[0] - tip[0]) + 4.4 * unit,
-            foot[1] - tip[1] + 2.9 * unit,
-        )
-        layers.append(Layer(f"lamp {side} {z:.0f}", [drawing], z, box=box))
-    return layers
-
-
-def _street_light(world: World) -> Layer | None:
-    """The sun's glare between the houses, over everything at the far end."""
-    at, light = sun_at(world), world.light
-    if light.is_dark:
-        drawing = Drawing()
-        drawing.glow(
-            (world.lens.centre[0], world.lens.horizon), 520, mix(light.haze, light.practical, 0.5), 0.34, flat=0.5
-        )
-        return Layer("glow", [drawing], 120.0, soft=8.0)
-    if at is None:
-        return None
-    drawing = Drawing()
-    drawing.glow(at, 620 * world.lens.unit / 1000, mix(light.disc, light.sky[2], 0.3), 0.72)
-    return Layer("glare", [drawing], 300.0, soft=8.0)

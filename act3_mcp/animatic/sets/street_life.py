@@ -64,6 +64,35 @@ def _stranger(world: World, x: float, z: float, number: int, facing: Facing) -> 
     )
 
 
+def stalls(world: World, half: float) -> list[Layer]:
+    """Market stalls along both sides: a trestle, what is sold, a striped awning."""
+    layers: list[Layer] = []
+    lens, light, rng = world.lens, world.light, world.rng
+    for number in range(8):
+        side, z = (-1, 1)[number % 2], lens.distance * 1.15 + 1.8 + 2.6 * (number // 2) + rng.uniform(0, 0.8)
+        drawing, scale = Drawing(), lens.scale(z)
+        px, py = lens.at(side * half * 0.7, 0, z)
+
+        def p(u: float, v: float, x: float = px, y: float = py, unit: float = scale) -> Point:
+            return x + u * unit, y - v * unit
+
+        wood, dark = light.between("#9a7048", 0.6, z), light.away("#5c4030", z)
+        for u in (-1.05, 1.05):
+            drawing.add(polygon([p(u - 0.05, 0), p(u + 0.05, 0), p(u + 0.05, 2.2), p(u - 0.05, 2.2)], dark))
+        drawing.add(polygon([p(-1.1, 0.1), p(1.1, 0.1), p(1.1, 0.85), p(-1.1, 0.85)], mix(wood, dark, 0.5)))
+        for k in range(12):
+            tone = light.between(rng.choice(("#c8503a", "#d8a23a", "#7f9a3a", "#8a4f6a", "#d8c08a")), 0.8, z)
+            drawing.add(circle(*p(-1.0 + 0.18 * k, 0.92 + 0.06 * (k % 3)), 0.13 * scale, tone))
+        cloth = light.between(rng.choice(("#b0483c", "#3f6a8a", "#b8862f", "#5a7a4a")), 0.8, z)
+        pale = light.between("#e8dcc0", 0.85, z)
+        for k in range(6):
+            a, b = -1.3 + 2.6 * k / 6, -1.3 + 2.6 * (k + 1) / 6
+            drawing.add(polygon([p(a, 1.95), p(b, 1.95), p(b * 0.85, 2.5), p(a * 0.85, 2.5)], pale if k % 2 else cloth))
+        box = (px - 1.5 * scale, py - 2.7 * scale, 3.0 * scale, 2.9 * scale)
+        layers.append(Layer("stall", [drawing], z, box=box))
+    return layers
+
+
 def traffic(world: World) -> list[Layer]:
     rng, lens = world.rng, world.lens
     layers: list[Layer] = []
@@ -77,16 +106,21 @@ def traffic(world: World) -> list[Layer]:
 
 def _car_on(world: World, x: float, z: float, *, coming: bool) -> Layer:
     """A car seen from its front or its back."""
-    drawing, light, lens = Drawing(), world.light, world.lens
-    scale, (px, py) = lens.scale(z), lens.at(x, 0, z)
+    drawing, light, lens, period = Drawing(), world.light, world.lens, world.shot.period
+    # Those of the future keep to the road's lanes, some storeys up.
+    up = world.rng.uniform(3.5, 9.0) if period == "future" else 0.0
+    scale, (px, py) = lens.scale(z), lens.at(x, up, z)
 
     def p(u: float, v: float) -> Point:
         return px + u * scale, py - v * scale
 
-    colour = world.rng.choice(PAINTS)
+    colour = world.rng.choice(PAINTS if period != "1920s" else ("#24242a", "#2c3038", "#4a2a2c", "#2a3a34"))
     lit, dark = light.between(colour, 0.7, z * 0.6), light.between(colour, 0.1, z * 0.6)
-    drawing.add(ellipse(px, py, 1.15 * scale, 0.12 * scale, light.ink, 0.55))
-    for u in (-0.72, 0.72):
+    if up:
+        drawing.glow(p(0, 0.1), 1.4 * scale, "#7fd8ff", 0.8, flat=0.4)
+    else:
+        drawing.add(ellipse(px, py, 1.15 * scale, 0.12 * scale, light.ink, 0.55))
+    for u in (-0.72, 0.72) if not up else ():
         drawing.add(polygon([p(u - 0.14, 0), p(u + 0.14, 0), p(u + 0.14, 0.4), p(u - 0.14, 0.4)], light.ink))
     body = [
         (-0.9, 0.22),
@@ -104,6 +138,22 @@ def _car_on(world: World, x: float, z: float, *, coming: bool) -> Layer:
             drawing.linear(((0, mix(lit, light.sky[2], 0.3), 1), (0.5, lit, 1), (1, dark, 1))),
         )
     )
+    if period == "1920s":
+        # A tall body between open wings.
+        body = [
+            (-0.55, 0.3),
+            (-0.58, 1.05),
+            (-0.66, 1.15),
+            (-0.64, 1.8),
+            (0.64, 1.8),
+            (0.66, 1.15),
+            (0.58, 1.05),
+            (0.55, 0.3),
+        ]
+        wings = [(-0.98, 0.3), (-0.95, 0.7), (-0.5, 0.72), (0.5, 0.72), (0.95, 0.7), (0.98, 0.3)]
+        drawing.parts.pop()
+        drawing.add(path(curve([p(u, v) for u, v in wings], tension=0.6), dark))
+        drawing.add(polygon([p(u, v) for u, v in body], drawing.linear(((0, lit, 1), (1, dark, 1)))))
     glass = mix(light.sky[2], light.away("#5a6672"), 0.5)
     drawing.add(
         polygon([p(-0.52, 1.3), p(0.52, 1.3), p(0.66, 0.98), p(-0.66, 0.98)], light.through_air(glass, z * 0.4))

@@ -175,6 +175,9 @@ PLACES: Mapping[str, Mix] = {
     "sea": ((waves, 0.050), (wind, 0.022)),
     "cave": ((room, 0.026), (drips, 0.07)), "underwater": ((bubbles, 0.060),),
     "space": ((drone, 0.060),), "spaceship": ((hum, 0.035), (drone, 0.030)),
+    "river": ((river, 0.040), (leaves, 0.014)), "planet": ((wind, 0.030), (drone, 0.030)),
+    "hall": ((room, 0.030),), "theatre": ((room, 0.022), (murmur, 0.012)), "car": ((engine, 0.040), (wind, 0.012)),
+    "train": ((engine, 0.030), (hum, 0.020)), "cockpit": ((engine, 0.036), (hum, 0.024)),
 }  # fmt: skip
 ROOMS: Mapping[str, Mix] = {
     "kitchen": ((room, 0.016), (hum, 0.014)), "office": ((room, 0.020), (hum, 0.018)), "bedroom": ((room, 0.014),),
@@ -192,9 +195,11 @@ NAMED: tuple[tuple[re.Pattern[str], Mix], ...] = (
     (re.compile(r"\bwindy?\b|\bgale\b|\bblizzard\b"), ((wind, 0.045),)),
 )
 _REFUSED = re.compile(r"\b(?:no|without(?: any| a)?) \w+")
-INDOORS = frozenset({"room", "corridor", "bar", "cave", "church", "spaceship"})
+INDOORS = frozenset(
+    ("room", "corridor", "bar", "cave", "church", "spaceship", "hall", "theatre", "car", "train", "cockpit")
+)
 AIRLESS = frozenset({"space", "underwater", "spaceship"})
-LIVELY = frozenset({"forest", "field", "village"})
+LIVELY = frozenset({"forest", "field", "village", "river"})
 QUIET: Mix = ((room, 0.02),)
 
 

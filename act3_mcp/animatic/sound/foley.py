@@ -21,6 +21,7 @@ SOFT: Ground = (70, 250, 1500, 0.7, 0.35)
 CRISP: Ground = (60, 900, 6500, 0.25, 0.8)
 GROUNDS: dict[str, Ground] = {
     "field": SOFT, "forest": CRISP, "desert": SOFT, "beach": SOFT, "mountains": CRISP, "village": SOFT, "cave": CRISP,
+    "river": SOFT, "planet": CRISP,
 }  # fmt: skip
 CLOSE = {"EWS": 0.35, "WS": 0.7, "MWS": 0.85}
 SOUNDLESS = frozenset({"space", "underwater", "sea"})

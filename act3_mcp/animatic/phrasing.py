@@ -1,0 +1,135 @@
+"""From text to phrases: the words of a prompt, each with all that it may mean.
+
+A phrase may be several words; the longest one that fits is taken. Plurals and
+endings are undone, comparisons skipped, and words to be shown set apart.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from act3_mcp.animatic.lexicon import NEGATORS, SIMILES, SMALL_WORDS, Meaning, longest, phrases
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,.;:!?\n]")  # noqa: RUF001
+_QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,60})[\"”]")
+_TEXT_CUE = re.compile(
+    r"(?:title|text|caption|sign|words?|reads?|reading|says?|saying|super|written|titled|card)\W{0,3}(?:card|that|reads?|says?)?\W{0,3}$"
+)
+_SAYING = re.compile(r"\b(?:that|which)?\s*\b(?:reads?|says?|reading|saying)\W*$", re.IGNORECASE)
+_ON_A_SIGN = re.compile(r"\b(?:sign|billboard|neon|placard|poster|headline|banner|plaque|display|marquee)\b")
+_MILLIMETRES = re.compile(r"\b(\d{1,3})\s?mm\b")
+STOPS = frozenset(",.;:!?\n")
+
+
+@dataclass
+class Found:
+    """A phrase met in the text: where, and all it may mean."""
+
+    words: tuple[str, ...]
+    meanings: tuple[Meaning, ...]
+    negated: bool = False
+
+
+@dataclass
+class Phrases:
+    """All that was found, in order, and what was and was not understood of it."""
+
+    found: list[Found] = field(default_factory=list[Found])
+    understood: list[str] = field(default_factory=list[str])
+    missed: list[str] = field(default_factory=list[str])
+
+
+def shown_text(text: str) -> tuple[str, str]:
+    """Words to be put on the screen, and the rest of the prompt: a quotation counts only if it is called a title."""
+    for match in _QUOTED.finditer(text):
+        if _TEXT_CUE.search(text[: match.start()].lower()):
+            before = _SAYING.sub(" ", text[: match.start()])
+            return match.group(1).strip(), before + " " + text[match.end() :]
+    return "", text
+
+
+def on_a_sign(text: str) -> bool:
+    """Whether words to be shown are part of the picture rather than laid over it."""
+    return _ON_A_SIGN.search(text.lower()) is not None
+
+
+def millimetres(text: str) -> int | None:
+    """The focal length asked for, if any."""
+    met = _MILLIMETRES.search(text.lower())
+    return int(met.group(1)) if met else None
+
+
+def words_of(text: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]  # noqa: RUF001
+
+
+def phrases_in(words: list[str]) -> Phrases:
+    out = Phrases()
+    at, negated_until = 0, -1
+    refused = False
+    while at < len(words):
+        word = words[at]
+        if word in STOPS:
+            negated_until, refused = -1, False
+            out.found.append(Found((word,), ()))
+            at += 1
+            continue
+        taken, meanings = _longest_at(words, at)
+        if not taken and word in SIMILES and (skip := _simile(words, at)):
+            at += skip
+            continue
+        if not taken and (word in NEGATORS or (word == "or" and refused)):
+            negated_until = at + 4
+        elif taken:
+            phrase = " ".join(words[at : at + taken])
+            negated = at <= negated_until
+            out.found.append(Found(tuple(words[at : at + taken]), meanings, negated))
+            out.understood.append(f"no {phrase}" if negated else phrase)
+            refused = negated
+            if negated and not meanings[0][0].startswith(("age", "colour")):
+                negated_until = -1
+        elif word not in SMALL_WORDS and len(word) > 1 and not word[:1].isdigit():
+            out.missed.append(word)
+        at += max(1, taken)
+    return out
+
+
+def _longest_at(words: list[str], at: int) -> tuple[int, tuple[Meaning, ...]]:
+    known = phrases()
+    for length in range(min(longest(), len(words) - at), 0, -1):
+        key = tuple(words[at : at + length])
+        for last in plain_forms(key[-1]):
+            if meanings := known.get((*key[:-1], last)):
+                return length, meanings
+    return 0, ()
+
+
+def plain_forms(word: str) -> list[str]:
+    """The word itself, then what it may be a form of: plural, third person, -ing, -ed."""
+    forms = [word]
+    if word.endswith("'s"):
+        forms.append(word[:-2])
+    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+        forms += [word[:-1]] + ([word[:-2]] if word.endswith("es") else [])
+        if word.endswith("ves"):
+            forms.append(word[:-3] + "f")
+    if len(word) > 5 and word.endswith("ing"):
+        stem = word[:-3]
+        forms += [stem, stem + "e"] + ([stem[:-1]] if stem[-1] == stem[-2] else [])
+    if len(word) > 4 and word.endswith("ed"):
+        forms += [word[:-2], word[:-1]]
+    irregular = {"men": "man", "women": "woman", "children": "child", "sat": "sit", "stood": "stand"}
+    return [irregular[word], *forms] if word in irregular else forms
+
+
+def _simile(words: list[str], at: int) -> int:
+    """How many words a comparison takes up from `at`, or 0 if this is none."""
+    after = words[at + 1 : at + 7]
+    if words[at] == "as" and not ((after[:1] and after[0] in {"if", "though"}) or "as" in after[:3]):
+        return 0
+    ends = STOPS | {"and", "while", "who", "in", "at", "on", "under", "with", "as", "through", "into"}
+    length = 1
+    if words[at] == "as" and "as" in after[:3]:
+        length = after.index("as") + 2
+    while at + length < len(words) and words[at + length] not in ends and length < 7:
+        length += 1
+    return length
