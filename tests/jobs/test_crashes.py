@@ -20,7 +20,7 @@ AT_ONCE = 5
 def test_films_survive_the_server_being_killed(tmp_path: Path) -> None:
     # Each mostly waits for its next look, so they are made side by side.
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        outcomes = list(pool.map(lambda seed: film_with_a_crash(tmp_path / str(seed), seed), range(RUNS)))
+        outcomes = list(pool.map(film_with_a_crash, [tmp_path / str(seed) for seed in range(RUNS)], range(RUNS)))
 
     for seed, outcome in enumerate(outcomes):
         assert outcome.killed, seed
