@@ -53,7 +53,7 @@ async def test_a_subscription_fires_when_a_job_nobody_waits_for_is_done(era: str
             tasks.start_soon(heard_of, call.client, era, handle, heard, told)
             await anyio.wait_all_tasks_blocked()
             hosted.finish()
-            with anyio.fail_after(5):
+            with anyio.fail_after(30):
                 await heard.wait()
             tasks.cancel_scope.cancel()
         listed = (await call("list_jobs"))["jobs"]
@@ -64,7 +64,7 @@ async def test_a_subscription_fires_when_a_job_nobody_waits_for_is_done(era: str
 
 async def a_film_in(folder: Path) -> Path:
     """The film that appears in a folder, of which no event tells."""
-    with anyio.fail_after(5):
+    with anyio.fail_after(30):
         while not (films := list(folder.glob("*.mp4"))):  # noqa: ASYNC110
             await anyio.sleep(0.01)
     return films[0]
