@@ -22,8 +22,10 @@ lint: $(VENV)/.lint
 gallery: $(VENV)/.run
 	$(BIN)/python -m bench.gallery
 
-# Two thousand prompts nobody would write; half an hour or so. `make test` draws forty of them.
-soak: $(VENV)/.run
+# Fifty films whose server is killed, and two thousand prompts nobody would write; half an hour or more.
+# `make test` has five of the ones and forty of the others.
+soak: $(VENV)/.test
+	SOAK_CRASHES=50 $(BIN)/pytest -n 2 -q tests/jobs/test_crashes.py
 	$(BIN)/python -m bench.soak
 
 # The official suite scores both protocol revisions; real clients list, call and read. Both need npm.

@@ -304,7 +304,7 @@ MEN = (
 )
 WOMEN = (
     "ada agnes alice amara amy ana anna aisha beatrice camila carmen chloe clara diana elena eleanor elise ella emily emma eva fatima hana hannah "
-    "helen ines irene isabel jane julia kate laura lena leila lily lina lisa lucia lucy maria marie mara maya mei mia mina nadia nina nora olga olivia "
+    "helen heidi ines ingrid irene isabel jane julia kate laura lena leila lily lina lisa lucia lucy maria marie mariam mara margaret marta martha maya mei mia mina nadia nina nora olga olivia "
     "priya rosa ruth sara sarah sofia sophie susan tara vera yuki zoe"
 )
 NAMES = frozenset(f"{MEN} {WOMEN}".split())

@@ -13,7 +13,7 @@ from act3_mcp.animatic.sound import soundtrack
 from act3_mcp.animatic.still import Still
 from act3_mcp.media.encode import ClipWriter, replacing
 
-SMALLEST, LARGEST = 64, 4096
+SMALLEST, LARGEST = 64, 5120
 FRAME_RATES = range(1, 121)
 DUTCH = 7.0
 ART = 0.25

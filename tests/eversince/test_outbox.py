@@ -24,7 +24,7 @@ def at_work(request: httpx2.Request) -> httpx2.Response | None:
 
 async def sent(strict: Strict, count: int) -> None:
     """Wait until that many messages have arrived."""
-    with anyio.fail_after(5):
+    with anyio.fail_after(30):
         while len(strict.sent("POST", "/messages")) < count:  # noqa: ASYNC110 # the server tells nobody
             await anyio.sleep(0.005)
 
@@ -70,7 +70,7 @@ async def test_a_message_the_ledger_knows_is_not_sent_again(tmp_path: Path) -> N
     )
 
     async with film_client(tmp_path, transport=strict.transport(), clock=time.clock, environment=GENEROUS):
-        with anyio.fail_after(5):
+        with anyio.fail_after(30):
             while await outbox.read(lambda transaction: transaction.all("SELECT * FROM waiting")):  # noqa: ASYNC110
                 await anyio.sleep(0.005)
     outbox.close()

@@ -10,6 +10,8 @@ from mcp import Client
 from mcp.client.subscriptions import ResourceUpdated
 
 from act3_mcp.studio import Studio
+from tests.eversince.strict import GENEROUS as AGENT_MONEY
+from tests.eversince.strict import Strict
 from tests.films import ENGINE, ERAS, a_shot, film_client, id_of
 from tests.jobs.hosted import GENEROUS, VEO, Hosted
 from tests.jobs.test_waiting import Fast
@@ -53,7 +55,7 @@ async def test_a_subscription_fires_when_a_job_nobody_waits_for_is_done(era: str
             tasks.start_soon(heard_of, call.client, era, handle, heard, told)
             await anyio.wait_all_tasks_blocked()
             hosted.finish()
-            with anyio.fail_after(5):
+            with anyio.fail_after(30):
                 await heard.wait()
             tasks.cancel_scope.cancel()
         listed = (await call("list_jobs"))["jobs"]
@@ -64,7 +66,7 @@ async def test_a_subscription_fires_when_a_job_nobody_waits_for_is_done(era: str
 
 async def a_film_in(folder: Path) -> Path:
     """The film that appears in a folder, of which no event tells."""
-    with anyio.fail_after(5):
+    with anyio.fail_after(30):
         while not (films := list(folder.glob("*.mp4"))):  # noqa: ASYNC110
             await anyio.sleep(0.01)
     return films[0]
@@ -102,3 +104,27 @@ async def test_a_render_that_was_running_when_the_server_stopped_is_kept_after_a
         film = await a_film_in(tmp_path / "output")
 
     assert json.loads(film.read_text())
+
+
+async def test_a_subscription_to_an_agents_messages_fires_when_it_has_spoken(tmp_path: Path) -> None:
+    strict, told, heard = Strict(), list[str](), anyio.Event()
+
+    async def hear(message: Any) -> None:
+        if getattr(message, "method", "") == "notifications/resources/updated":
+            told.append(str(message.params.uri))
+            heard.set()
+
+    async with film_client(
+        tmp_path,
+        era="legacy",
+        transport=strict.transport(),
+        clock=Fast(500).clock,
+        environment=AGENT_MONEY,
+        message_handler=hear,
+    ) as call:
+        made = await call("eversince_create_project", brief="A pier.", mode="collaborative", wait_seconds=0)
+        await call.client.subscribe_resource(f"{made['handle']}/messages")  # pyright: ignore[reportDeprecated]
+        with anyio.fail_after(30):
+            await heard.wait()
+
+    assert set(told) == {f"{made['handle']}/messages"}

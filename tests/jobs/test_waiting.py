@@ -193,7 +193,7 @@ async def test_many_waiters_in_many_servers_poll_each_job_as_if_one_waited(tmp_p
             for number in range(20 * 5):
 
                 async def one(call: Caller, handle: str) -> None:
-                    report = await call("wait", handles=[handle], timeout_seconds=150)
+                    report = await call("wait", handles=[handle], timeout_seconds=900)
                     assert report["jobs"][0]["state"] == "succeeded"
 
                 tasks.start_soon(one, calls[number % 3], handles[number % 5])

@@ -21,6 +21,8 @@ from act3_mcp.studio.prices import clip_price
 
 # Real agents dispatch, wait and go on; a client must not take the step back for an error (eversince.md §3).
 CLIPS_AT_ONCE = 4
+# When a project is due that has just been told something: thinking takes its time, but it begins only now.
+JUST_TOLD = 0.0
 _ENGINE, _RESOLUTION = "animatic", "1080p"
 _WAITING = {"queued", "processing"}
 _VARIATION = re.compile(
@@ -35,6 +37,9 @@ def step(desk: Desk, project_id: str, pace: Pace) -> None:
     """Do the next thing on a project, if there is something to do now."""
     row = tables.project(desk.tx, project_id)
     if row["due"] > desk.now:
+        return
+    if row["due"] == JUST_TOLD and pace.thinking:
+        tables.change(desk, project_id, due=desk.now + pace.thinking)
         return
     match row["status"]:
         case "queued":

@@ -4,7 +4,7 @@ from act3_mcp.contract.eversince import messages
 from act3_mcp.contract.eversince.projects import Project
 from act3_mcp.studio.desk import Desk
 from act3_mcp.studio.errors import StudioError
-from act3_mcp.studio.eversince import references, tables
+from act3_mcp.studio.eversince import director, references, tables
 from act3_mcp.studio.eversince.projects import need_credits, need_rest, warning
 from act3_mcp.studio.routes import Routes
 
@@ -58,6 +58,7 @@ def send(desk: Desk, draft: messages.MessageDraft, project_id: str) -> Project:
     references.keep(desk, project_id, draft.references)
     tables.say(desk, project_id, "user", draft.message, source="api")
     tables.move(desk, project_id, "running", error_message=None)
+    tables.change(desk, project_id, due=director.JUST_TOLD)
     return Project(id=project_id, status="running", credits_warning=warning(desk))
 
 
