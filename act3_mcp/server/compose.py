@@ -25,6 +25,7 @@ from act3_mcp.jobs.attending import Attendants
 from act3_mcp.jobs.eversince import look_at_project, settle_message, settle_render, settle_run
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.messenger import Messenger
+from act3_mcp.jobs.outbox import MIGRATIONS as OUTBOX_MIGRATIONS
 from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.reconcile import Reconciler
 from act3_mcp.jobs.saving import Saver
@@ -167,6 +168,9 @@ async def running(
         apis: dict[str, Api] = {}
         rates = Database(settings.home / "rates.db", RATE_MIGRATIONS, durable=False)
         stack.callback(rates.close)
+        # Open until the tasks that send what is queued have ended.
+        queued = Database(settings.home / "outbox.db", OUTBOX_MIGRATIONS)
+        stack.callback(queued.close)
         for hosted in (_act3(settings, studio), _eversince(settings, studio)):
             client = ApiClient(
                 hosted.locate,
@@ -213,8 +217,7 @@ async def running(
         messenger = Messenger(
             agent.client, agent.starter, ledger, watchers, account=agent.account, limits=agent.limits, clock=clock
         )
-        outbox = Outbox(settings.home / "outbox.db", owner, messenger, tasks, clock)
-        stack.callback(outbox.close)
+        outbox = Outbox(queued, owner, messenger, tasks, clock)
         tasks.start_soon(outbox.resume)
         stills = Stills(settings.home / "stills.db", settings.home / "scratch", clock)
         stack.callback(stills.close)

@@ -6,10 +6,13 @@ import anyio
 import httpx2
 
 from act3_mcp.jobs.outbox import MIGRATIONS
+from act3_mcp.server.compose import running
+from act3_mcp.settings import Settings
 from act3_mcp.store import Database
+from act3_mcp.studio import Studio
 from tests.eversince.strict import GENEROUS, Strict
 from tests.eversince.test_strict import a_project
-from tests.films import film_client
+from tests.films import ENGINE, NOTHING_KEPT, film_client
 from tests.jobs.test_waiting import Fast
 from tests.upstream.upstreams import Time
 
@@ -92,3 +95,33 @@ async def test_a_queued_message_is_taken_back_before_anything_else_is_stopped(tm
     assert "at night" in text
     assert strict.sent("POST", "/messages") == []
     assert strict.sent("POST", "/cancel") == []
+
+
+async def test_the_queue_is_open_until_the_tasks_that_use_it_have_ended(tmp_path: Path) -> None:
+    asked: list[str | None] = []
+    settings = Settings.from_environment({"ACT3_MCP_HOME": str(tmp_path), **NOTHING_KEPT})
+
+    async def nobody(_: str) -> None:
+        return
+
+    async with running(
+        settings,
+        Studio(tmp_path, engine=ENGINE),
+        transport=None,
+        clock=Time().clock,
+        closing=anyio.Event(),
+        local_files=True,
+        publish=nobody,
+    ) as app:
+
+        async def asks_last() -> None:
+            try:
+                await anyio.sleep_forever()
+            finally:
+                with anyio.CancelScope(shield=True):
+                    asked.append(await app.outbox.waiting("proj_none"))
+
+        app.outbox._tasks.start_soon(asks_last)  # pyright: ignore[reportPrivateUsage]
+        await anyio.wait_all_tasks_blocked()
+
+    assert asked == [None]
