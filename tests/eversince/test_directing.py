@@ -3,7 +3,8 @@
 import hashlib
 import hmac
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 from act3_mcp.studio import Studio, Terms
 from act3_mcp.studio.pace import Pace
 from tests.films import ENGINE, ERAS, Caller, Told, film_client
+from tests.jobs.test_waiting import Fast
 from tests.studio.receivers import receiving
 
 BRIEF = "A woman in a yellow coat waits at a bus stop. She looks at her phone. A bus arrives."
@@ -22,6 +24,13 @@ INSTANT = Pace(0.0, 0.0, 0.0, 0.0)
 
 def quick(folder: Path, **terms: Any) -> Studio:
     return Studio(folder / "home", engine=ENGINE, terms=Terms(pace=INSTANT, **terms))
+
+
+def directing(
+    folder: Path, *, era: str = "auto", environment: Mapping[str, str] | None = None
+) -> AbstractAsyncContextManager[Caller]:
+    """A client whose agent needs no time, and which looks ten times as often as it would."""
+    return film_client(folder, era=era, studio=quick(folder), clock=Fast(10).clock, environment=environment)
 
 
 async def directed(call: Caller, *answers: str, **more: Any) -> dict[str, Any]:
@@ -41,7 +50,7 @@ async def prompts(call: Caller, report: dict[str, Any]) -> list[str]:
 @pytest.mark.parametrize("era", ERAS)
 async def test_a_brief_becomes_a_film_without_a_word_more(era: str, tmp_path: Path) -> None:
     told = Told()
-    async with film_client(tmp_path, era=era, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path, era=era) as call:
         made, text = await call.both("eversince_create_project", told, brief=BRIEF, title="The Stop")
         rendered = await call("eversince_render_project", project_id=made["project_id"])
         saved = await call("save_media", handle=made["handle"])
@@ -61,7 +70,7 @@ async def test_a_brief_becomes_a_film_without_a_word_more(era: str, tmp_path: Pa
 
 @pytest.mark.parametrize("era", ERAS)
 async def test_both_answers_can_be_seen_in_the_film_and_others_give_another(era: str, tmp_path: Path) -> None:
-    async with film_client(tmp_path, era=era, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path, era=era) as call:
         one = await directed(call, "A, at night", "make it snow and drop the last shot")
         other = await directed(call, "B", "yes, but with more close-ups and shorter")
         first, second = await prompts(call, one), await prompts(call, other)
@@ -86,7 +95,7 @@ WISHES: list[tuple[str, Seen]] = [
 
 @pytest.mark.parametrize(("wish", "seen"), WISHES, ids=[wish for wish, _ in WISHES])
 async def test_a_wish_about_the_cut_changes_the_timeline(wish: str, seen: Seen, tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         cut = await directed(call, "yes", "yes")
         before = await prompts(call, cut)
         changed = await call("reply", handle=cut["handle"], message=wish)
@@ -97,7 +106,7 @@ async def test_a_wish_about_the_cut_changes_the_timeline(wish: str, seen: Seen, 
 
 
 async def test_a_wish_nobody_understands_changes_nothing_and_is_said_to(tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         cut = await directed(call, "yes", "yes")
         before = await prompts(call, cut)
         answer = await call("reply", handle=cut["handle"], message="xyzzy")
@@ -108,7 +117,7 @@ async def test_a_wish_nobody_understands_changes_nothing_and_is_said_to(tmp_path
 
 
 async def test_only_shots_that_change_are_drawn_again(tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         cut = await directed(call, "yes", "yes")
         assets = await call("eversince_list_project_assets", project_id=cut["project_id"])
         await call("reply", handle=cut["handle"], message="make shot 1 a close-up")
@@ -118,7 +127,7 @@ async def test_only_shots_that_change_are_drawn_again(tmp_path: Path) -> None:
 
 
 async def test_the_question_depends_on_the_brief(tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         rain = await call("eversince_create_project", brief="A pier in the rain.", mode="collaborative")
         desert = await call("eversince_create_project", brief="A desert at night, tense.", mode="collaborative")
 
@@ -138,7 +147,7 @@ async def test_the_question_depends_on_the_brief(tmp_path: Path) -> None:
     ],
 )
 async def test_any_brief_survives_in_the_shots(brief: str, tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         made = await call("eversince_create_project", brief=brief)
         shots = await prompts(call, made)
 
@@ -148,7 +157,7 @@ async def test_any_brief_survives_in_the_shots(brief: str, tmp_path: Path) -> No
 
 
 async def test_modes_can_be_switched_and_files_alone_can_be_asked_for(tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         asked = await directed(call)
         await call("eversince_update_settings", project_id=asked["project_id"], mode="autonomous")
         done = await call("reply", handle=asked["handle"], message="B")
@@ -190,7 +199,7 @@ async def test_a_version_is_made_beside_the_first_and_switched_back(tmp_path: Pa
 
 
 async def test_4k_is_drawn_large_and_costs_play_credits(tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         made = await call("eversince_create_project", brief="A pier.", aspect_ratio="21:9")
         before = await call("eversince_get_credits")
         await call("eversince_render_project", project_id=made["project_id"], quality="4k")
@@ -269,7 +278,7 @@ async def test_credits_run_low_and_out(tmp_path: Path) -> None:
 async def test_bad_input_names_the_field_and_spends_nothing(
     era: str, tool: str, arguments: dict[str, Any], says: list[str], tmp_path: Path
 ) -> None:
-    async with film_client(tmp_path, era=era, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path, era=era) as call:
         text = await call.error(tool, **arguments)
 
     assert all(words in text for words in says), text
@@ -277,6 +286,6 @@ async def test_bad_input_names_the_field_and_spends_nothing(
 
 
 async def test_every_published_schema_is_one(tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         for schema in call.schemas.values():
             jsonschema.Draft202012Validator.check_schema(schema)

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from act3_mcp.tools import eversince, library
-from tests.eversince.test_directing import BRIEF, quick
-from tests.films import ERAS, Caller, film_client
+from tests.eversince.test_directing import BRIEF, directing
+from tests.films import ERAS, Caller
 from tests.snapshots import matches
 
 TOOLS = {*eversince.toolset.names, *library.toolset.names}
@@ -116,7 +116,7 @@ async def test_each_tools_result_is_what_was_reviewed(era: str, tmp_path: Path) 
     picture = tmp_path / "output" / "look.png"
     picture.parent.mkdir()
     picture.write_bytes(Path(__file__).with_name("look.png").read_bytes())
-    async with film_client(tmp_path, era=era, studio=quick(tmp_path), environment=LIBRARY) as call:
+    async with directing(tmp_path, era=era, environment=LIBRARY) as call:
         results = await every_call(call, picture)
 
     # The studio has no app of its own beside it, so nothing to adopt: `test_strict` adopts.
@@ -125,7 +125,7 @@ async def test_each_tools_result_is_what_was_reviewed(era: str, tmp_path: Path) 
 
 
 async def test_each_tool_says_what_is_wrong_and_spends_nothing(tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path), environment=LIBRARY) as call:
+    async with directing(tmp_path, environment=LIBRARY) as call:
         texts = {tool: await call.error(tool, **arguments) for tool, (arguments, _) in FAILING.items()}
 
     assert FAILING.keys() == TOOLS

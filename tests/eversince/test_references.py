@@ -3,8 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.eversince.test_directing import BRIEF, quick
-from tests.films import film_client
+from tests.eversince.test_directing import BRIEF, directing
 
 PICTURE = Path(__file__).with_name("look.png").read_bytes()
 
@@ -13,7 +12,7 @@ async def test_a_picture_given_with_the_brief_or_a_message_is_seen_in_the_film(t
     given = tmp_path / "output" / "look.png"
     given.parent.mkdir()
     given.write_bytes(PICTURE)
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         first = await call("eversince_upload_file", path=str(given))
         asked = await call(
             "eversince_create_project",
@@ -43,7 +42,7 @@ async def test_a_picture_given_with_the_brief_or_a_message_is_seen_in_the_film(t
 
 
 async def test_an_upload_that_is_not_there_is_refused_and_nothing_is_made(tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         text = await call.error("eversince_create_project", brief=BRIEF, references=[{"upload_id": "upl_none"}])
         listed = await call("eversince_list_projects")
 

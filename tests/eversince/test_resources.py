@@ -6,15 +6,15 @@ import pytest
 
 from act3_mcp.server.compose import TOOLSETS
 from tests.act3.test_resources import read
-from tests.eversince.test_directing import directed, quick
-from tests.films import ERAS, film_client
+from tests.eversince.test_directing import directed, directing
+from tests.films import ERAS
 
 MIRRORS = [mirror for toolset in TOOLSETS for mirror in toolset.mirrors if mirror.template.startswith("eversince:")]
 
 
 @pytest.mark.parametrize("era", ERAS)
 async def test_each_resource_is_the_same_data_as_its_tool(era: str, tmp_path: Path) -> None:
-    async with film_client(tmp_path, era=era, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path, era=era) as call:
         # Stopped at its first question, so that nothing moves between the two readings.
         project_id = (await directed(call))["project_id"]
 
@@ -27,7 +27,7 @@ async def test_each_resource_is_the_same_data_as_its_tool(era: str, tmp_path: Pa
 
 
 async def test_messages_are_read_after_the_one_that_is_named(tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         project_id = (await directed(call))["project_id"]
         everything = await read(call, f"eversince://projects/{project_id}/messages")
         first = everything["messages"][0]["id"]

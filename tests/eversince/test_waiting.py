@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.eversince.test_directing import BRIEF, quick
-from tests.films import ERAS, a_shot, film_client, id_of
+from tests.eversince.test_directing import BRIEF, directing
+from tests.films import ERAS, a_shot, id_of
 
 
 @pytest.mark.parametrize("era", ERAS)
 async def test_waiting_for_an_agent_ends_with_its_question_and_the_next_wait_hears_its_answer(
     era: str, tmp_path: Path
 ) -> None:
-    async with film_client(tmp_path, era=era, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path, era=era) as call:
         made = await call("eversince_create_project", brief=BRIEF, mode="collaborative", wait_seconds=0)
         asked = await call("wait", handles=[made["handle"]])
         await call("reply", handle=made["handle"], message="B", wait_seconds=0)
@@ -30,7 +30,7 @@ async def test_waiting_for_an_agent_ends_with_its_question_and_the_next_wait_hea
 
 
 async def test_one_wait_covers_both_apis(tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         _, shot_id = await a_shot(call)
         clip = await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
         run = await call("eversince_create_project", brief=BRIEF, title="The Stop", wait_seconds=0)
@@ -50,7 +50,7 @@ async def test_one_wait_covers_both_apis(tmp_path: Path) -> None:
 
 
 async def test_an_agent_is_stopped_for_good(tmp_path: Path) -> None:
-    async with film_client(tmp_path, studio=quick(tmp_path)) as call:
+    async with directing(tmp_path) as call:
         made = await call("eversince_create_project", brief=BRIEF, mode="collaborative")
         report = await call("cancel_job", handle=made["handle"])
         project = await call("eversince_get_project", project_id=id_of(made["handle"]))
