@@ -6,7 +6,6 @@ message; if it did not come to that, the ledger is asked before it is sent anew.
 """
 
 import logging
-from pathlib import Path
 
 from anyio.abc import TaskGroup
 
@@ -33,16 +32,13 @@ MIGRATIONS = (
 class Outbox:
     """The queued messages of one home; `tasks` is where this server waits to send those it has taken."""
 
-    def __init__(self, path: Path, owner: Owner, messenger: Messenger, tasks: TaskGroup, clock: Clock) -> None:
-        self._database = Database(path, MIGRATIONS)
+    def __init__(self, database: Database, owner: Owner, messenger: Messenger, tasks: TaskGroup, clock: Clock) -> None:
+        """The database must stay open for as long as `tasks` run."""
+        self._database = database
         self._owner = owner
         self._messenger = messenger
         self._tasks = tasks
         self._clock = clock
-
-    def close(self) -> None:
-        """Close the file."""
-        self._database.close()
 
     async def waiting(self, project_id: str) -> str | None:
         """The message that waits for this project's agent."""
@@ -101,6 +97,9 @@ class Outbox:
                 return
         except Act3McpError as failure:
             log.warning("the queued message for %s was not sent: %s", project_id, failure)
+        except Exception:
+            # Nobody waits for this task, and it must not take the server along.
+            log.exception("the queued message for %s was not sent", project_id)
         await self.drop(project_id)
 
 

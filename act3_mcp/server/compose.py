@@ -25,6 +25,7 @@ from act3_mcp.jobs.attending import Attendants
 from act3_mcp.jobs.eversince import look_at_project, settle_message, settle_render, settle_run
 from act3_mcp.jobs.ledger import Ledger
 from act3_mcp.jobs.messenger import Messenger
+from act3_mcp.jobs.outbox import MIGRATIONS as OUTBOX_MIGRATIONS
 from act3_mcp.jobs.outbox import Outbox
 from act3_mcp.jobs.reconcile import Reconciler
 from act3_mcp.jobs.saving import Saver
@@ -195,6 +196,9 @@ async def running(
             ("eversince", Kind.RENDER): settle_render(apis["eversince"].client),
         }
         accounts = frozenset((api.account.name, api.account.real_money) for api in apis.values())
+        # Opened before the tasks that use it, so that it is closed after them.
+        waiting = Database(settings.home / "outbox.db", OUTBOX_MIGRATIONS)
+        stack.callback(waiting.close)
         tasks = await stack.enter_async_context(anyio.create_task_group())
         stack.callback(tasks.cancel_scope.cancel)
         fetcher = Fetcher(trusted, transport=transport)
@@ -213,8 +217,7 @@ async def running(
         messenger = Messenger(
             agent.client, agent.starter, ledger, watchers, account=agent.account, limits=agent.limits, clock=clock
         )
-        outbox = Outbox(settings.home / "outbox.db", owner, messenger, tasks, clock)
-        stack.callback(outbox.close)
+        outbox = Outbox(waiting, owner, messenger, tasks, clock)
         tasks.start_soon(outbox.resume)
         stills = Stills(settings.home / "stills.db", settings.home / "scratch", clock)
         stack.callback(stills.close)
