@@ -85,6 +85,9 @@ class Attendants:
                 log.info("kept %s as %s", handle, file.path)
         except Act3McpError as failure:
             log.warning("%s is not followed any more: %s", handle, failure.what)
+        except Exception:
+            # Nobody waits for this task, and it must not take the server along.
+            log.exception("%s is not followed any more", handle)
         finally:
             self._attended.discard(handle)
 

@@ -33,6 +33,7 @@ class Outbox:
     """The queued messages of one home; `tasks` is where this server waits to send those it has taken."""
 
     def __init__(self, database: Database, owner: Owner, messenger: Messenger, tasks: TaskGroup, clock: Clock) -> None:
+        """The database must stay open for as long as `tasks` run."""
         self._database = database
         self._owner = owner
         self._messenger = messenger
@@ -96,6 +97,9 @@ class Outbox:
                 return
         except Act3McpError as failure:
             log.warning("the queued message for %s was not sent: %s", project_id, failure)
+        except Exception:
+            # Nobody waits for this task, and it must not take the server along.
+            log.exception("the queued message for %s was not sent", project_id)
         await self.drop(project_id)
 
 

@@ -168,9 +168,6 @@ async def running(
         apis: dict[str, Api] = {}
         rates = Database(settings.home / "rates.db", RATE_MIGRATIONS, durable=False)
         stack.callback(rates.close)
-        # Open until the tasks that send what is queued have ended.
-        queued = Database(settings.home / "outbox.db", OUTBOX_MIGRATIONS)
-        stack.callback(queued.close)
         for hosted in (_act3(settings, studio), _eversince(settings, studio)):
             client = ApiClient(
                 hosted.locate,
@@ -199,6 +196,9 @@ async def running(
             ("eversince", Kind.RENDER): settle_render(apis["eversince"].client),
         }
         accounts = frozenset((api.account.name, api.account.real_money) for api in apis.values())
+        # Opened before the tasks that use it, so that it is closed after them.
+        waiting = Database(settings.home / "outbox.db", OUTBOX_MIGRATIONS)
+        stack.callback(waiting.close)
         tasks = await stack.enter_async_context(anyio.create_task_group())
         stack.callback(tasks.cancel_scope.cancel)
         fetcher = Fetcher(trusted, transport=transport)
@@ -217,7 +217,7 @@ async def running(
         messenger = Messenger(
             agent.client, agent.starter, ledger, watchers, account=agent.account, limits=agent.limits, clock=clock
         )
-        outbox = Outbox(queued, owner, messenger, tasks, clock)
+        outbox = Outbox(waiting, owner, messenger, tasks, clock)
         tasks.start_soon(outbox.resume)
         stills = Stills(settings.home / "stills.db", settings.home / "scratch", clock)
         stack.callback(stills.close)
