@@ -1,4 +1,7 @@
-"""Worker processes: killed, stuck, noisy, idle; the work is finished once or fails with a reason."""
+"""Worker processes: killed, stuck, noisy, idle; the work is finished once or fails with a reason.
+
+Each test has a studio of its own: what happens to one's workers is nobody else's business.
+"""
 
 import os
 import signal
@@ -11,26 +14,27 @@ from act3_mcp.store import Database
 from act3_mcp.studio import work
 from act3_mcp.studio.limits import Limits
 from act3_mcp.studio.schema import MIGRATIONS
-from tests.studio.filming import PATIENCE, Crew, Director, client_of, filming, is_running
+from tests.studio.filming import PATIENCE, Director, client_of, filming, is_running
 from tests.studio.houses import house
 
 
-async def test_work_whose_worker_is_killed_is_drawn_again_and_charged_once(crew: Crew, director: Director) -> None:
-    before = await crew.balance()
-    job = await crew.job_of(director.prompt)
+async def test_work_whose_worker_is_killed_is_drawn_again_and_charged_once(tmp_path: Path, director: Director) -> None:
+    async with filming(tmp_path) as crew:
+        before = await crew.balance()
+        job = await crew.job_of(director.prompt)
 
-    async with director.actor() as actor:
-        await actor.draw(12)
-        await crew.progressed(job, 50)
-        os.kill(actor.pid, signal.SIGKILL)
-        await actor.died()
-    async with director.actor() as another:
-        assert another.pid != actor.pid
-        await another.finish()
-        ended = await crew.ended(job)
+        async with director.actor() as actor:
+            await actor.draw(12)
+            await crew.progressed(job, 50)
+            os.kill(actor.pid, signal.SIGKILL)
+            await actor.died()
+        async with director.actor() as another:
+            assert another.pid != actor.pid
+            await another.finish()
+            ended = await crew.ended(job)
 
-    assert ended["status"] == "success"
-    assert await crew.balance() == before - ended["estimated_credits"]
+        assert ended["status"] == "success"
+        assert await crew.balance() == before - ended["estimated_credits"]
 
 
 async def test_a_worker_whose_work_was_given_to_another_finishes_for_nothing(
@@ -58,15 +62,16 @@ async def test_a_worker_whose_work_was_given_to_another_finishes_for_nothing(
         assert len(list((tmp_path / "studio" / "media").glob(f"{job['job_id']}*"))) == 1  # a test
 
 
-async def test_work_that_kills_two_workers_fails_and_costs_nothing(crew: Crew) -> None:
-    before = await crew.balance()
+async def test_work_that_kills_two_workers_fails_and_costs_nothing(tmp_path: Path) -> None:
+    async with filming(tmp_path) as crew:
+        before = await crew.balance()
 
-    job = await crew.ended(await crew.job_of("die"))
+        job = await crew.ended(await crew.job_of("die"))
 
-    assert job["status"] == "failed"
-    assert "died twice" in job["error"]
-    assert await crew.balance() == before
-    assert (await crew.ended(await crew.job_of("A pier")))["status"] == "success"
+        assert job["status"] == "failed"
+        assert "died twice" in job["error"]
+        assert await crew.balance() == before
+        assert (await crew.ended(await crew.job_of("A pier")))["status"] == "success"
 
 
 async def test_work_that_takes_too_long_is_stopped_and_its_worker_with_it(tmp_path: Path, director: Director) -> None:
@@ -82,12 +87,15 @@ async def test_work_that_takes_too_long_is_stopped_and_its_worker_with_it(tmp_pa
         assert await crew.balance() == 1_000_000
 
 
-async def test_what_an_engine_prints_does_not_pass_for_an_answer(crew: Crew, capfd: pytest.CaptureFixture[str]) -> None:
-    job = await crew.ended(await crew.job_of("noise"))
+async def test_what_an_engine_prints_does_not_pass_for_an_answer(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    async with filming(tmp_path) as crew:
+        job = await crew.ended(await crew.job_of("noise"))
 
-    assert job["status"] == "success"
-    assert (await crew.drawn(job))["prompt"] == "noise"
-    assert capfd.readouterr().out == ""
+        assert job["status"] == "success"
+        assert (await crew.drawn(job))["prompt"] == "noise"
+        assert capfd.readouterr().out == ""
 
 
 async def test_a_worker_sees_no_keys(tmp_path: Path) -> None:
@@ -124,14 +132,15 @@ async def test_one_worker_draws_one_job_after_another(tmp_path: Path, director: 
     assert pids[0] == pids[1]
 
 
-async def test_two_workers_draw_at_the_same_time(crew: Crew, director: Director) -> None:
-    jobs = [await crew.job_of(director.prompt) for _ in range(2)]
+async def test_two_workers_draw_at_the_same_time(tmp_path: Path, director: Director) -> None:
+    async with filming(tmp_path) as crew:
+        jobs = [await crew.job_of(director.prompt) for _ in range(2)]
 
-    async with director.actor() as one, director.actor() as other:
-        assert one.pid != other.pid
-        await one.finish()
-        await other.finish()
-        assert [(await crew.ended(job))["status"] for job in jobs] == ["success", "success"]
+        async with director.actor() as one, director.actor() as other:
+            assert one.pid != other.pid
+            await one.finish()
+            await other.finish()
+            assert [(await crew.ended(job))["status"] for job in jobs] == ["success", "success"]
 
 
 async def test_an_idle_worker_is_ended(tmp_path: Path, director: Director) -> None:
