@@ -162,7 +162,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("woman", "old", "old woman, elderly woman, grandmother, grandma, old lady, witch"),
     ("person", "adult", "person, people, figure, character, hero, hero character, stranger, traveller, traveler, hiker, worker, doctor, nurse, teacher, dancer, "
      "pilot, diver, driver, student, scientist, guard, warrior, clown, ninja, guitarist, artist, musician, protagonist, somebody, someone, friend, couple, lover, astronaut, "
-     "runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, explorer, refugee, survivor, speaker, singer, chef, player, commuter, violinist, pianist, boxer, groom, hunter, carpenter, blacksmith, butcher, baker, mechanic, gardener, "
+     "lighthouse keeper, keeper, runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, explorer, refugee, survivor, speaker, singer, chef, player, commuter, violinist, pianist, boxer, groom, hunter, carpenter, blacksmith, butcher, baker, mechanic, gardener, "
      "athlete, swimmer, skater, surfer, climber, drummer, judge, lawyer, clerk, tourist, beggar, prisoner, surgeon, firefighter, fireman, suspect, victim, "
      "gangster, mobster, spy, captain, emperor, vampire, bouncer, barista, librarian, shepherd, gravedigger, reporter, journalist, robot, android, rider, horseman, horsewoman, passenger, patient, officer, crew, band, rock band, family, family of four, family of three, family of five"),
     ("person", "child", "child, kid, toddler, baby"),

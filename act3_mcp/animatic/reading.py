@@ -19,6 +19,7 @@ LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
 MOST_FIGURES = 5
 VEHICLES = {"car", "train", "cockpit"}
+ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
 DEFAULT_SECONDS = 4.0
 
@@ -239,6 +240,9 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
     if not place:
         named = [IMPLIED[thing.name] for thing in [*notes.things, *around.things] if thing.name in IMPLIED]
         place = named[0] if named else "room" if "interior" in slots else "stage"
+        if place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT:
+            # Who only waits for a ship, or sees one, is not in it.
+            place = "beach"
     if slots.get("angle") == "worm's eye" and place == "skyline":
         # From its foot a skyline is a street.
         place = "street"

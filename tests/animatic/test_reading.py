@@ -216,3 +216,11 @@ def test_a_named_character_is_one_person_in_every_shot() -> None:
     assert (first.who, first.sex, first.age, first.garment) == ("mara", "woman", "young", "coat")
     assert again.who == "mara"
     assert [figure.who for figure in two] == ["tom", "mara"]
+
+
+def test_who_waits_for_a_ship_is_a_person_on_the_shore_and_no_lighthouse() -> None:
+    shot = describe("A lighthouse keeper waits for a ship")
+
+    assert shot.place == "beach"
+    assert [figure.who for figure in shot.figures] == ["lighthouse keeper"]
+    assert [thing.name for thing in shot.things] == ["boat"]

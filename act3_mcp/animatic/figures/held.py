@@ -45,7 +45,7 @@ def draw(body: Body, name: str, palm: Point) -> None:
 def _umbrella(g: Grip) -> None:
     """The shaft stands in the hand; the canopy is above the head, wherever the hand is."""
     top = (g.palm[1] - (g.body.foot[1] - 1.2 * g.tall)) / g.tall
-    lean = (g.body.foot[0] - g.palm[0]) / g.tall * 0.55 * g.ahead
+    lean = (g.body.foot[0] - g.palm[0]) / g.tall * 0.3 * g.ahead
     bright = g.body.look.colour == NAMED["yellow"]
     colour = "#b03a3a" if bright else "#2f3a4f"
     lit, dark = g.paint.tones(colour)

@@ -351,7 +351,7 @@ POSES: dict[Action, Moment] = {
 
 # How a thing is carried: in the hand of side -1, unless it takes both.
 CARRIED: dict[str, Arm] = {
-    "umbrella": Arm((-0.01, -0.085, 0.135), (0.7, -0.8, -0.3), "grip"),
+    "umbrella": Arm((0.085, -0.085, 0.11), (0.7, -0.8, -0.3), "grip"),
     "lantern": Arm((0.08, -0.13, 0.17), (0.6, -0.8, -0.3), "fist"),
     "cup": Arm((-0.03, -0.13, 0.155), (0.8, -0.8, -0.1), "grip"),
     "phone": Arm((-0.05, -0.07, 0.17), (0.8, -0.8, -0.1), "grip"),
