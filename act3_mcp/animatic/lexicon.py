@@ -143,6 +143,9 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("place", "space", "space, outer space, orbit around, galaxy, asteroid, planet, in orbit, nebula, cosmos, starfield, spaceship, spacecraft"),
     ("place", "stage", "void, limbo, studio, studio backdrop, white background, nowhere, blank"),
     ("place", "room", "room, apartment, house, home, interior, indoors, inside, flat, cabin, attic, basement, hotel room, library"),
+    # Home is where somebody goes, and what is seen is the way: a room only where nothing else says where we are.
+    ("interior", "yes", "come home, comes home, came home, coming home, go home, goes home, went home, going home, head home, heads home, heading home, return home, returns home, returning home, "
+     "sail home, sails home, sailing home, fly home, flies home, flying home, the way home, walk home, walks home, walking home, run home, runs home, running home, drive home, drives home, driving home"),
     ("room", "kitchen", "kitchen, kitchen table, kitchen window, dining room, restaurant kitchen"),
     ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),
     ("room", "bedroom", "bedroom, bed, in bed, hotel room"),
@@ -176,8 +179,8 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("number", "5", "five, six, seven, eight"),
     ("crowd", "yes", "crowd, busy, crowded, bustling, pedestrians, passers-by, passersby, commuters, shoppers, audience"),
     ("crowd", "no", "empty, deserted, abandoned, desolate, uninhabited, nobody, no one"),
-    ("action", "walk", "walk, crosses, cross, stroll, wander, march, pace, trudge, approach, step, hike, leave, enter, passing, limp"),
-    ("action", "run", "run, sprint, jog, flee, rush, chase, race, running, ran, escape"),
+    ("action", "walk", "walk, crosses, cross, stroll, wander, march, pace, trudge, approach, step, hike, leave, enter, passing, limp, walk home, walks home, walking home"),
+    ("action", "run", "run, sprint, jog, flee, rush, chase, race, running, ran, escape, run home, runs home, running home"),
     ("action", "sit", "sit, sat, seated, sitting"),
     ("action", "talk", "talk, speak, chat, say, converse, whisper, discuss, conversation, tell, told, said, ask, answer, reply, interview"),
     ("action", "argue", "argue, shout, quarrel, yell, confront, argument, scream"),
@@ -198,7 +201,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("action", "fight", "fight, fighting, punch, brawl, duel, box, wrestle, attack"),
     ("action", "pray", "pray, prays, praying, kneel, kneeling, worship, beg"),
     ("action", "stand", "stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, hold"),
-    ("action", "drive", "drive, drives, driving, at the wheel, behind the wheel"),
+    ("action", "drive", "drive, drives, driving, at the wheel, behind the wheel, drive home, drives home, driving home"),
     ("action", "ride", "ride, riding, cycle, cycling"),
     ("facing", "front", "toward camera, towards camera, toward the camera, towards the camera, facing camera, facing us, to camera, into camera, facing the camera"),
     ("facing", "back", "from behind, back to camera, away from camera, away from us, back view, rear view, walks away, walking away, over the shoulder, "

@@ -46,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--aspect-ratio", default="16:9", metavar="W:H", help="16:9, 9:16 or 1:1 (16:9)")
     parser.add_argument("--collaborative", action="store_true", help="have an agent make it, and talk with it")
     parser.add_argument("--answer", action="append", default=[], metavar="TEXT", help="answer its next question so")
-    parser.add_argument("--resolution", default=RESOLUTION, help=f"360p to 1080p ({RESOLUTION})")
+    parser.add_argument("--resolution", help=f"360p to 1080p ({RESOLUTION}); an agent's films are 1080p")
 
 
 def run(options: argparse.Namespace) -> None:
@@ -57,6 +57,8 @@ def run(options: argparse.Namespace) -> None:
     """
     if options.answer and not options.collaborative:
         raise InputError("--answer: there is nobody to answer.", "Add --collaborative.")
+    if options.resolution and options.collaborative:
+        raise InputError("--resolution: an agent's films are 1080p.", "Leave it out.")
     plan = None if options.collaborative else read_subject(options.subject)
     folder = cast("Path", options.output).absolute()
     try:
@@ -66,7 +68,7 @@ def run(options: argparse.Namespace) -> None:
     if plan is None:
         anyio.run(_talk, options.subject or OUR_BRIEF, folder, options.aspect_ratio, tuple(options.answer))
     else:
-        anyio.run(_make, plan, folder, options.aspect_ratio, options.resolution)
+        anyio.run(_make, plan, folder, options.aspect_ratio, options.resolution or RESOLUTION)
 
 
 def read_subject(subject: str | None) -> Plan:

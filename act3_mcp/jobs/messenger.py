@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from act3_mcp.clock import Clock
 from act3_mcp.contract.eversince.messages import MessageDraft
+from act3_mcp.errors import AgentBusyError, ConflictError, InvalidRequestError
 from act3_mcp.film.conversation import Conversation
 from act3_mcp.jobs.eversince import Told, Watch, message_target, telling
 from act3_mcp.jobs.ledger import Ledger
@@ -47,7 +48,8 @@ class Messenger:
         """Wait for the agent and send the message; False if the waiting ended before it could be sent.
 
         Raises:
-            SpendRefusedError, UpstreamError: it cannot be sent.
+            AgentBusyError: somebody else was quicker, and the agent is at work again.
+            SpendRefusedError, UpstreamError: it cannot be sent, or not now.
         """
         if await self._ledger.has_sent(Kind.MESSAGE, message_target(project_id, draft.message), since=queued_at):
             return True
@@ -62,8 +64,6 @@ class Messenger:
         )
         if not ended.state.is_final:
             return False
-        if not await is_wanted():
-            return True
         await watch.look(project_id)
         cursor = await Conversation(self._client, project_id).latest()
         work = telling(
@@ -73,5 +73,14 @@ class Messenger:
             price=await self.price_of_more(project_id),
             watch=Watch(self._client, self._clock, watch.project),
         )
-        await self._starter.start(work)
+        # Asked last: until the message leaves, it can be taken back.
+        if not await is_wanted():
+            return True
+        try:
+            await self._starter.start(work)
+        except (InvalidRequestError, ConflictError) as refusal:
+            # One edition answers 400 to a busy agent where the other answers 409; the status tells.
+            if (await watch.look(project_id)).state.is_final:
+                raise
+            raise AgentBusyError("The agent is at work again; nothing was sent.") from refusal
         return True

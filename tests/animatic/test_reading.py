@@ -85,6 +85,24 @@ def test_places_are_read(prompt: str, place: str) -> None:
     assert describe(prompt).place == place
 
 
+@pytest.mark.parametrize(
+    ("prompt", "context", "place"),
+    [
+        ("A boat comes home", "", "sea"),
+        ("She comes home", "EXT. BEACH - DUSK", "beach"),
+        ("A man walks home through the forest", "", "forest"),
+        ("She comes home", "", "room"),
+        ("A woman at home", "EXT. BEACH - DUSK", "room"),
+    ],
+)
+def test_going_home_is_a_way_and_no_place(prompt: str, context: str, place: str) -> None:
+    assert describe(prompt, context=context).place == place
+
+
+def test_who_walks_home_walks() -> None:
+    assert describe("A man walks home through the rain").figures[0].action == "walk"
+
+
 def test_framings_and_closer_actions_are_read() -> None:
     shot = describe("over the shoulder shot, two people talk in a bar")
     assert (shot.framing, shot.size) == ("over the shoulder", "MS")

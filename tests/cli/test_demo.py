@@ -46,6 +46,7 @@ def test_a_brief_becomes_a_film_and_a_contact_sheet(tmp_path: Path) -> None:
         ([""], "brief"),
         (["A walk.", "--aspect-ratio", "wide"], "aspect_ratio"),
         (["A walk.", "--resolution", "8k"], "resolution"),
+        (["A walk.", "--collaborative", "--resolution", "360p"], "--resolution"),
         (["A walk.", "-o", "prose.fountain"], "--output"),
     ],
 )

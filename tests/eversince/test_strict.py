@@ -150,6 +150,42 @@ async def test_a_message_to_a_busy_agent_is_refused_clearly(status: int, tmp_pat
     assert "Spent: no." in text
 
 
+async def test_a_message_to_an_agent_seen_at_work_is_not_sent_at_all(tmp_path: Path) -> None:
+    strict, time = Strict(), Time()
+
+    async with film_client(tmp_path, transport=strict.transport(), clock=time.clock, environment=GENEROUS) as call:
+        made = await a_project(call, mode="collaborative", wait_seconds=0)
+        text = await call.error("eversince_send_message", project_id=made["project_id"], message="now")
+
+    assert "still at work" in text
+    assert "when_idle=true" in text
+    assert strict.sent("POST", "/messages") == []
+
+
+@pytest.mark.parametrize("status", ["failed", "cancelled"])
+@pytest.mark.parametrize("code", [400, 409])
+async def test_a_project_that_takes_no_more_messages_says_to_start_anew(status: str, code: int, tmp_path: Path) -> None:
+    strict, time = Strict(), Time()
+
+    def refuse(request: httpx2.Request) -> httpx2.Response | None:
+        if request.method == "POST" and request.url.path.endswith("/messages"):
+            return failed(code, "conflict" if code == 409 else "validation_error", "project has ended")
+        return None
+
+    async with film_client(tmp_path, transport=strict.transport(), clock=time.clock, environment=GENEROUS) as call:
+        made = await a_project(call, mode="collaborative")
+        strict.projects[made["project_id"]].status = status
+        strict.bend = refuse
+        # Also when it was to wait for its turn: the agent does not work, so that has come.
+        for when_idle in (False, True):
+            text = await call.error("reply", handle=made["handle"], message="again", when_idle=when_idle)
+            assert "eversince_create_project" in text
+            assert "still at work" not in text
+            assert "Spent: no." in text
+
+    assert len(strict.sent("POST", "/messages")) == 2
+
+
 async def test_a_message_for_later_is_sent_once_when_the_agent_is_idle(tmp_path: Path) -> None:
     strict, time = Strict(), Time()
 
