@@ -46,7 +46,8 @@ class Scheduler:
         self._faults = faults
         self._tell = tell
         self._news = anyio.Event()
-        self._drawing: dict[str, anyio.CancelScope] = {}
+        # By claim, not by work: after a worker's death another may draw the same work before the first has cleared up.
+        self._drawing: dict[str, tuple[str, anyio.CancelScope]] = {}
 
     def nudge(self) -> None:
         """There may be work."""
@@ -55,9 +56,10 @@ class Scheduler:
 
     def dismiss(self, work_ids: Iterable[str]) -> None:
         """Stop drawing what is no longer wanted; its rows are gone, so nothing is written down."""
-        for work_id in work_ids:
-            if work_id in self._drawing:
-                self._drawing[work_id].cancel()
+        unwanted = frozenset(work_ids)
+        for work_id, scope in self._drawing.values():
+            if work_id in unwanted:
+                scope.cancel()
 
     async def run(self) -> None:
         """Draw until cancelled; work then under way is queued again by the next studio."""
@@ -81,10 +83,11 @@ class Scheduler:
                 percents = Latest()
                 tasks.start_soon(self._note, claimed, percents)
                 try:
-                    with anyio.CancelScope() as self._drawing[claimed.id]:
+                    with anyio.CancelScope() as scope:
+                        self._drawing[claimed.claim] = claimed.id, scope
                         await self._perform(claimed, percents.put)
                 finally:
-                    del self._drawing[claimed.id]
+                    self._drawing.pop(claimed.claim, None)
                     percents.end()
 
     async def _perform(self, claimed: Claimed, progress: Callable[[float], None]) -> None:
