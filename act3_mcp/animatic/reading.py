@@ -239,7 +239,15 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
         place = "car"
     if not place:
         named = [IMPLIED[thing.name] for thing in [*notes.things, *around.things] if thing.name in IMPLIED]
-        place = named[0] if named else "room" if "interior" in slots else "stage"
+        place = (
+            named[0]
+            if named
+            else "room"
+            if "interior" in slots
+            else "street"
+            if slots.get("crowd") == "yes"
+            else "stage"
+        )
         if place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT:
             # Who only waits for a ship, or sees one, is not in it.
             place = "beach"

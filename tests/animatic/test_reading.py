@@ -79,6 +79,18 @@ def test_camera_moves_are_read(prompt: str, move: Move) -> None:
         ("inside a spaceship, an astronaut", "spaceship"),
         ("a spaceship passes a planet", "space"),
         ("a diver underwater", "underwater"),
+        ("a heron by the river", "river"),
+        ("an astronaut on the moon", "planet"),
+        ("two people talk in a car", "car"),
+        ("POV driving down a highway", "car"),
+        ("a boy on a train", "train"),
+        ("pilots in a cockpit", "cockpit"),
+        ("an actress on stage", "theatre"),
+        ("a monk in a temple", "hall"),
+        ("cowboys fight outside a saloon in a western town", "street"),
+        ("a rider crossing a desert", "desert"),
+        ("a robot waves in a kitchen", "room"),
+        ("a reporter in a crowd", "street"),
     ],
 )
 def test_places_are_read(prompt: str, place: str) -> None:
@@ -242,3 +254,27 @@ def test_who_waits_for_a_ship_is_a_person_on_the_shore_and_no_lighthouse() -> No
     assert shot.place == "beach"
     assert [figure.who for figure in shot.figures] == ["lighthouse keeper"]
     assert [thing.name for thing in shot.things] == ["boat"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names", "wanted"),
+    [
+        ("a medieval street in autumn", "period season", ("medieval", "autumn")),
+        ("a nurse beside a bed in a hospital ward", "place room", ("room", "hospital")),
+        ("a street, 85mm lens, worm's-eye view", "millimetres angle", (85, "worm's eye")),
+        ("whip pan left over a field", "move", (Move("whip pan", "left"),)),
+        ("a red truck on a highway", "things move", ((Thing("car", "red"),), Move("dolly", "in", "slow"))),
+        ("an empty street", "empty crowd", (True, False)),
+        ("a street, no people or cars", "empty figures things", (True, (), ())),
+        ('a sign that reads "OPEN" on a street', "text signed figures", ("OPEN", True, ())),
+        ('title card "OPEN" over a street', "text signed", ("OPEN", False)),
+        ("insert of a letter in a woman's hands", "framing size figures", ("insert", "CU", ())),
+    ],
+)
+def test_framing_period_and_refusals_are_read(prompt: str, names: str, wanted: tuple[object, ...]) -> None:
+    assert fields(describe(prompt), names) == wanted
+
+
+def test_several_of_a_kind_are_more_than_one() -> None:
+    assert len(describe("cowboys fight").figures) == 2
+    assert len(describe("two moons over an astronaut").figures) == 1
