@@ -124,6 +124,14 @@ class Entry:
         """Whether nothing more will become of it, by itself or by asking."""
         return self.stage in {Stage.REFUSED, Stage.ABANDONED} or self.state.is_final
 
+    def differs_from(self, snapshot: Snapshot) -> bool:
+        """Whether a look showed something the row does not say; what a look leaves out stays as it was."""
+        known = (self.percent, self.estimate, self.credits_used)
+        seen = (snapshot.percent, snapshot.estimated_credits, snapshot.credits_used)
+        is_new = any(new is not None and new != old for new, old in zip(seen, known, strict=True))
+        said = (self.state, self.status, self.error)
+        return is_new or said != (snapshot.state, snapshot.status, snapshot.error)
+
     @property
     def snapshot(self) -> Snapshot:
         """How the job stood when it was last looked at; what nobody has seen for a while is looked at at once."""

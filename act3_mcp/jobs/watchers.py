@@ -122,7 +122,7 @@ class Watchers:
         for entry in await self._ledger.find(snapshot.upstream_id):
             if entry.handle != handle or entry.is_over:
                 continue
-            if (entry.state, entry.status, entry.percent) != (snapshot.state, snapshot.status, snapshot.percent):
+            if entry.differs_from(snapshot):
                 moved = True
                 await self._ledger.seen(entry.id, snapshot)
                 await self._publish(row_handle(entry.id))

@@ -14,8 +14,8 @@ import pytest
 from act3_mcp.studio import Studio, Terms
 from act3_mcp.studio.pace import Pace
 from tests.films import ENGINE, ERAS, Caller, Told, film_client
-from tests.jobs.test_waiting import Fast
 from tests.studio.receivers import receiving
+from tests.upstream.upstreams import Fast
 
 BRIEF = "A woman in a yellow coat waits at a bus stop. She looks at her phone. A bus arrives."
 Seen = Callable[[list[str]], bool]

@@ -18,8 +18,7 @@ from act3_mcp.studio import Studio
 from tests.eversince.strict import GENEROUS, Strict, failed
 from tests.eversince.test_strict import a_project
 from tests.films import ENGINE, NOTHING_KEPT, film_client
-from tests.jobs.test_waiting import Fast
-from tests.upstream.upstreams import Time
+from tests.upstream.upstreams import Fast, Time
 
 
 def at_work(request: httpx2.Request) -> httpx2.Response | None:

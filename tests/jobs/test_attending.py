@@ -14,7 +14,7 @@ from tests.eversince.strict import GENEROUS as AGENT_MONEY
 from tests.eversince.strict import Strict
 from tests.films import ENGINE, ERAS, a_shot, film_client, id_of
 from tests.jobs.hosted import GENEROUS, VEO, Hosted
-from tests.jobs.test_waiting import Fast
+from tests.upstream.upstreams import Fast
 
 # Subscribing by URI is what 2026-07-28 has removed and every older client does.
 pytestmark = pytest.mark.filterwarnings("ignore:.*is removed as of 2026-07-28")

@@ -3,7 +3,7 @@
 import json
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,25 +15,7 @@ from mcp.types import TextResourceContents
 from act3_mcp.clock import Clock
 from tests.films import ERAS, Caller, Told, a_shot, film_client, id_of
 from tests.jobs.hosted import GENEROUS, VEO, Hosted
-from tests.upstream.upstreams import Time
-
-
-@dataclass
-class Fast:
-    """Real time that runs `times` as fast, so that several servers share it."""
-
-    times: float
-    start: float = field(default_factory=anyio.current_time)
-
-    def now(self) -> float:
-        return 1_700_000_000.0 + (anyio.current_time() - self.start) * self.times
-
-    async def sleep(self, seconds: float) -> None:
-        await anyio.sleep(seconds / self.times)
-
-    @property
-    def clock(self) -> Clock:
-        return Clock(monotonic=self.now, epoch=self.now, sleep=self.sleep)
+from tests.upstream.upstreams import Fast, Time
 
 
 @asynccontextmanager
@@ -335,3 +317,82 @@ async def test_what_has_no_such_handle_is_refused_by_name(handle: str, tmp_path:
             assert "handle" in await call.error(tool, **arguments)
         assert "since" in await call.error("wait", since="%%%")
         assert "cursor" in await call.error("list_jobs", cursor="x")
+
+
+async def test_what_ends_elsewhere_while_a_wait_goes_on_is_heard_of_once(tmp_path: Path) -> None:
+    """A job that another conversation starts and sees ended meanwhile must not fall behind the cursor unsaid."""
+    hosted, fast = Hosted(), Fast(100)
+    async with with_jobs(tmp_path, hosted, fast.clock, count=1) as (call, (first,)):
+        heard = await call("wait", timeout_seconds=0)
+        reports: list[dict[str, Any]] = []
+        second = ""
+
+        async def wait() -> None:
+            reports.append(await call("wait", since=heard["cursor"], timeout_seconds=600))
+
+        async with (
+            film_client(tmp_path, transport=hosted.transport(), clock=fast.clock, environment=GENEROUS) as other,
+            anyio.create_task_group() as tasks,
+        ):
+            tasks.start_soon(wait)
+            await anyio.wait_all_tasks_blocked()
+            _, shot_id = await a_shot(other, title="Elsewhere", **VEO)
+            second = (await other("act3_generate_shot", shot_id=shot_id, wait_seconds=0))["handle"]
+            hosted.jobs[id_of(second)].update({"status": "success", "progress": 100})
+            await other("act3_get_job", job_id=id_of(second))
+            hosted.jobs[id_of(first)].update({"status": "success", "progress": 100})
+        after = await call("wait", since=reports[0]["cursor"], timeout_seconds=0)
+
+    assert {job["handle"] for job in reports[0]["jobs"] if job["has_changed"]} == {first, second}
+    assert not [job for job in after["jobs"] if job["has_changed"]]
+
+
+async def test_a_job_that_ends_just_as_another_does_is_not_told_as_running(tmp_path: Path) -> None:
+    hosted = Hosted()
+    async with with_jobs(tmp_path, hosted, Fast(200).clock, count=2) as (call, (first, second)):
+        heard = await call("wait", timeout_seconds=0)
+        ended: list[str] = []
+
+        def end_both(request: httpx2.Request) -> None:
+            if request.url.path.endswith((f"/jobs/{id_of(first)}", f"/jobs/{id_of(second)}")):
+                hosted.finish()
+                ended.append(request.url.path)
+
+        hosted.bend = end_both
+        one = await call("wait", since=heard["cursor"])
+        rest = await call("wait", since=one["cursor"])
+
+    told = [job["handle"] for report in (one, rest) for job in report["jobs"] if job["has_changed"]]
+    assert sorted(told) == sorted([first, second])
+
+
+async def test_what_is_learnt_of_the_price_while_the_state_stays_is_written_down(tmp_path: Path) -> None:
+    hosted, time = Hosted(), Time()
+    async with with_jobs(tmp_path, hosted, time.clock, count=1) as (call, (handle,)):
+        hosted.jobs[id_of(handle)]["estimated_credits"] = 4160
+        await call("act3_get_job", job_id=id_of(handle))
+        (job,) = (await call("list_jobs"))["jobs"]
+
+    assert (job["state"], job["estimated_credits"]) == ("queued", 4160)
+
+
+async def test_unknown_work_is_listed_however_much_has_come_since(tmp_path: Path) -> None:
+    def lose(request: httpx2.Request) -> None:
+        if request.url.path.endswith("/generate"):
+            raise httpx2.ReadTimeout("gone")
+
+    hosted, time = Hosted(bend_after=lose), Time()
+    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, environment=GENEROUS) as call:
+        _, shot_id = await a_shot(call, title="Lost", **VEO)
+        await call.error("act3_generate_shot", shot_id=shot_id)
+        hosted.bend_after = lambda _: None
+        for _ in range(52):
+            time.now += 1
+            await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0, again=True)
+        unknown = await call("list_jobs", state="unknown")
+        newest = await call("list_jobs")
+        rest = await call("list_jobs", cursor=newest["cursor"])
+
+    assert [job["title"] for job in unknown["jobs"]] == ["Lost"]
+    assert "cursor" not in unknown
+    assert (len(newest["jobs"]), len(rest["jobs"])) == (50, 3)

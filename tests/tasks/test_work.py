@@ -16,9 +16,8 @@ from tests.eversince.strict import GENEROUS as GENEROUS_AGENT
 from tests.eversince.strict import Strict, failed
 from tests.films import Caller, a_shot, film_client, id_of
 from tests.jobs.hosted import GENEROUS, REAL, VEO, Hosted
-from tests.jobs.test_waiting import Fast
 from tests.tasks.asking import Declared, Tasks
-from tests.upstream.upstreams import Asleep
+from tests.upstream.upstreams import Asleep, Fast
 
 
 @asynccontextmanager

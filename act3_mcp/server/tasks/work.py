@@ -30,9 +30,10 @@ from act3_mcp.server.tasks.rows import TTL_SECONDS, Call, TaskRow, TaskRows
 from act3_mcp.server.tasks.wire import Standing, Status
 from act3_mcp.tools.app import App, Ctx
 from act3_mcp.tools.film.handles import subject_of
-from act3_mcp.tools.film.jobs import cancel_job, wait
+from act3_mcp.tools.film.jobs import cancel_job
 from act3_mcp.tools.film.notes import title_of
 from act3_mcp.tools.film.outcome import outcome
+from act3_mcp.tools.film.waits import wait
 from act3_mcp.upstream.redaction import clean
 
 log = logging.getLogger(__name__)

@@ -1,4 +1,4 @@
-"""Jobs of both APIs together: waiting for them, listing them, giving them up."""
+"""Jobs of both APIs together: listing them, giving them up."""
 
 from typing import Annotated, Literal
 
@@ -9,58 +9,19 @@ from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.contract.eversince import projects
 from act3_mcp.contract.states import State
 from act3_mcp.errors import InputError, Spent
-from act3_mcp.jobs.awaiting import Cursor, Subject, first_change
+from act3_mcp.jobs.awaiting import Subject
 from act3_mcp.jobs.eversince import Watch
 from act3_mcp.jobs.rows import Entry, Stage
 from act3_mcp.jobs.work import Kind
-from act3_mcp.tools.act3.running import tell as tell_job
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.film.handles import Handle, subject_of
-from act3_mcp.tools.film.notes import JobNote, note_of, note_of_entry
+from act3_mcp.tools.film.notes import JobNote, note_of_entry
 from act3_mcp.tools.film.toolset import toolset
-from act3_mcp.tools.progress import Progress
 from act3_mcp.tools.results import amount, result
 from act3_mcp.tools.toolset import DELETES, READ
 from act3_mcp.upstream.redaction import quote
 
 _MOST = 50
-
-Handles = Annotated[list[str], Field(description="What to wait for; left out: all that runs.", max_length=_MOST)]
-Since = Annotated[str, Field(description="The last result's cursor.", max_length=4000)]
-Timeout = Annotated[float, Field(description="Hosts often cut calls off at 60 s.", ge=0, le=3600)]
-
-
-class WaitReport(BaseModel):
-    """What was waited for, as it stands now."""
-
-    jobs: list[JobNote]
-    running: int = Field(description="How many still run.")
-    cursor: str = Field(description="Pass it as since to hear only what is new.")
-    check_again_in_seconds: float | None = None
-    next: str
-
-
-@toolset.tool(READ, title="Wait")
-async def wait(
-    ctx: Ctx, handles: Handles | None = None, since: Since | None = None, timeout_seconds: Timeout = 45
-) -> Annotated[CallToolResult, WaitReport]:
-    """Wait until a job, render or agent ends or needs an answer. Free.
-
-    Use it instead of looking again and again. With since, what ended meanwhile
-    returns at once.
-    """
-    here = app(ctx)
-    await here.reconciler.settle_all()
-    heard = Cursor.parse(since) if since else None
-    position = await here.ledger.position()
-    changed = {entry.name for entry in await here.ledger.changed_since(heard.position)} if heard else set[str]()
-    subjects = await _subjects(here, handles, changed)
-    for subject in subjects:
-        subject.has_changed = not subject.is_running and subject.handle in changed
-    if not any(subject.has_changed for subject in subjects):
-        await first_change(here.watchers, subjects, _Progress(ctx, subjects).moved, seconds=timeout_seconds)
-    return await _report(here, subjects, heard, position)
-
 
 Show = Literal["all", "running", "finished", "unknown"]
 
@@ -92,15 +53,14 @@ async def list_jobs(
     job_id: Annotated[str, Field(description="One job, with its history.", max_length=300)] | None = None,
     cursor: Annotated[str, Field(description="For older ones.", max_length=40)] | None = None,
 ) -> Annotated[CallToolResult, Jobs]:
-    """List the work started from here on both APIs, across chats and restarts. Free; asks no API."""
+    """List the work started from here on both APIs, across chats and restarts. Free."""
     here = app(ctx)
     await here.reconciler.settle_all()
     if job_id is not None:
         return await _one(here, job_id)
-    found = await here.ledger.listing(project_id=project_id, before=_before(cursor), limit=_MOST + 1)
-    page = found[:_MOST]
-    notes = [await note_of_entry(here, entry) for entry in page if _is_shown(entry, state)]
-    following = repr(page[-1].created_at) if len(found) > _MOST else None
+    page = await _page(here, state, project_id, _before(cursor))
+    notes = [await note_of_entry(here, entry) for entry in page[:_MOST]]
+    following = repr(page[_MOST - 1].created_at) if len(page) > _MOST else None
     rest = f" More: cursor {following}." if following else ""
     told = " ".join(note.in_words() for note in notes) or "None."
     return result(Jobs(jobs=notes, cursor=following), f"{len(notes)} jobs. {told}{rest}")
@@ -147,68 +107,6 @@ async def cancel_job(
     subject.snapshot = snapshot
     words = "The agent was stopped for good; what it had dispatched is finished and stays charged."
     return _told(subject, Spent.YES, is_canceled=True, words=words)
-
-
-class _Progress:
-    """The progress of several jobs as one: their mean, and words about the one that moved."""
-
-    def __init__(self, ctx: Ctx, subjects: list[Subject]) -> None:
-        self._ctx, self._subjects = ctx, subjects
-        self._progress = Progress(ctx)
-
-    async def moved(self, subject: Subject) -> None:
-        title = await app(self._ctx).catalog.title(subject.entry.target if subject.entry else subject.handle)
-        if len(self._subjects) == 1:
-            await tell_job(self._progress, title, subject.snapshot)
-            return
-        done = sum(not each.is_running for each in self._subjects)
-        mean = sum(_share(each) for each in self._subjects) / len(self._subjects)
-        word = subject.snapshot.status or subject.snapshot.state
-        percent = f" {subject.snapshot.percent:.0f} %" if subject.snapshot.percent is not None else ""
-        await self._progress.tell(mean, f"{done} of {len(self._subjects)} done; {title}: {word}{percent}")
-
-
-def _share(subject: Subject) -> float:
-    return min(subject.snapshot.percent or 0.0, 99.0) if subject.is_running else 100.0
-
-
-async def _subjects(here: App, handles: list[str] | None, changed: set[str]) -> list[Subject]:
-    if handles is not None:
-        return list(
-            {subject.handle: subject for subject in [await subject_of(here, each) for each in handles]}.values()
-        )
-    known = await here.ledger.running()
-    rows = {entry.name: entry for entry in known if here.owns(entry)}
-    for name in sorted(changed - rows.keys()):
-        if (subject := await subject_of(here, name)).entry is not None and here.owns(subject.entry):
-            rows[name] = subject.entry
-    return [Subject(entry.kind, entry.snapshot, entry) for entry in list(rows.values())[:_MOST]]
-
-
-async def _report(here: App, subjects: list[Subject], heard: Cursor | None, position: int) -> CallToolResult:
-    said = dict(heard.said) if heard else {}
-    notes: list[JobNote] = []
-    for subject in subjects:
-        subject.entry = await here.ledger.get(subject.entry.id) if subject.entry else None
-        project_id = subject.snapshot.upstream_id
-        note, last = await note_of(here, subject, said.get(project_id))
-        if last is not None:
-            said[project_id] = last
-        notes.append(note)
-    if any(subject.has_changed for subject in subjects):
-        position = await here.ledger.position()
-    running = [subject for subject in subjects if subject.is_running]
-    again = max(1.0, min((subject.snapshot.look_again_in or 10.0 for subject in running), default=0.0))
-    words = "Call wait again with the cursor." if running else "Nothing runs any more."
-    report = WaitReport(
-        jobs=notes,
-        running=len(running),
-        cursor=str(Cursor(position, said)),
-        check_again_in_seconds=again if running else None,
-        next=words,
-    )
-    told = " ".join(note.in_words() for note in notes) or "No jobs run."
-    return result(report, f"{told} {words} Spent: no. Cursor: {report.cursor}")
 
 
 async def _one(here: App, job_id: str) -> CallToolResult:
@@ -258,6 +156,18 @@ def _before(cursor: str | None) -> float | None:
         return float(cursor) if cursor is not None else None
     except ValueError as cause:
         raise InputError("cursor: not one of this tool's.", "Give the cursor of its last result, or none.") from cause
+
+
+async def _page(here: App, state: str, project_id: str | None, before: float | None) -> list[Entry]:
+    """The next rows in that state, one more than a page where there are more, however far back they lie."""
+    shown: list[Entry] = []
+    while len(shown) <= _MOST:
+        found = await here.ledger.listing(project_id=project_id, before=before, limit=_MOST + 1)
+        shown += [entry for entry in found if _is_shown(entry, state)]
+        if len(found) <= _MOST:
+            break
+        before = found[-1].created_at
+    return shown
 
 
 def _is_shown(entry: Entry, state: str) -> bool:
