@@ -3,6 +3,7 @@
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import anyio
 
@@ -31,3 +32,16 @@ class Clock:
 
 
 SYSTEM_CLOCK = Clock()
+
+
+def moment(timestamp: str | None) -> float | None:
+    """An ISO time as Unix time; None for what is none.
+
+    >>> moment("2025-01-15T14:32:00Z")
+    1736951520.0
+    """
+    try:
+        parsed = datetime.fromisoformat(timestamp or "")
+    except ValueError:
+        return None
+    return (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).timestamp()

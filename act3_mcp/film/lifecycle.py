@@ -4,9 +4,9 @@ contract/eversince.md §3 has the table; the API tells them apart by mode, outpu
 type and link, not by a word of its own.
 """
 
-from datetime import UTC, datetime
 from enum import StrEnum
 
+from act3_mcp.clock import moment
 from act3_mcp.contract.eversince.projects import Project
 from act3_mcp.contract.eversince.statuses import ACTIVE, RESTING, word
 
@@ -90,16 +90,3 @@ def in_words(meaning: Meaning) -> str:
 def next_step(meaning: Meaning, handle: str, wait: float) -> str:
     """What to do now, naming the tool."""
     return _NEXT[meaning].format(handle=handle, wait=wait)
-
-
-def moment(timestamp: str | None) -> float | None:
-    """An ISO time as Unix time; None for what is none.
-
-    >>> moment("2025-01-15T14:32:00Z")
-    1736951520.0
-    """
-    try:
-        parsed = datetime.fromisoformat(timestamp or "")
-    except ValueError:
-        return None
-    return (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).timestamp()

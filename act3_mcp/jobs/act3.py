@@ -7,7 +7,6 @@ from act3_mcp.contract.act3 import jobs, renders, shots
 from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.errors import ContractError, UpstreamError
-from act3_mcp.film.lifecycle import moment
 from act3_mcp.jobs.work import Kind, Look, Lost, Settle, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
@@ -77,8 +76,6 @@ def look_at(client: ApiClient, kind: Kind) -> Look:
     return look_at_job(client) if kind is Kind.CLIP else look_at_render(client)
 
 
-# A clock of theirs may be behind ours.
-_SKEW_SECONDS = 120.0
 # The use looked for is among the newest.
 _HISTORY_PAGES = 3
 
@@ -101,7 +98,7 @@ def settle(client: ApiClient, kind: Kind) -> Settle:
             for use in recent
             if (use.shot_id if kind is Kind.CLIP else use.project_id) == lost.target
             and (upstream_id := use.job_id if kind is Kind.CLIP else use.render_id)
-            and (moment(use.date) or 0.0) >= lost.sent_at - _SKEW_SECONDS
+            and lost.may_be_from(use.date)
         }
         ids -= lost.known
         return await look_at(client, kind)(ids.pop()) if len(ids) == 1 else None

@@ -12,7 +12,6 @@ from act3_mcp.contract.eversince.statuses import poll_seconds
 from act3_mcp.contract.states import State
 from act3_mcp.errors import InputError
 from act3_mcp.film.conversation import Conversation
-from act3_mcp.film.lifecycle import moment
 from act3_mcp.jobs.work import Kind, Look, Lost, Settle, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
@@ -184,10 +183,6 @@ def rendering(client: ApiClient, project_id: str, draft: renders.RenderDraft, *,
     )
 
 
-# A clock of theirs may be behind ours.
-_SKEW_SECONDS = 120.0
-
-
 def settle_run(client: ApiClient) -> Settle:
     """Finds the project that a lost brief made: the one with its words, made since, that no row of ours knows."""
 
@@ -197,7 +192,7 @@ def settle_run(client: ApiClient) -> Settle:
         ids = [
             row.id
             for row in page.projects
-            if row.id not in lost.known and row.brief == brief and _is_since(row.created_at, lost)
+            if row.id not in lost.known and row.brief == brief and lost.may_be_from(row.created_at)
         ]
         return _snapshot(await client.read(projects.GET, project_id=ids[0])) if len(ids) == 1 else None
 
@@ -222,14 +217,10 @@ def settle_render(client: ApiClient) -> Settle:
     async def found(lost: Lost) -> Snapshot | None:
         answer = await client.read(projects.GET, project_id=lost.target.partition(" ")[0])
         project = answer.value
-        is_made = bool(project.assembled_url) and _is_since(project.updated_at, lost)
+        is_made = bool(project.assembled_url) and lost.may_be_from(project.updated_at)
         return _snapshot(answer) if project.status == "rendering" or is_made else None
 
     return found
-
-
-def _is_since(timestamp: str | None, lost: Lost) -> bool:
-    return (moment(timestamp) or 0.0) >= lost.sent_at - _SKEW_SECONDS
 
 
 async def save_film(client: ApiClient, fetcher: Fetcher, project_id: str, *, out: Path, progress: Progress) -> Saved:

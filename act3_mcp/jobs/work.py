@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from act3_mcp.clock import moment
 from act3_mcp.contract.states import State
 from act3_mcp.errors import InputError
 from act3_mcp.spend.prices import Price
@@ -90,6 +91,10 @@ class Snapshot:
     """The agent's latest words, where the job has an agent."""
 
 
+# How far an API's clock may be behind ours.
+_SKEW_SECONDS = 120.0
+
+
 @dataclass(frozen=True)
 class Lost:
     """A request whose answer was lost: what it was about, as sent, when (Unix time), and what we know is not it."""
@@ -98,6 +103,10 @@ class Lost:
     request: str
     sent_at: float
     known: frozenset[str] = frozenset()
+
+    def may_be_from(self, timestamp: str | None) -> bool:
+        """Whether something with that ISO time can have come of it: not from before it was sent, by their clock."""
+        return (moment(timestamp) or 0.0) >= self.sent_at - _SKEW_SECONDS
 
 
 Look = Callable[[str], Awaitable[Snapshot]]

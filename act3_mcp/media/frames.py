@@ -85,11 +85,6 @@ def jpeg(picture: Picture, *, quality: int = 82) -> bytes:
     return data.tobytes()
 
 
-def poster(path: Path, *, width: int = 640, seconds: float = 0.0) -> bytes:
-    """A JPEG of one frame, to stand for the clip."""
-    return jpeg(frame_at(path, seconds, width=width))
-
-
 def preview(path: Path, *, width: int, largest: int) -> bytes:
     """A JPEG of at most `largest` bytes of a frame well into the clip: the nearest that is cheap to decode.
 

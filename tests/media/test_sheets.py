@@ -1,8 +1,9 @@
-"""Contact sheets, posters and the typeface they are set in."""
+"""Contact sheets, frames and the typeface they are set in."""
 
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -11,7 +12,7 @@ import pytest
 
 from act3_mcp.animatic import Size, describe, make_clip
 from act3_mcp.media import STRIP
-from act3_mcp.media.frames import frame_at, jpeg, poster, preview, strip_of
+from act3_mcp.media.frames import frame_at, jpeg, preview, strip_of
 from act3_mcp.media.probe import probe
 from act3_mcp.media.sheets import LARGEST_BYTES, LONGEST_SIDE, Cell, contact_sheet
 from act3_mcp.media.vips import FONTS, vips
@@ -85,13 +86,13 @@ def test_a_sheet_is_also_written_whole(clip: Path, tmp_path: Path) -> None:
         contact_sheet([])
 
 
-def test_frames_and_posters_come_from_the_moment_asked(clip: Path) -> None:
+def test_frames_come_from_the_moment_asked(clip: Path) -> None:
     first, last, beyond = (frame_at(clip, at, width=160).astype(float) for at in (0.0, 0.98, 99.0))
 
     assert first.shape == (90, 160, 3)
     assert np.abs(first - last).mean() > 0.5
     assert np.array_equal(last, beyond)
-    assert poster(clip).startswith(b"\xff\xd8")
+    assert jpeg(frame_at(clip, 0.0, width=640)).startswith(b"\xff\xd8")
 
 
 def test_a_strip_goes_across_the_clip_and_a_preview_is_a_frame_of_it(clip: Path) -> None:
@@ -139,7 +140,7 @@ def test_what_is_no_clip_is_refused_by_name(tmp_path: Path) -> None:
     fake = tmp_path / "fake.mp4"
     fake.write_bytes(b"not a film")
 
-    for read in (probe, poster, strip_of):
+    for read in (probe, partial(frame_at, seconds=0.0, width=640), strip_of):
         with pytest.raises(ValueError, match=r"fake\.mp4"):
             read(fake)
 

@@ -114,10 +114,6 @@ class Limb:
     joint: Vec
     end: Vec
 
-    @property
-    def joints(self) -> tuple[Vec, Vec, Vec]:
-        return self.root, self.joint, self.end
-
 
 class Skeleton:
     """`posture` worked out for `look` and seen from `yaw` (0 is the front, a quarter turn looks to the right)."""
@@ -126,7 +122,6 @@ class Skeleton:
         self.posture, self.look = posture, look
         self.size = (1 - look.head) / ADULT_BODY
         self.yaw = yaw + posture.turn
-        self._chest = self._trunk(SHOULDER)
         self.arms = tuple(self._arm(side, arm) for side, arm in zip((-1, 1), posture.arms, strict=True))
         self.legs = tuple(self._leg(side, leg) for side, leg in zip((-1, 1), posture.legs, strict=True))
 
