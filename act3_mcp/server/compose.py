@@ -229,7 +229,7 @@ async def running(
             watchers=watchers,
             saver=saver,
             attendants=attendants,
-            reconciler=Reconciler(ledger, settlers, accounts),
+            reconciler=Reconciler(ledger, settlers, accounts, clock),
             catalog=catalog,
             fetcher=fetcher,
             clip_fetcher=Fetcher(trusted, transport=transport, max_bytes=LARGEST_CLIP),

@@ -396,3 +396,25 @@ async def test_unknown_work_is_listed_however_much_has_come_since(tmp_path: Path
     assert [job["title"] for job in unknown["jobs"]] == ["Lost"]
     assert "cursor" not in unknown
     assert (len(newest["jobs"]), len(rest["jobs"])) == (50, 3)
+
+
+async def test_what_cannot_be_settled_is_not_asked_about_with_every_call(tmp_path: Path) -> None:
+    def lose(request: httpx2.Request) -> None:
+        if request.url.path.endswith("/generate"):
+            raise httpx2.ReadTimeout("gone")
+
+    hosted, time = Hosted(bend_after=lose), Time()
+    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, environment=GENEROUS) as call:
+        _, shot_id = await a_shot(call, **VEO)
+        await call.error("act3_generate_shot", shot_id=shot_id)
+        asked: list[int] = []
+        for pause in (0, 1, 60, 24 * 3600):
+            time.now += pause
+            await call("list_jobs")
+            await call("wait", timeout_seconds=0)
+            asked.append(hosted.sent("/credits/history"))
+        unknown = (await call("list_jobs", state="unknown"))["jobs"]
+
+    # Once at once, again after a minute, and no more after a day, when the newest uses are others.
+    assert asked == [1, 1, 2, 2]
+    assert len(unknown) == 1
