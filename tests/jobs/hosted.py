@@ -1,11 +1,16 @@
 """A hosted ACT3 made of rows in memory: what it was asked, and answers a test can bend."""
 
 import json
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import httpx2
+
+from act3_mcp.clock import Clock
+from tests.films import Caller, a_shot, film_client
 
 REAL = {"ACT3_API_KEY": "key-that-must-not-leak", "ACT3_BASE_URL": "https://act3.example/v1"}
 GENEROUS = {**REAL, "ACT3_MCP_ACT3_AUTO_APPROVE_CREDITS": "1000000"}
@@ -76,3 +81,16 @@ class Hosted:
     def _new(self, noun: str) -> str:
         self._count += 1
         return f"{noun}_{self._count}"
+
+
+@asynccontextmanager
+async def with_jobs(
+    folder: Path, hosted: Hosted, clock: Clock, *, count: int, era: str = "auto"
+) -> AsyncGenerator[tuple[Caller, list[str]]]:
+    """A client and the handles of that many running jobs."""
+    async with film_client(folder, era=era, transport=hosted.transport(), clock=clock, environment=GENEROUS) as call:
+        handles: list[str] = []
+        for number in range(count):
+            _, shot_id = await a_shot(call, title=f"Shot {number + 1}", **VEO)
+            handles.append((await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0))["handle"])
+        yield call, handles
