@@ -10,7 +10,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, NAMES
+from act3_mcp.animatic.lexicon import COLOURS
+from act3_mcp.animatic.lexicon.people import NAMES
+from act3_mcp.animatic.lexicon.things import IMPLIED
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, look, meet
 from act3_mcp.animatic.phrasing import Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
