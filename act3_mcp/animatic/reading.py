@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
+from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, look, meet
-from act3_mcp.animatic.phrasing import Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
+from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
 
 LONGEST_PROMPT = 4000
@@ -41,6 +42,7 @@ class _Notes:
     text: str = ""
     understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
+    is_foreign: bool = False
 
     def first(self, slot: str, value: str) -> None:
         self.slots.setdefault(slot, value)
@@ -68,7 +70,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
-    return Shot(
+    shot = Shot(
         prompt=prompt,
         place=place,
         room=cast("Any", slots.get("room", "living room")),
@@ -100,7 +102,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         seconds=min(max(said, SHORTEST), LONGEST),
         understood=tuple(notes.understood),
         not_understood=tuple(dict.fromkeys(notes.missed)),
+        is_foreign=notes.is_foreign,
     )
+    names_nothing = place == "stage" and "place" not in slots and not (figures or notes.things or notes.text)
+    return imagined(shot, said=frozenset(slots)) if names_nothing else shot
 
 
 # From text to phrases.
@@ -109,8 +114,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
 def _read(text: str) -> _Notes:
     notes = _Notes()
     notes.text, text = shown_text(text)
-    heard = phrases_in(words_of(text))
+    words = words_of(text)
+    heard = phrases_in(words)
     notes.understood, notes.missed = heard.understood, heard.missed
+    notes.is_foreign = is_foreign([word for word in words if word not in STOPS], heard.missed)
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
