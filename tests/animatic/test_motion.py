@@ -114,6 +114,21 @@ def test_going_in_makes_things_grow_away_from_the_middle(
     assert (np.sign(along) == grows).mean() > 0.85
 
 
+@pytest.mark.parametrize("prompt", ["insert of a red telephone on a desk", "close-up of a lantern on a table at night"])
+def test_what_the_camera_goes_towards_stays_where_it_is_in_the_frame(
+    draw: Callable[[str], tuple[Shot, Film]], prompt: str
+) -> None:
+    _, film = draw(f"{prompt}, fast dolly in")
+    points, found = followed(film[2], film[-2])
+    inside = (np.abs(points - np.array([SIZE.width / 2, SIZE.height / 2])) < (110, 110)).all(axis=1)
+    points, found = points[inside], found[inside]
+
+    # y' = g y + c: what lies where y' = y neither sinks nor climbs.
+    growth, moved = np.polyfit(points[:, 1], found[:, 1], 1)
+    assert growth > 1.08
+    assert 0.25 < moved / (1 - growth) / SIZE.height < 0.65
+
+
 PROMPTS = ["mountains in the morning, slow pan right", "a street by day, slow tilt up"]
 
 
