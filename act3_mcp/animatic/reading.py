@@ -170,6 +170,7 @@ def _refuse(each: Found, notes: _Notes) -> None:
 def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     match slot:
         case "man" | "woman" | "person":
+            notes.first("foremost", "person")
             meet(slot, value, words, pending, notes.people)
             if words[-1] in RIDERS:
                 notes.things.append(Thing("horse"))
@@ -186,6 +187,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
         case "facing":
             _turn("right" if value == "side" else value, notes)
         case "thing":
+            notes.first("foremost", "thing")
             notes.things.append(Thing(value, pending.colour or None))
             pending.colour, pending.number, pending.age = "", 1, ""
         case "move":
@@ -299,6 +301,9 @@ def _move(slots: dict[str, str]) -> Move:
         return Move("steadicam" if slots.get("framing") == "pov" else "dolly", "in", "slow")
     kind, towards = slots["move"].rsplit(" ", 1)
     usual = {"pan": "right", "whip pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
+    if kind == "rack focus" and slots.get("foremost") == "person":
+        # A focus that leaves a person goes to what stands before them.
+        towards = "out"
     towards = towards or (slots.get("towards", "") if kind in {"pan", "whip pan", "truck", "orbit"} else "") or usual
     return Move(cast("Any", kind), cast("Any", towards), cast("Any", slots.get("speed", "medium")))
 

@@ -129,6 +129,21 @@ def test_what_the_camera_goes_towards_stays_where_it_is_in_the_frame(
     assert 0.25 < moved / (1 - growth) / SIZE.height < 0.65
 
 
+@pytest.mark.parametrize(
+    ("pull", "sharper"),
+    [("rack focus from a lantern to a man in a bar", 1), ("rack focus from a man in a bar to a lantern", -1)],
+)
+def test_a_focus_pull_goes_from_one_distance_to_another(
+    draw: Callable[[str], tuple[Shot, Film]], pull: str, sharper: int
+) -> None:
+    _, film = draw(pull)
+    # The bar's shelves are behind the man, so they are sharper with him than with what stands before him.
+    first, last = (float(cv2.Laplacian(film[number][40:170, 60:250], cv2.CV_32F).var()) for number in (4, -4))
+
+    assert (last / first > 1.3) is (sharper > 0)
+    assert (first / last > 1.3) is (sharper < 0)
+
+
 PROMPTS = ["mountains in the morning, slow pan right", "a street by day, slow tilt up"]
 
 
