@@ -115,7 +115,9 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
     # The head's top must fall at `head`: put the optical axis accordingly.
     centre_y = head + (base + subject - height) * focal / distance
     # A face is kept a third of a head below the crown; a thing by its middle; a landscape by its horizon.
-    aim = None if shot.size == "EWS" else head + high * (0.5 if of_a_thing else 0.05)
+    aim = (
+        None if shot.size == "EWS" or not (shot.figures or shot.things) else head + high * (0.5 if of_a_thing else 0.05)
+    )
     return Lens(width=width, focal=focal, height=height, centre=(width / 2, centre_y), distance=distance, aim=aim)
 
 
