@@ -1,36 +1,26 @@
 """Putting people and things into a set: where they stand, how they move, the shadow they throw."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
+from act3_mcp.animatic.acting import CYCLE, FALLING_STEPS, expression_of, moments, sequence
+from act3_mcp.animatic.blocking import mark, motion_of, over_the_shoulder, usual_facing
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.figures.body import Body, Stance
-from act3_mcp.animatic.figures.head import Expression, Face
+from act3_mcp.animatic.figures.head import Face
 from act3_mcp.animatic.figures.look import Look, look_of
 from act3_mcp.animatic.figures.paint import Painter, rim_of
 from act3_mcp.animatic.figures.poses import SITTING
 from act3_mcp.animatic.figures.rig import PELVIS
 from act3_mcp.animatic.figures.shapes import along
-from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
 from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, subject_of, things
-from act3_mcp.animatic.shot import Facing, Figure
+from act3_mcp.animatic.shot import Figure
 from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, polygon, rect
-from act3_mcp.animatic.turns import SYLLABLES, SYLLABLES_A_SECOND, speaks, turns
 from act3_mcp.animatic.world import Setting, World
 
-PHASES = 12
-CYCLE = {
-    "fight": 0.9, "walk": 1.08, "run": 0.68, "dance": 1.2, "argue": 1.4, "talk": 2.2, "ride": 1.0, "climb": 1.8,
-    "drink": 4.0, "play": 1.2, "work": 1.0, "wave": 1.4, "drive": 2.4,
-}  # fmt: skip
-PACE = {"walk": 1.25, "run": 3.2}
-FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
-HELD_CLOSE = {"embrace", "kiss"}
-TALKING = {"talk", "argue"}
-FALLING_STEPS = 9
 CLASPED = 4
 """The way of standing with the hands before the body."""
 
@@ -51,15 +41,15 @@ def cast(world: World, setting: Setting) -> list[Layer]:
 def _figure(world: World, setting: Setting, figure: Figure, number: int, count: int) -> list[Layer]:
     shot, lens = world.shot, world.lens
     look = look_of(figure)
-    facing = figure.facing or _facing(world, figure, number, count)
-    motion = _motion(world, figure, facing, number)
-    at = _mark(world, number, count, facing) - motion.travel[0] * shot.seconds / 2
+    facing = figure.facing or usual_facing(world, figure, number, count)
+    motion = motion_of(world, figure, facing, number)
+    at = mark(world, number, count, facing) - motion.travel[0] * shot.seconds / 2
     z = lens.distance + (0.25 * (number % 2) if count > 2 else 0.0)
     if count > 1 and figure.action in {"drive", "lie"}:
         # Beside one another as seen from the side: the next lies, or sits, beyond.
         at, z = 0.12 * number, lens.distance + (0.5 if figure.action == "drive" else 0.8) * number
     if shot.framing == "over the shoulder" and count > 1:
-        at, z, facing = _over_the_shoulder(world, number)
+        at, z, facing = over_the_shoulder(world, number)
     holds = held_by(shot, number)
     sits = figure.action in SITTING and not (figure.action == "read" and "sit" not in shot.understood)
     seat = setting.seat / look.height if sits else 0.0
@@ -72,7 +62,7 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     stance = Stance(
         action=figure.action, facing=facing, seat=seat, holds=holds, kind=look.kind,
         glance=0.0 if count == 1 or facing != "front" else 0.22 if number < count / 2 else -0.22,
-        face=Face(expression=_expression(world, figure), blink=figure.action in {"lie", "pray", "kiss"}),
+        face=Face(expression=expression_of(world, figure), blink=figure.action in {"lie", "pray", "kiss"}),
     )  # fmt: skip
     if shot.insert == "hands" and not number:
         foot = _at_hand(world, stance, look, foot, tall)
@@ -81,7 +71,7 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     passenger = figure.action == "drive" and number > 0
     if passenger:
         stance = replace(stance, action="sit", holds="")
-    phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world, number)]
+    phases = [_drawn(world, figure, each, foot, tall) for each in moments(stance, world, number)]
     room = 0.75 * tall
     box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
     if figure.action in {"lie", "fall"}:
@@ -92,7 +82,7 @@ def _figure(world: World, setting: Setting, figure: Figure, number: int, count: 
     layer = Layer(
         f"figure {number}", phases, z, box=box, motion=motion, foot=foot,
         rate=len(phases) / cycle if cycle else 0.0,
-        sequence=_sequence(world, figure, number, len(phases)),
+        sequence=sequence(world, figure, number, len(phases)),
         rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),
     )  # fmt: skip
     shadow = (
@@ -144,15 +134,6 @@ def _toppled(upright: Drawing, foot: Point, tall: float, share: float) -> Drawin
     return Drawing([f'<g transform="{turn}">{"".join(upright.parts)}</g>'], upright.defs)
 
 
-def _falling(seconds: float) -> Callable[[float], int]:
-    """Upright for a third of the shot, then down in under a second."""
-
-    def step(t: float) -> int:
-        return max(0, min(FALLING_STEPS - 1, int((t - seconds * 0.33) / 0.8 * FALLING_STEPS)))
-
-    return step
-
-
 def _backlit(world: World) -> bool:
     sun = world.light.sun
     return sun is not None and 0.2 < sun[0] < 0.8 and sun[1] < 0.2 and world.shot.place not in INDOOR
@@ -193,147 +174,6 @@ def _car_seat(painter: Painter, foot: Point, tall: float, ahead: int) -> None:
         path(curve(back, tension=0.6), dark), path(curve(rest, tension=0.7), mix(dark, lit, 0.4)),
         path(curve(frame, tension=0.15), mix(dark, painter.light.ink, 0.6)),
     )  # fmt: skip
-
-
-def _moments(stance: Stance, world: World, number: int) -> list[Stance]:
-    """The drawings an action needs: a cycle for one that moves, open and closed eyes for one that does not."""
-    if stance.action in CYCLE:
-        phases = PHASES if not world.close else 8 if stance.action in TALKING else PHASES // 2
-        moments = [replace(stance, phase=i / phases) for i in range(phases)]
-        if stance.action in TALKING:
-            return [replace(m, face=replace(m.face, mouth=_speaking(m.phase))) for m in moments]
-        return moments
-    if stance.facing == "back" or world.shot.size == "EWS":
-        return [stance]
-    drawn = [stance, replace(stance, face=replace(stance.face, blink=True))]
-    if any(turn.number == number for turn in turns(world.shot)):
-        drawn += [replace(stance, face=replace(stance.face, mouth=level)) for level in LEVELS]
-    return drawn
-
-
-def _speaking(phase: float) -> float:
-    """How far the mouth is open: syllables of unequal length and loudness, and a pause for breath."""
-    return SYLLABLES[int(phase * len(SYLLABLES) + 0.5) % len(SYLLABLES)]
-
-
-LEVELS = (0.35, 0.7, 1.0)
-"""How far open the mouth of someone is drawn who speaks and otherwise keeps still."""
-
-
-def _sequence(world: World, figure: Figure, number: int, count: int) -> Callable[[float], int] | None:
-    """Which of a figure's drawings is shown when; None if they are simply shown in turn."""
-    if figure.action == "fall":
-        return _falling(world.shot.seconds)
-    said, cycle = turns(world.shot), CYCLE.get(figure.action)
-    if figure.action in TALKING and cycle:
-        # Whoever listens keeps still, with the mouth shut.
-        return lambda t: int(t * count / cycle) % count if speaks(said, number, t) else 0
-    if cycle:
-        return None
-    blinking = _blinking(number)
-    if count < 2 + len(LEVELS):
-        return blinking
-
-    def mouthing(t: float) -> int:
-        opened = SYLLABLES[int(t * SYLLABLES_A_SECOND) % len(SYLLABLES)] if speaks(said, number, t) else 0.0
-        return next((2 + i for i, level in enumerate(LEVELS) if 0.15 < opened <= level), blinking(t))
-
-    return mouthing
-
-
-def _blinking(number: int) -> Callable[[float], int]:
-    """Eyes closed for a seventh of a second every few, never in step with a neighbour's."""
-    every, start = 2.7 + 0.7 * (number % 3), 2.2 + 0.8 * number
-
-    def closed(t: float) -> int:
-        return int((t + every - start) % every < 0.14)
-
-    return closed
-
-
-def _motion(world: World, figure: Figure, facing: Facing, number: int) -> Motion:
-    pace = PACE.get(figure.action, 0.0)
-    # A camera that follows someone keeps them where they are in the frame; the set moves instead.
-    if world.shot.move.kind == "truck" or world.close:
-        pace *= 0.0
-    if world.shot.place in {"street", "alley", "corridor"} or facing in {"left", "right"}:
-        pace *= 0.55
-    # Whoever crosses is in the middle at half-time and never out of the frame.
-    across = 0.5 * world.lens.width / world.lens.scale(world.lens.distance) / max(world.shot.seconds, 1.0)
-    match facing:
-        case "right":
-            travel = (min(pace, across), 0.0, 0.0)
-        case "left":
-            travel = (-min(pace, across), 0.0, 0.0)
-        case "back":
-            travel = (0.0, 0.0, pace)
-        case "front":
-            travel = (0.0, 0.0, -min(pace * 0.8, 0.25 * world.lens.distance / max(world.shot.seconds, 1.0)))
-    if world.shot.place in {"space", "underwater"}:
-        return Motion(travel=travel, bob=(0.05, 5.0), sway=(2.0, 7.0))
-    # Nobody stands quite still.
-    return Motion(
-        travel=travel, sway=(0.0 if pace else 0.35, 3.1 + 0.6 * number), offset=0.0 if pace else 0.31 * number
-    )
-
-
-def _facing(world: World, figure: Figure, number: int, count: int) -> Facing:
-    if count > 1 and any(each.action in FACING_EACH_OTHER for each in world.shot.figures):
-        return "right" if number % 2 == 0 else "left"
-    if figure.action == "ride" and count == 1:
-        return "left" if world.shot.move.towards == "left" else "right"
-    if figure.action in {"run", "ride", "drive"} or (figure.action == "walk" and world.shot.move.kind == "truck"):
-        return "left" if world.shot.move.towards == "left" else "right"
-    if figure.action in {"pray", "lie", "climb"}:
-        return "right"
-    if world.shot.size == "EWS":
-        return "right" if figure.action == "walk" else "back"
-    return "front"
-
-
-def _over_the_shoulder(world: World, number: int) -> tuple[float, float, Facing]:
-    """The first stands near, back to us, at the frame's edge; the other faces us past that shoulder."""
-    lens = world.lens
-    z = lens.distance * (0.52 if number == 0 else 1.0 + 0.1 * (number - 1))
-    across = lens.width / lens.scale(z)
-    return (-0.34 if number == 0 else 0.14 + 0.2 * (number - 1)) * across, z, "back" if number == 0 else "front"
-
-
-def _mark(world: World, number: int, count: int, facing: Facing) -> float:
-    """Metres right of the middle: spread evenly, and off centre where there is room to look into."""
-    lens = world.lens
-    across = lens.width / lens.scale(lens.distance)
-    if any(figure.action == "ride" for figure in world.shot.figures) and not number:
-        return 0.0
-    if count == 1:
-        off = {"EWS": -0.14, "WS": -0.10, "MWS": -0.10, "MS": -0.09, "MCU": -0.07, "CU": -0.05, "ECU": 0.0}[
-            world.shot.size
-        ]
-        if facing == "left":
-            off = -off
-        return off * across if lens.width > 800 else 0.35 * off * across
-    if count == 2 and any(each.action in HELD_CLOSE for each in world.shot.figures):
-        return (number - 0.5) * (0.42 if world.shot.figures[0].action == "kiss" else 0.5)
-    gap = min(across * 0.78 / count, 1.5 if not world.close else 0.95)
-    if count == 2 and any(each.action in FACING_EACH_OTHER for each in world.shot.figures):
-        fighting = any(each.action == "fight" for each in world.shot.figures)
-        gap = min(across * 0.46, 1.1 if fighting else 1.75)
-    return (number - (count - 1) / 2) * gap
-
-
-def _expression(world: World, figure: Figure) -> Expression:
-    if figure.feeling is not None:
-        return figure.feeling
-    if figure.action in {"argue", "fight"}:
-        return "angry"
-    if figure.action == "fall":
-        return "surprised"
-    if figure.action in {"embrace", "dance", "wave"}:
-        return "happy"
-    moods: dict[str, Expression] = {
-        "sad": "sad", "joyful": "happy", "frightening": "afraid", "tense": "angry", "romantic": "happy",
-    }  # fmt: skip
-    return moods.get(world.shot.mood, "neutral")
 
 
 def _shadow(world: World, layer: Layer, foot: Point, tall: float, z: float, *, lying: bool) -> list[Layer]:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from act3_mcp.animatic.lexicon import KIN, NAMES, phrases
+from act3_mcp.animatic.lexicon import phrases
+from act3_mcp.animatic.lexicon.people import KIN, NAMES
 from act3_mcp.animatic.shot import Figure
 
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}

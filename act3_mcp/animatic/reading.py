@@ -10,9 +10,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, NAMES
+from act3_mcp.animatic.fallback import imagined, is_foreign
+from act3_mcp.animatic.lexicon import COLOURS
+from act3_mcp.animatic.lexicon.people import NAMES
+from act3_mcp.animatic.lexicon.things import IMPLIED
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, look, meet
-from act3_mcp.animatic.phrasing import Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
+from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
 
 LONGEST_PROMPT = 4000
@@ -39,6 +42,7 @@ class _Notes:
     text: str = ""
     understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
+    is_foreign: bool = False
 
     def first(self, slot: str, value: str) -> None:
         self.slots.setdefault(slot, value)
@@ -66,7 +70,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
-    return Shot(
+    shot = Shot(
         prompt=prompt,
         place=place,
         room=cast("Any", slots.get("room", "living room")),
@@ -98,7 +102,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         seconds=min(max(said, SHORTEST), LONGEST),
         understood=tuple(notes.understood),
         not_understood=tuple(dict.fromkeys(notes.missed)),
+        is_foreign=notes.is_foreign,
     )
+    names_nothing = place == "stage" and "place" not in slots and not (figures or notes.things or notes.text)
+    return imagined(shot, said=frozenset(slots)) if names_nothing else shot
 
 
 # From text to phrases.
@@ -107,8 +114,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
 def _read(text: str) -> _Notes:
     notes = _Notes()
     notes.text, text = shown_text(text)
-    heard = phrases_in(words_of(text))
+    words = words_of(text)
+    heard = phrases_in(words)
     notes.understood, notes.missed = heard.understood, heard.missed
+    notes.is_foreign = is_foreign([word for word in words if word not in STOPS], heard.missed)
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
@@ -161,6 +170,7 @@ def _refuse(each: Found, notes: _Notes) -> None:
 def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     match slot:
         case "man" | "woman" | "person":
+            notes.first("foremost", "person")
             meet(slot, value, words, pending, notes.people)
             if words[-1] in RIDERS:
                 notes.things.append(Thing("horse"))
@@ -177,6 +187,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
         case "facing":
             _turn("right" if value == "side" else value, notes)
         case "thing":
+            notes.first("foremost", "thing")
             notes.things.append(Thing(value, pending.colour or None))
             pending.colour, pending.number, pending.age = "", 1, ""
         case "move":
@@ -290,6 +301,9 @@ def _move(slots: dict[str, str]) -> Move:
         return Move("steadicam" if slots.get("framing") == "pov" else "dolly", "in", "slow")
     kind, towards = slots["move"].rsplit(" ", 1)
     usual = {"pan": "right", "whip pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
+    if kind == "rack focus" and slots.get("foremost") == "person":
+        # A focus that leaves a person goes to what stands before them.
+        towards = "out"
     towards = towards or (slots.get("towards", "") if kind in {"pan", "whip pan", "truck", "orbit"} else "") or usual
     return Move(cast("Any", kind), cast("Any", towards), cast("Any", slots.get("speed", "medium")))
 

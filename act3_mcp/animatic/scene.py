@@ -30,13 +30,14 @@ class Scene:
     aperture: float
     grain: float
     grade: Grade
+    focus: float
+    """How far away things are sharp, in metres."""
 
     def blur(self, layer: Layer) -> float:
         """The circle of confusion of `layer` in frame units: how far out of focus it is."""
         if layer.surface == "lens" or self.aperture == 0:
             return 0.0
-        subject = self.lens.distance
-        return min(26.0, self.aperture * self.lens.unit / 1000 * abs(1 - subject / max(layer.distance, 0.2)))
+        return min(26.0, self.aperture * self.lens.unit / 1000 * abs(1 - self.focus / max(layer.distance, 0.2)))
 
 
 def compose(shot: Shot, *, aspect: float, seed: int) -> Scene:
@@ -55,6 +56,7 @@ def compose(shot: Shot, *, aspect: float, seed: int) -> Scene:
         layers=tuple(layers),
         falling=() if shot.place in (INDOOR - {"underwater"}) | {"space"} else overlays.falling(shot),
         aperture=_aperture(shot),
+        focus=lens.distance,
         grade=grade_of(shot),
         grain=1.9 if shot.style in {"vintage", "noir"} else 0.65,
     )
@@ -73,4 +75,4 @@ def _aperture(shot: Shot) -> float:
     base = {"EWS": 0.0, "WS": 2.0, "MWS": 4.0, "MS": 8.0, "MCU": 11.0, "CU": 14.0, "ECU": 16.0}[shot.size]
     if shot.place == "aerial":
         return 0.0
-    return max(base, 7.0) * 1.3 if shot.shallow else base
+    return max(base, 7.0) * 1.3 if shot.shallow or shot.move.kind == "rack focus" else base

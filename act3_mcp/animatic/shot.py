@@ -122,3 +122,7 @@ class Shot:
     seconds: float = 4.0
     understood: tuple[str, ...] = ()
     not_understood: tuple[str, ...] = ()
+    is_imagined: bool = False
+    """Whether the prompt names nothing to be seen, so that its mood chose the place."""
+    is_foreign: bool = False
+    """Whether the prompt seems to be in another language than English."""

@@ -8,6 +8,7 @@ from act3_mcp.animatic.sets import (
     aboard,
     aerial,
     forest,
+    frontage,
     hollow,
     land,
     outskirts,
@@ -21,6 +22,7 @@ from act3_mcp.animatic.sets import (
     underwater,
     water,
 )
+from act3_mcp.animatic.sets.across import road, runs_across
 from act3_mcp.animatic.shot import Place, Shot
 from act3_mcp.animatic.world import Setting, World
 
@@ -57,8 +59,21 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
 }
 
 
+TAR, DUST = "#5c6068", "#b08a62"
+
+
 def build(world: World) -> Setting:
-    return BUILDERS[world.shot.place](world)
+    if not runs_across(world.shot):
+        return BUILDERS[world.shot.place](world)
+    if world.shot.place == "street":
+        return frontage.build(world)
+    setting = BUILDERS[world.shot.place](world)
+    # A highway's own road leads away from us, and its traffic with it.
+    setting.backdrop = [layer for layer in setting.backdrop if layer.name != "road"]
+    setting.among = [layer for layer in setting.among if layer.name != "car"]
+    paved = world.shot.place == "highway" or world.shot.period not in {"medieval", "western"}
+    setting.backdrop.append(road(world, TAR if paved else DUST, marked=paved))
+    return setting
 
 
 def lens_of(shot: Shot, lens: Lens) -> Lens:

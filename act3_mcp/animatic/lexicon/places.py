@@ -1,0 +1,87 @@
+# ruff: noqa: ISC004 - a table reads best with one value an entry
+"""Words for where: places, rooms, indoors and out."""
+
+from act3_mcp.animatic.lexicon.meanings import Table
+
+PLACES: Table = (
+    ("place", "street",
+     "street, city street, road, avenue, boulevard, sidewalk, pavement, downtown, crosswalk, intersection, "
+     "main street, town square, city, town, market, bus stop, at a crossing, pedestrian crossing, "
+     "zebra crossing, western town, frontier town, desert town, ghost town, metropolis, urban, bridge"),
+    ("place", "alley", "alley, alleyway, back street, back alley, lane, narrow street, side street"),
+    ("place", "aerial", "cityscape, rooftops, city from above, city aerial, over the city, megacity"),
+    ("place", "village", "village, hamlet, small town, fishing village, cottage, cottages"),
+    ("place", "highway", "highway, motorway, freeway, interstate, open road, country road, desert road, roadside"),
+    ("place", "rooftop", "rooftop, roof, on the roof, city rooftop, roof terrace"),
+    ("place", "skyline", "skyline, city skyline, across the bay, waterfront, skyscrapers"),
+    ("place", "cave", "cave, cavern, grotto, mine shaft, mineshaft, underground, catacomb, dungeon"),
+    ("place", "church", "church, cathedral, chapel, abbey, nave, altar, crypt"),
+    ("place", "hall",
+     "temple, monastery, mosque, shrine, pagoda, throne room, throne, palace, castle hall, great hall, "
+     "castle interior, inside a castle, inside a palace, ballroom, museum, banquet hall, temple interior, "
+     "hall of columns"),
+    ("place", "river", "river, stream, creek, riverbank, river bank, brook, on the river, waterfall"),
+    ("place", "planet",
+     "planet surface, surface of a planet, surface of the planet, surface of a red planet, red planet, "
+     "alien planet, alien world, on a planet, on the moon, moon surface, lunar surface, surface of the moon, "
+     "surface of mars, on mars, mars, moonscape, distant planet, crater"),
+    ("place", "car",
+     "inside a car, inside the car, in a car, in the car, in his car, in her car, car interior, "
+     "interior of a car, back seat, passenger seat, driver's seat, steering wheel, dashboard, windscreen, "
+     "windshield, int car, through the windscreen, through the windshield"),
+    ("place", "train",
+     "train carriage, railway carriage, carriage, train compartment, in a train, on a train, on the train, "
+     "inside a train, inside the train, train interior, train window, subway car, dining car, sleeper train"),
+    ("place", "cockpit",
+     "cockpit, flight deck, cockpit of a plane, helicopter cockpit, cockpit of an aeroplane, "
+     "cockpit of an airplane, cockpit of a spaceship"),
+    ("place", "theatre",
+     "on stage, on a stage, on the stage, theatre, theater, concert, opera, opera house, concert hall, "
+     "empty stage, stage, theatre stage, circus"),
+    ("place", "spaceship",
+     "spaceship interior, interior of a spaceship, interior of the spaceship, inside a spaceship, "
+     "inside the spaceship, aboard a spaceship, aboard the spaceship, space station, spaceship corridor, "
+     "bridge of a spaceship, spaceship bridge, starship interior, airlock"),
+    ("place", "underwater",
+     "underwater, under water, beneath the waves, beneath the sea, under the sea, seabed, ocean floor, "
+     "coral reef, reef, deep sea"),
+    ("place", "corridor", "corridor, hallway, hall, tunnel, subway, metro, hospital corridor, passage, stairwell"),
+    ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club"),
+    ("place", "mountains",
+     "mountain, mountain pass, peak, summit, cliff, valley, alps, ridge, glacier, canyon, hill, hillside, "
+     "ravine"),
+    ("place", "field",
+     "field, meadow, prairie, farmland, farm, countryside, wheat field, cornfield, grassland, pasture, plain, "
+     "park, garden, steppe, orchard"),
+    ("place", "desert", "desert, dune, sand dune, sahara, wasteland, badlands, mesa"),
+    ("place", "forest", "forest, wood, woods, woodland, jungle, grove, rainforest, pine forest"),
+    ("place", "beach",
+     "beach, shore, seaside, coast, seashore, shoreline, out to sea, sea shore, lakeside, coastline, pier, "
+     "harbour, harbor"),
+    ("place", "sea",
+     "sea, ocean, open sea, open water, high seas, the waves, in the waves, crashing waves, waves crash, "
+     "stormy waves, lake, at sea"),
+    ("place", "space",
+     "space, outer space, orbit around, galaxy, asteroid, planet, in orbit, nebula, cosmos, starfield, "
+     "spaceship, spacecraft"),
+    ("place", "stage", "void, limbo, studio, studio backdrop, white background, nowhere, blank"),
+    ("place", "room",
+     "room, apartment, house, home, interior, indoors, inside, flat, cabin, attic, basement, hotel room, "
+     "library"),
+    # Home is where somebody goes, and what is seen is the way: a room only where nothing else says where we are.
+    ("interior", "yes",
+     "come home, comes home, came home, coming home, go home, goes home, went home, going home, head home, "
+     "heads home, heading home, return home, returns home, returning home, sail home, sails home, sailing home, "
+     "fly home, flies home, flying home, the way home, walk home, walks home, walking home, run home, "
+     "runs home, running home, drive home, drives home, driving home"),
+    ("room", "kitchen", "kitchen, kitchen table, kitchen window, dining room, restaurant kitchen"),
+    ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),
+    ("room", "bedroom", "bedroom, bed, in bed, hotel room"),
+    ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror"),
+    ("room", "hospital",
+     "hospital, hospital ward, hospital room, hospital bed, ward, clinic, operating room, operating theatre, "
+     "sickbed, surgery"),
+    ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard"),
+    ("room", "office", "office, office desk, desk, study, boardroom, newsroom, interrogation room, police station"),
+    ("exterior", "yes", "ext, exterior, outside, outdoors"),
+)  # fmt: skip
