@@ -1,6 +1,7 @@
 """A scene: a set built for one shot, peopled, furnished, and ordered from far to near."""
 
 import random
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from act3_mcp.animatic import overlays, sets
@@ -10,9 +11,11 @@ from act3_mcp.animatic.grade import Grade, grade_of
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import Lens, lens_for
 from act3_mcp.animatic.light import INDOOR, light_for
+from act3_mcp.animatic.lips import Lips
 from act3_mcp.animatic.overlays import Fall
 from act3_mcp.animatic.props import subject_of
 from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.turns import Delivered
 from act3_mcp.animatic.world import World
 
 __all__ = ["Fall", "Scene", "compose"]
@@ -40,11 +43,14 @@ class Scene:
         return min(26.0, self.aperture * self.lens.unit / 1000 * abs(1 - self.focus / max(layer.distance, 0.2)))
 
 
-def compose(shot: Shot, *, aspect: float, seed: int) -> Scene:
+def compose(
+    shot: Shot, *, aspect: float, seed: int, delivered: Callable[[], Sequence[Delivered]] | None = None
+) -> Scene:
+    """Build the scene; the mouths in it follow what is `delivered`, which is asked for with the first frame."""
     rng = random.Random(seed)  # noqa: S311 - chance in a picture, not a secret
     subject, base = subject_of(shot)
     lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base))
-    world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng)
+    world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng, lips=Lips(shot, delivered))
     setting = sets.build(world)
     among = [*setting.among, *cast(_before_the_light(world), setting)]
     if shot.signed:
