@@ -13,6 +13,9 @@ PHASES = 12
 CYCLE = {
     "fight": 0.9, "walk": 1.08, "run": 0.68, "dance": 1.2, "argue": 1.4, "talk": 2.2, "ride": 1.0, "climb": 1.8,
     "drink": 4.0, "play": 1.2, "work": 1.0, "wave": 1.4, "drive": 2.4,
+    "tumble": 2.8, "swim": 1.6, "float": 6.0, "eat": 3.2, "write": 2.4, "cook": 1.5, "paint": 2.6, "sing": 2.4,
+    "dig": 1.8, "push": 1.5, "pull": 1.6, "carry": 1.15, "cheer": 0.9, "clap": 0.45, "cry": 1.8, "salute": 4.0,
+    "throw": 1.6, "shoot": 2.6, "embrace": 5.0,
 }  # fmt: skip
 FALLING_STEPS = 9
 
@@ -82,15 +85,18 @@ def _falling(seconds: float) -> Callable[[float], int]:
     return step
 
 
+FELT: dict[str, Expression] = {
+    "argue": "angry", "fight": "angry", "fall": "surprised", "tumble": "afraid", "cry": "sad", "embrace": "happy",
+    "dance": "happy", "wave": "happy", "cheer": "happy", "clap": "happy", "throw": "angry", "push": "angry",
+}  # fmt: skip
+"""What shows in the face of whoever does it, if nothing is said of what they feel."""
+
+
 def expression_of(world: World, figure: Figure) -> Expression:
     if figure.feeling is not None:
         return figure.feeling
-    if figure.action in {"argue", "fight"}:
-        return "angry"
-    if figure.action == "fall":
-        return "surprised"
-    if figure.action in {"embrace", "dance", "wave"}:
-        return "happy"
+    if figure.action in FELT:
+        return FELT[figure.action]
     moods: dict[str, Expression] = {
         "sad": "sad", "joyful": "happy", "frightening": "afraid", "tense": "angry", "romantic": "happy",
     }  # fmt: skip

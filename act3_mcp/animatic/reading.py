@@ -14,13 +14,13 @@ from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, look, meet
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, immersed, look, meet, sit
 from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
-MOST_FIGURES = 5
+MOST_FIGURES = 8
 VEHICLES = {"car", "train", "cockpit"}
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
@@ -211,6 +211,8 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
     if slot in {"time", "place"}:
         # Two moons are not two people.
         pending.number = 1
+    if slot == "seat":
+        sit(value, notes.people)
     if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
         # A bed in a ward makes no bedroom of it.
         notes.slots["room"] = value
@@ -246,10 +248,7 @@ def _turn(facing: str, notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    if place in {"space", "underwater", "planet"} and figure.garment is None:
-        figure = replace(figure, garment="spacesuit")
-    if figure.who == "astronaut" and figure.garment is None:
-        figure = replace(figure, garment="spacesuit")
+    figure = immersed(figure, place)
     if place in VEHICLES and figure.action in {"stand", "walk", "work"}:
         # Nobody stands in a car; a train's passengers sit by the window, pilots look ahead.
         figure = replace(figure, action="drive" if place == "car" else "sit")

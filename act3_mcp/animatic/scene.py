@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from act3_mcp.animatic import overlays, sets
+from act3_mcp.animatic.blocking import breadth_of
 from act3_mcp.animatic.cast import cast
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.grade import Grade, grade_of
@@ -49,7 +50,7 @@ def compose(
     """Build the scene; the mouths in it follow what is `delivered`, which is asked for with the first frame."""
     rng = random.Random(seed)  # noqa: S311 - chance in a picture, not a secret
     subject, base = subject_of(shot)
-    lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base))
+    lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base, across=breadth_of(shot)))
     world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng, lips=Lips(shot, delivered))
     setting = sets.build(world)
     among = [*setting.among, *cast(_before_the_light(world), setting)]
