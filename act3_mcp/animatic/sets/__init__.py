@@ -4,23 +4,29 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from act3_mcp.animatic.lens import FRAME, Lens
+from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.sets import (
     aboard,
     aerial,
+    drifting,
+    flames,
     forest,
     halls,
     hollow,
     land,
     landmark,
-    outskirts,
     planet,
     river,
+    roadside,
+    rooftop,
     room,
+    skyline,
     space,
     stage,
     street,
     theatre,
     underwater,
+    village,
     water,
 )
 from act3_mcp.animatic.shot import Place, Shot
@@ -41,10 +47,10 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
     "sea": water.build,
     "space": space.build,
     "stage": stage.build,
-    "village": outskirts.build,
-    "highway": outskirts.build,
-    "rooftop": outskirts.build,
-    "skyline": outskirts.build,
+    "village": village.build,
+    "highway": roadside.build,
+    "rooftop": rooftop.build,
+    "skyline": skyline.build,
     "cave": hollow.build,
     "church": hollow.build,
     "spaceship": hollow.build,
@@ -61,7 +67,15 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
 
 
 def build(world: World) -> Setting:
-    return BUILDERS[world.shot.place](world)
+    setting = BUILDERS[world.shot.place](world)
+    if world.shot.place not in INDOOR:
+        setting.front += drifting.drifting(world)
+        if world.has("blossom") and world.shot.place != "aerial":
+            setting.front.append(drifting.branch(world))
+        if world.has("fire") and world.shot.place not in {"forest", "sea", "space"}:
+            setting.among += [flames.wall_of_fire(world, max(world.lens.distance * 2.4, 12.0), 2.6, gap=0.2)]
+            setting.front += flames.embers(world)
+    return setting
 
 
 def lens_of(shot: Shot, lens: Lens) -> Lens:
