@@ -10,16 +10,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
+from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, look, meet
-from act3_mcp.animatic.phrasing import Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, immersed, look, meet, sit
+from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
-MOST_FIGURES = 5
+MOST_FIGURES = 8
 VEHICLES = {"car", "train", "cockpit"}
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
@@ -48,6 +49,7 @@ class _Notes:
     text: str = ""
     understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
+    is_foreign: bool = False
 
     def first(self, slot: str, value: str) -> None:
         self.slots.setdefault(slot, value)
@@ -77,7 +79,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
-    return Shot(
+    shot = Shot(
         prompt=prompt,
         place=place,
         room=cast("Any", slots.get("room", "living room")),
@@ -111,7 +113,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         seconds=min(max(said, SHORTEST), LONGEST),
         understood=tuple(notes.understood),
         not_understood=tuple(dict.fromkeys(notes.missed)),
+        is_foreign=notes.is_foreign,
     )
+    names_nothing = place == "stage" and "place" not in slots and not (figures or notes.things or notes.text)
+    return imagined(shot, said=frozenset(slots)) if names_nothing else shot
 
 
 # From text to phrases.
@@ -120,8 +125,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
 def _read(text: str) -> _Notes:
     notes = _Notes()
     notes.text, text = shown_text(text)
-    heard = phrases_in(words_of(text))
+    words = words_of(text)
+    heard = phrases_in(words)
     notes.understood, notes.missed = heard.understood, heard.missed
+    notes.is_foreign = is_foreign([word for word in words if word not in STOPS], heard.missed)
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
@@ -174,6 +181,7 @@ def _refuse(each: Found, notes: _Notes) -> None:
 def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     match slot:
         case "man" | "woman" | "person":
+            notes.first("foremost", "person")
             meet(slot, value, words, pending, notes.people)
             if words[-1] in RIDERS:
                 notes.things.append(Thing("horse"))
@@ -190,6 +198,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
         case "facing":
             _turn("right" if value == "side" else value, notes)
         case "thing":
+            notes.first("foremost", "thing")
             notes.things.append(Thing(value, pending.colour or None))
             pending.colour, pending.number, pending.age = "", 1, ""
         case "move":
@@ -202,6 +211,8 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
     if slot in {"time", "place"}:
         # Two moons are not two people.
         pending.number = 1
+    if slot == "seat":
+        sit(value, notes.people)
     if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
         # A bed in a ward makes no bedroom of it.
         notes.slots["room"] = value
@@ -237,10 +248,7 @@ def _turn(facing: str, notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    if place in {"space", "underwater", "planet"} and figure.garment is None:
-        figure = replace(figure, garment="spacesuit")
-    if figure.who == "astronaut" and figure.garment is None:
-        figure = replace(figure, garment="spacesuit")
+    figure = immersed(figure, place)
     if place in VEHICLES and figure.action in {"stand", "walk", "work"}:
         # Nobody stands in a car; a train's passengers sit by the window, pilots look ahead.
         figure = replace(figure, action="drive" if place == "car" else "sit")
@@ -322,6 +330,9 @@ def _move(slots: dict[str, str]) -> Move:
         return Move("steadicam" if slots.get("framing") == "pov" else "dolly", "in", "slow")
     kind, towards = slots["move"].rsplit(" ", 1)
     usual = {"pan": "right", "whip pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
+    if kind == "rack focus" and slots.get("foremost") == "person":
+        # A focus that leaves a person goes to what stands before them.
+        towards = "out"
     towards = towards or (slots.get("towards", "") if kind in {"pan", "whip pan", "truck", "orbit"} else "") or usual
     return Move(cast("Any", kind), cast("Any", towards), cast("Any", slots.get("speed", "medium")))
 

@@ -31,11 +31,14 @@ Style = Literal["cinematic", "noir", "watercolour", "anime", "vaporwave", "vinta
 Facing = Literal["front", "left", "right", "back"]
 Action = Literal[
     "stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride", "embrace",
-    "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave",
+    "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave", "tumble", "swim",
+    "float", "eat", "write", "cook", "paint", "sing", "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute",
+    "throw", "shoot",
 ]  # fmt: skip
 Framing = Literal["", "over the shoulder", "two shot", "insert", "pov"]
 Garment = Literal[
     "coat", "dress", "suit", "jacket", "shirt", "hoodie", "cloak", "uniform", "armour", "spacesuit", "kimono", "apron",
+    "wetsuit",
 ]  # fmt: skip
 Hair = Literal[
     "short", "long", "bun", "curly", "bald", "ponytail", "bob", "wavy", "afro", "braids", "swept", "messy", "balding",
@@ -44,6 +47,8 @@ Hat = Literal[
     "fedora", "cap", "cowboy", "helmet", "crown", "hood", "veil", "pointed", "toque", "straw", "beanie", "top hat",
 ]  # fmt: skip
 Build = Literal["slim", "average", "strong", "stout"]
+Being = Literal["human", "robot", "alien", "ghost", "zombie"]
+Seat = Literal["", "chair", "armchair", "throne", "sofa", "bench", "stool", "ground", "bed"]
 Feeling = Literal["happy", "sad", "angry", "afraid", "surprised"]
 
 
@@ -79,6 +84,9 @@ class Figure:
     build: Build | None = None
     feeling: Feeling | None = None
     holds: str = ""
+    seat: Seat = ""
+    """What they sit or lie on; empty is whatever the place has."""
+    being: Being = "human"
 
 
 @dataclass(frozen=True)
@@ -130,3 +138,7 @@ class Shot:
     seconds: float = 4.0
     understood: tuple[str, ...] = ()
     not_understood: tuple[str, ...] = ()
+    is_imagined: bool = False
+    """Whether the prompt names nothing to be seen, so that its mood chose the place."""
+    is_foreign: bool = False
+    """Whether the prompt seems to be in another language than English."""

@@ -20,23 +20,29 @@ PEOPLE: Table = (
     ("person", "adult",
      "person, people, figure, character, hero, hero character, stranger, traveller, traveler, hiker, worker, "
      "doctor, nurse, teacher, dancer, pilot, diver, driver, student, scientist, guard, warrior, clown, ninja, "
-     "guitarist, artist, musician, protagonist, somebody, someone, friend, couple, lover, astronaut, "
+     "guitarist, artist, musician, protagonist, somebody, someone, friend, couple, lover, lovers, astronaut, "
      "lighthouse keeper, keeper, runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, "
      "explorer, refugee, survivor, speaker, singer, chef, player, commuter, violinist, pianist, boxer, groom, "
      "hunter, carpenter, blacksmith, butcher, baker, mechanic, gardener, athlete, swimmer, skater, surfer, "
      "climber, drummer, judge, lawyer, clerk, tourist, beggar, prisoner, surgeon, firefighter, fireman, "
      "suspect, victim, gangster, mobster, spy, captain, emperor, vampire, bouncer, barista, librarian, "
-     "shepherd, gravedigger, reporter, journalist, robot, android, rider, horseman, horsewoman, passenger, "
-     "patient, officer, crew, band, rock band, family, family of four, family of three, family of five"),
+     "shepherd, gravedigger, reporter, journalist, robot, android, patient, rider, horseman, horsewoman, passenger, "
+     "patient, officer, painter, writer, poet, drummer, trumpeter, trombonist, archer, wrestler, goalkeeper, "
+     "referee, alien, extraterrestrial, martian, ghost, phantom, spectre, spirit, zombie, undead, cyborg, "
+     "humanoid, porter, archaeologist, miner, fighter, gunman, yogi, officer, crew, band, rock band, family, "
+     "family of four, family of three, family of five"),
     ("person", "child", "child, kid, toddler, baby"),
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),
     ("age", "young", "young, teenage"),
     ("age", "child", "small, little"),
     ("number", "2", "two, couple of, pair of, both"),
-    ("number", "3", "three, several, group of, trio of"),
-    ("number", "4", "four, family of"),
-    ("number", "5", "five, six, seven, eight"),
+    ("number", "3", "three, several, trio of, some"),
+    ("number", "4", "four, family of, quartet of"),
+    ("number", "5", "five, group of, gang of, band of, a few, team of"),
+    ("number", "6", "six, half a dozen, squad of"),
+    ("number", "7", "seven, many"),
+    ("number", "8", "eight, nine, ten, a dozen, dozen, platoon of, troop of"),
     ("crowd", "yes",
      "crowd, busy, crowded, bustling, pedestrians, passers-by, passersby, commuters, shoppers, audience"),
     ("crowd", "no", "empty, deserted, abandoned, desolate, uninhabited, nobody, no one"),

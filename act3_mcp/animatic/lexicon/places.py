@@ -140,11 +140,11 @@ PLACES: Table = (
     ("room", "supermarket", "supermarket, grocery store, convenience store, store, shop interior"),
     ("room", "warehouse", "warehouse, factory, garage, workshop, hangar, parking garage, assembly line"),
     ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),
-    ("room", "bedroom", "bedroom, bed, in bed, hotel room"),
+    ("room", "bedroom", "bedroom, bed, in bed, in a bed, in the bed, in her bed, in his bed, hotel room"),
     ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror"),
     ("room", "hospital",
      "hospital, hospital ward, hospital room, hospital bed, ward, clinic, operating room, operating theatre, "
-     "sickbed, surgery"),
+     "sickbed, surgery, in a hospital bed, in the hospital bed"),
     ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard"),
     ("room", "office", "office, office desk, desk, study, boardroom, newsroom, interrogation room, police station"),
     ("exterior", "yes", "ext, exterior, outside, outdoors"),

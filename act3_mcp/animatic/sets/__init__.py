@@ -11,6 +11,7 @@ from act3_mcp.animatic.sets import (
     drifting,
     flames,
     forest,
+    frontage,
     halls,
     hollow,
     land,
@@ -29,6 +30,7 @@ from act3_mcp.animatic.sets import (
     village,
     water,
 )
+from act3_mcp.animatic.sets.across import road, runs_across
 from act3_mcp.animatic.shot import Place, Shot
 from act3_mcp.animatic.world import Setting, World
 
@@ -66,8 +68,11 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
 }
 
 
+TAR, DUST = "#5c6068", "#b08a62"
+
+
 def build(world: World) -> Setting:
-    setting = BUILDERS[world.shot.place](world)
+    setting = _built(world)
     if world.shot.place not in INDOOR:
         setting.front += drifting.drifting(world)
         if world.has("blossom") and world.shot.place != "aerial":
@@ -75,6 +80,20 @@ def build(world: World) -> Setting:
         if world.has("fire") and world.shot.place not in {"forest", "sea", "space"}:
             setting.among += [flames.wall_of_fire(world, max(world.lens.distance * 2.4, 12.0), 2.6, gap=0.2)]
             setting.front += flames.embers(world)
+    return setting
+
+
+def _built(world: World) -> Setting:
+    if not runs_across(world.shot):
+        return BUILDERS[world.shot.place](world)
+    if world.shot.place == "street":
+        return frontage.build(world)
+    setting = BUILDERS[world.shot.place](world)
+    # A highway's own road leads away from us, and its traffic and posts with it.
+    setting.backdrop = [layer for layer in setting.backdrop if layer.name != "road"]
+    setting.among = [layer for layer in setting.among if layer.name not in {"car", "posts"}]
+    paved = world.shot.place == "highway" or world.shot.period not in {"medieval", "western"}
+    setting.backdrop.append(road(world, TAR if paved else DUST, marked=paved))
     return setting
 
 
