@@ -45,6 +45,8 @@ class Lens:
     centre: tuple[float, float]
     distance: float
     pitch: float = 0.0
+    aim: float | None = None
+    """How far down the frame lies what the operator keeps there as the camera goes towards it; None is the horizon."""
 
     def at(self, x: float, y: float, z: float) -> tuple[float, float]:
         drop = y - self.height
@@ -74,8 +76,11 @@ class Lens:
         return min(FRAME, self.width * 1.3)
 
 
-def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float = 0.0) -> Lens:
-    """The camera for `shot`, so that a subject `subject` metres high, standing `base` metres up, fills its share."""
+def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float = 0.0, across: float = 0.0) -> Lens:
+    """The camera for `shot`, so that a subject `subject` metres high, standing `base` metres up, fills its share.
+
+    It stands further off where that would show less than `across` metres of width.
+    """
     width = FRAME * aspect
     focal, share, top = FRAMING[shot.size]
     of_a_thing = bool(shot.things) and not shot.figures
@@ -87,6 +92,8 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
     # A narrow frame holds less, so everything is drawn smaller; heads stay where a viewer expects them.
     unit = min(FRAME, width * {"EWS": 1.3, "WS": 1.3, "MWS": 1.3, "ECU": 0.8}.get(shot.size, 1.55))
     high = share * unit
+    if across and shot.size != "ECU":
+        high = min(high, width * subject / across)
     focal *= unit
     distance = focal * subject / high
     head = top * FRAME if share > 1 else FRAME * (top + share) - high * 1.0
@@ -112,7 +119,11 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
         height = subject * {"low": 0.6, "worm's eye": 0.35}.get(shot.angle, 1.25)
     # The head's top must fall at `head`: put the optical axis accordingly.
     centre_y = head + (base + subject - height) * focal / distance
-    return Lens(width=width, focal=focal, height=height, centre=(width / 2, centre_y), distance=distance)
+    # A face is kept a third of a head below the crown; a thing by its middle; a landscape by its horizon.
+    aim = (
+        None if shot.size == "EWS" or not (shot.figures or shot.things) else head + high * (0.5 if of_a_thing else 0.05)
+    )
+    return Lens(width=width, focal=focal, height=height, centre=(width / 2, centre_y), distance=distance, aim=aim)
 
 
 def _eye_level(shot: Shot, subject: float, base: float) -> float:

@@ -3,9 +3,20 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from act3_mcp.animatic.lexicon import KIN, NAMES, phrases
-from act3_mcp.animatic.shot import Figure
+from act3_mcp.animatic.lexicon import phrases
+from act3_mcp.animatic.lexicon.people import KIN, NAMES
+from act3_mcp.animatic.shot import Being, Figure
 
+BEINGS: dict[str, Being] = {
+    "robot": "robot", "android": "robot", "cyborg": "robot", "humanoid": "robot", "alien": "alien",
+    "extraterrestrial": "alien", "martian": "alien", "ghost": "ghost", "phantom": "ghost", "spectre": "ghost",
+    "spirit": "ghost", "zombie": "zombie", "undead": "zombie",
+}  # fmt: skip
+PLAYERS = {
+    "pianist": "piano", "violinist": "violin", "drummer": "drums", "guitarist": "guitar", "trumpeter": "trumpet",
+    "trombonist": "trombone",
+}  # fmt: skip
+"""Whose instrument is in their name."""
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
 GROUPS = {"couple": 2, "lovers": 2, "friends": 2, "people": 3, "crew": 3, "band": 4, "rock band": 4}
 RIDERS = {"rider", "horseman", "horsewoman"}
@@ -46,6 +57,11 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
     person = pending.person(who, None if slot == "person" else slot, age)
     if who in RIDERS:
         person = replace(person, action="ride")
+    kin = _kind(who)
+    if kin in BEINGS:
+        person = replace(person, being=BEINGS[kin])
+    if kin in PLAYERS:
+        person = replace(person, holds=PLAYERS[kin])
     if pending.apposed and people:
         # "Mara, a young woman": still Mara, and looking like it.
         people[-1] = replace(person, who=people[-1].who, sex=person.sex or people[-1].sex, action=people[-1].action)
@@ -55,6 +71,13 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
     named = [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
     people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
     pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
+
+
+def _kind(who: str) -> str:
+    """What they are, in the singular and without what tells two of them apart."""
+    words = [word for word in who.split() if not word.isdigit()]
+    last = words[-1] if words else ""
+    return last if last in BEINGS or last in PLAYERS else last.removesuffix("s")
 
 
 def _several(word: str) -> bool:
@@ -68,9 +91,18 @@ def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
     """Of whoever was named last, unless it stands right before the next: "a burly man", "a man, burly"."""
     given: dict[str, Any] = {slot: True if value == "yes" else value}
     if people and not pending.person_next:
-        people[-1] = replace(people[-1], **given)
+        # What a group feels, all of it feels; a beard is one man's.
+        kin = _group(people[-1]) if slot == "feeling" else ""
+        people[:] = [
+            replace(each, **given) if each is people[-1] or (kin and _group(each) == kin) else each for each in people
+        ]
     else:
         pending.looks |= given
+
+
+def _group(person: Figure) -> str:
+    """What two of a kind are both called."""
+    return person.who.rstrip("0123456789 ")
 
 
 def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
@@ -92,10 +124,8 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
             person = replace(person, hair_colour=hair or colour or person.hair_colour)
         case _:
             # Of "two knights with swords", each has one.
-            kin = person.who.rstrip("0123456789") if person.who[-1:].isdigit() else person.who
-            people[:] = [
-                replace(each, holds=value) if each.who.rstrip("0123456789") == kin else each for each in people
-            ]
+            kin = _group(person)
+            people[:] = [replace(each, holds=value) if _group(each) == kin else each for each in people]
             return
     people[-1] = person
 
@@ -115,3 +145,26 @@ def face(facing: str, people: list[Figure]) -> None:
     for i, person in enumerate(people):
         if person.facing is None:
             people[i] = replace(person, facing=cast("Any", facing))
+
+
+def sit(seat: str, people: list[Figure]) -> None:
+    """On what was named: whoever has nothing to sit on yet, so that two on a bench share it."""
+    for i, person in enumerate(people):
+        if not person.seat:
+            people[i] = replace(person, seat=cast("Any", seat))
+
+
+def immersed(figure: Figure, place: str) -> Figure:
+    """What space, water and other worlds do to whoever is in them, and what they wear there."""
+    diver = figure.who.split()[0] in {"diver", "divers", "swimmer", "swimmers"} or figure.action == "swim"
+    if figure.being == "human" and figure.garment is None:
+        if place in {"space", "planet"} or figure.who.split()[0] in {"astronaut", "astronauts"}:
+            figure = replace(figure, garment="spacesuit")
+        elif place == "underwater" or diver:
+            figure = replace(figure, garment="wetsuit")
+    idle = figure.action in {"stand", "walk", "float"}
+    if idle and (place == "underwater" or (place in {"sea", "river"} and diver)):
+        figure = replace(figure, action="swim")
+    elif place == "space" and figure.action in {"stand", "walk"}:
+        figure = replace(figure, action="float")
+    return figure

@@ -7,7 +7,9 @@ endings are undone, comparisons skipped, and words to be shown set apart.
 import re
 from dataclasses import dataclass, field
 
-from act3_mcp.animatic.lexicon import NEGATORS, SIMILES, SMALL_WORDS, Meaning, longest, phrases
+from act3_mcp.animatic.lexicon import longest, phrases
+from act3_mcp.animatic.lexicon.grammar import NEGATORS, SIMILES, SMALL_WORDS
+from act3_mcp.animatic.lexicon.meanings import Meaning
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,.;:!?\n]")  # noqa: RUF001
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,60})[\"”]")

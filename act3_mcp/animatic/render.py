@@ -8,7 +8,8 @@ from pathlib import Path
 from act3_mcp.animatic.clips import Clip, Size
 from act3_mcp.animatic.compositor import Compositor, prepare_opencv
 from act3_mcp.animatic.moves import path_of
-from act3_mcp.animatic.scene import compose
+from act3_mcp.animatic.pull import FocusPull, near_and_far
+from act3_mcp.animatic.scene import Scene, compose
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.sound import soundtrack
 from act3_mcp.animatic.sound.delivery import delivered
@@ -78,11 +79,23 @@ def _drawn(
     *,
     delivered: Callable[[], Sequence[Delivered]],
     progress: Callable[[float], None],
-) -> Compositor:
+) -> Compositor | FocusPull:
     scene = compose(shot, aspect=size.width / size.height, seed=seed, delivered=delivered)
     dutch = DUTCH if shot.angle == "dutch" else 0.0
     path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed)
-    return Compositor(scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed, progress=progress)
+
+    def composited(scene: Scene, told: Callable[[float], None]) -> Compositor:
+        return Compositor(scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed, progress=told)
+
+    if shot.move.kind != "rack focus":
+        return composited(scene, progress)
+    near, far = near_and_far(scene)
+    first, last = (near, far) if shot.move.towards == "in" else (far, near)
+    return FocusPull(
+        composited(first, lambda share: progress(share / 2)),
+        composited(last, lambda share: progress(0.5 + share / 2)),
+        seconds,
+    )
 
 
 def _check(size: Size, fps: int) -> None:

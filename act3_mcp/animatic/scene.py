@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from act3_mcp.animatic import overlays, sets
+from act3_mcp.animatic.blocking import breadth_of
 from act3_mcp.animatic.cast import cast
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.grade import Grade, grade_of
@@ -33,13 +34,14 @@ class Scene:
     aperture: float
     grain: float
     grade: Grade
+    focus: float
+    """How far away things are sharp, in metres."""
 
     def blur(self, layer: Layer) -> float:
         """The circle of confusion of `layer` in frame units: how far out of focus it is."""
         if layer.surface == "lens" or self.aperture == 0:
             return 0.0
-        subject = self.lens.distance
-        return min(26.0, self.aperture * self.lens.unit / 1000 * abs(1 - subject / max(layer.distance, 0.2)))
+        return min(26.0, self.aperture * self.lens.unit / 1000 * abs(1 - self.focus / max(layer.distance, 0.2)))
 
 
 def compose(
@@ -48,7 +50,7 @@ def compose(
     """Build the scene; the mouths in it follow what is `delivered`, which is asked for with the first frame."""
     rng = random.Random(seed)  # noqa: S311 - chance in a picture, not a secret
     subject, base = subject_of(shot)
-    lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base))
+    lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base, across=breadth_of(shot)))
     world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng, lips=Lips(shot, delivered))
     setting = sets.build(world)
     among = [*setting.among, *cast(_before_the_light(world), setting)]
@@ -61,6 +63,7 @@ def compose(
         layers=tuple(layers),
         falling=() if shot.place in (INDOOR - {"underwater"}) | {"space"} else overlays.falling(shot),
         aperture=_aperture(shot),
+        focus=lens.distance,
         grade=grade_of(shot),
         grain=1.9 if shot.style in {"vintage", "noir"} else 0.65,
     )
@@ -79,4 +82,4 @@ def _aperture(shot: Shot) -> float:
     base = {"EWS": 0.0, "WS": 2.0, "MWS": 4.0, "MS": 8.0, "MCU": 11.0, "CU": 14.0, "ECU": 16.0}[shot.size]
     if shot.place == "aerial":
         return 0.0
-    return max(base, 7.0) * 1.3 if shot.shallow else base
+    return max(base, 7.0) * 1.3 if shot.shallow or shot.move.kind == "rack focus" else base

@@ -27,6 +27,15 @@ class World:
     rng: random.Random
     lips: Lips
 
+    def has(self, *features: str) -> bool:
+        """Whether the place has any of these."""
+        return any(each in self.shot.features for each in features)
+
+    @property
+    def snowy(self) -> bool:
+        """Whether snow lies on ground and roofs."""
+        return self.shot.weather == "snow" or self.has("ice")
+
     @property
     def left(self) -> float:
         """Far enough left of the frame for any move."""

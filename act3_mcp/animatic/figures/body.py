@@ -26,7 +26,7 @@ NEAR = 1200.0
 FRONTAL, PROFILE = 0.98, 2.05
 """Up to these turns a head is drawn from the front, then from the side."""
 HEMS = {"coat": 0.29, "dress": 0.27, "cloak": 0.06, "kimono": 0.06, "suit": 0.455, "jacket": 0.475, "shirt": 0.485,
-        "apron": 0.485, "hoodie": 0.47, "uniform": 0.45, "armour": 0.40, "spacesuit": 0.48}  # fmt: skip
+        "apron": 0.485, "hoodie": 0.47, "uniform": 0.45, "armour": 0.40, "spacesuit": 0.48, "wetsuit": 0.48}  # fmt: skip
 SKIRTED = {"coat", "dress", "cloak", "kimono", "armour"}
 FLARE = {"coat": 0.022, "dress": 0.045, "cloak": 0.055, "kimono": 0.012, "armour": 0.012}
 
