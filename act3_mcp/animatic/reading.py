@@ -278,7 +278,7 @@ def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Note
         return "CU"
     if place in VEHICLES and figures:
         return "MS"
-    if any(figure.action in {"lie", "fall"} for figure in figures):
+    if any(figure.action in {"lie", "fall", "swim", "tumble"} for figure in figures):
         return "WS"
     if len(figures) == 1 and not notes.things:
         return "MWS"

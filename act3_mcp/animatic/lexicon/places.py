@@ -48,7 +48,8 @@ PLACES: Table = (
     ("place", "corridor", "corridor, hallway, hall, tunnel, subway, metro, hospital corridor, passage, stairwell"),
     ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club"),
     ("place", "mountains",
-     "mountain, mountain pass, peak, summit, cliff, valley, alps, ridge, glacier, canyon, hill, hillside, "
+     "mountain, rock face, cliff face, rock wall, mountain pass, "
+     "peak, summit, cliff, valley, alps, ridge, glacier, canyon, hill, hillside, "
      "ravine"),
     ("place", "field",
      "field, meadow, prairie, farmland, farm, countryside, wheat field, cornfield, grassland, pasture, plain, "
