@@ -45,6 +45,8 @@ class Lens:
     centre: tuple[float, float]
     distance: float
     pitch: float = 0.0
+    aim: float | None = None
+    """How far down the frame lies what the operator keeps there as the camera goes towards it; None is the horizon."""
 
     def at(self, x: float, y: float, z: float) -> tuple[float, float]:
         drop = y - self.height
@@ -117,7 +119,11 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
         height = subject * {"low": 0.6, "worm's eye": 0.35}.get(shot.angle, 1.25)
     # The head's top must fall at `head`: put the optical axis accordingly.
     centre_y = head + (base + subject - height) * focal / distance
-    return Lens(width=width, focal=focal, height=height, centre=(width / 2, centre_y), distance=distance)
+    # A face is kept a third of a head below the crown; a thing by its middle; a landscape by its horizon.
+    aim = (
+        None if shot.size == "EWS" or not (shot.figures or shot.things) else head + high * (0.5 if of_a_thing else 0.05)
+    )
+    return Lens(width=width, focal=focal, height=height, centre=(width / 2, centre_y), distance=distance, aim=aim)
 
 
 def _eye_level(shot: Shot, subject: float, base: float) -> float:

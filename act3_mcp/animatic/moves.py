@@ -49,8 +49,15 @@ class _Reach:
         return self.lens.width / self.lens.scale(self.lens.distance)
 
 
+def _towards(ahead: float, lens: Lens, zoom: float = 1.0) -> Pose:
+    """A camera `ahead` of where it stood, tilted so that what it is aimed at neither sinks nor climbs as it grows."""
+    grown = zoom * lens.distance / max(lens.distance - ahead, 0.1)
+    tilt = 0.0 if lens.aim is None else (lens.aim - lens.centre[1]) * (1 - grown)
+    return Pose(ahead=ahead, tilt=tilt, zoom=zoom)
+
+
 def _dolly(s: float, m: _Reach) -> Pose:
-    return Pose(ahead=m.sign * m.lens.distance * min(0.22 * m.far, 0.4) * (s - 0.4))
+    return _towards(m.sign * m.lens.distance * min(0.22 * m.far, 0.4) * (s - 0.4), m.lens)
 
 
 def _truck(s: float, m: _Reach) -> Pose:

@@ -194,7 +194,7 @@ def _small(world: World, setting: Setting, thing: Thing, _: int) -> list[Layer]:
         box = on_table(world, drawing, thing.name, _colour(thing, ""), z)
     del setting
     glows = thing.name in {"lantern", "lamp"}
-    return [Layer(thing.name, [drawing], z - 0.3, box=box, focus=z, motion=Motion(flicker=0.12 if glows else 0.0))]
+    return [Layer(thing.name, [drawing], z, box=box, motion=Motion(flicker=0.12 if glows else 0.0))]
 
 
 def _standing(world: World, _: Setting, thing: Thing, __: int) -> list[Layer]:

@@ -10,18 +10,24 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
+from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, immersed, look, meet, sit
-from act3_mcp.animatic.phrasing import Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
-from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
+from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
+from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
 MOST_FIGURES = 8
 VEHICLES = {"car", "train", "cockpit"}
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
+BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
+BACKDROPS = {
+    "sea": "sea", "beach": "sea", "mountains": "mountains", "skyline": "city", "aerial": "city", "street": "city",
+    "forest": "forest", "desert": "desert",
+}  # fmt: skip
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
 DEFAULT_SECONDS = 4.0
 
@@ -35,12 +41,15 @@ class _Notes:
     slots: dict[str, str] = field(default_factory=dict[str, str])
     people: list[Figure] = field(default_factory=list[Figure])
     things: list[Thing] = field(default_factory=list[Thing])
+    places: list[str] = field(default_factory=list[str])
+    features: list[str] = field(default_factory=list[str])
     nobody: bool = False
     acted: set[int] = field(default_factory=set[int])
     """Which people already have something to do."""
     text: str = ""
     understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
+    is_foreign: bool = False
 
     def first(self, slot: str, value: str) -> None:
         self.slots.setdefault(slot, value)
@@ -54,9 +63,11 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     if "place" in notes.slots or "room" in notes.slots:
         around.slots.pop("room", None)
         around.slots.pop("place", None)
+        around.places, around.features = [], []
     slots = {**around.slots, **notes.slots}
     figures = () if notes.nobody else tuple(notes.people[:MOST_FIGURES])
-    place = _place(slots, notes, around)
+    features = tuple(dict.fromkeys([*notes.features, *around.features]))
+    place = _place(slots, features, notes, around)
     if (
         not figures
         and not notes.nobody
@@ -68,10 +79,12 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
-    return Shot(
+    shot = Shot(
         prompt=prompt,
         place=place,
         room=cast("Any", slots.get("room", "living room")),
+        beyond=_beyond(place, features, [*notes.places, *around.places]),
+        features=features,
         period=cast("Any", slots.get("period", "modern")),
         season=cast("Any", slots.get("season", "")),
         time=cast("Any", slots.get("time", "day")),
@@ -100,7 +113,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         seconds=min(max(said, SHORTEST), LONGEST),
         understood=tuple(notes.understood),
         not_understood=tuple(dict.fromkeys(notes.missed)),
+        is_foreign=notes.is_foreign,
     )
+    names_nothing = place == "stage" and "place" not in slots and not (figures or notes.things or notes.text)
+    return imagined(shot, said=frozenset(slots)) if names_nothing else shot
 
 
 # From text to phrases.
@@ -109,8 +125,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
 def _read(text: str) -> _Notes:
     notes = _Notes()
     notes.text, text = shown_text(text)
-    heard = phrases_in(words_of(text))
+    words = words_of(text)
+    heard = phrases_in(words)
     notes.understood, notes.missed = heard.understood, heard.missed
+    notes.is_foreign = is_foreign([word for word in words if word not in STOPS], heard.missed)
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
@@ -163,6 +181,7 @@ def _refuse(each: Found, notes: _Notes) -> None:
 def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     match slot:
         case "man" | "woman" | "person":
+            notes.first("foremost", "person")
             meet(slot, value, words, pending, notes.people)
             if words[-1] in RIDERS:
                 notes.things.append(Thing("horse"))
@@ -179,6 +198,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
         case "facing":
             _turn("right" if value == "side" else value, notes)
         case "thing":
+            notes.first("foremost", "thing")
             notes.things.append(Thing(value, pending.colour or None))
             pending.colour, pending.number, pending.age = "", 1, ""
         case "move":
@@ -196,6 +216,11 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
     if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
         # A bed in a ward makes no bedroom of it.
         notes.slots["room"] = value
+    if slot == "feature":
+        notes.features.append(value)
+        return
+    if slot == "place":
+        notes.places.append(value)
     notes.first(slot, value)
     notes.nobody = notes.nobody or words[0] in {"nobody", "no"}
 
@@ -232,8 +257,13 @@ def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     return figure
 
 
-def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
+def _place(slots: dict[str, str], features: tuple[str, ...], notes: _Notes, around: _Notes) -> Place:
     place = slots.get("place", "")
+    if place == "landmark" and "interior" in slots:
+        place = "hall"
+    if place == "mountains" and "hilltop" not in features:
+        # They stand behind whatever else was named.
+        place = next((each for each in [*notes.places, *around.places] if each in BEFORE_MOUNTAINS), place)
     if "room" in slots and (not place or place == "room"):
         place = "room"
     if slots.get("framing") == "pov" and slots.get("action") == "drive":
@@ -258,6 +288,15 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
     if "aerial" in slots and place in {"street", "alley", "stage", "skyline", "rooftop"}:
         place = "aerial"
     return cast("Place", place if place in get_args(Place) else "stage")
+
+
+def _beyond(place: Place, features: tuple[str, ...], places: list[str]) -> Beyond:
+    """What else was named than the place itself, if it can lie behind one."""
+    for other in places:
+        behind = "lake" if other == "sea" and "lake" in features else BACKDROPS.get(other, "")
+        if behind and other != place and not {place, other} <= {"sea", "beach"}:
+            return cast("Beyond", behind)
+    return ""
 
 
 def _lighting(slots: dict[str, str], place: str, *, lamplit: bool) -> str:
@@ -291,6 +330,9 @@ def _move(slots: dict[str, str]) -> Move:
         return Move("steadicam" if slots.get("framing") == "pov" else "dolly", "in", "slow")
     kind, towards = slots["move"].rsplit(" ", 1)
     usual = {"pan": "right", "whip pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
+    if kind == "rack focus" and slots.get("foremost") == "person":
+        # A focus that leaves a person goes to what stands before them.
+        towards = "out"
     towards = towards or (slots.get("towards", "") if kind in {"pan", "whip pan", "truck", "orbit"} else "") or usual
     return Move(cast("Any", kind), cast("Any", towards), cast("Any", slots.get("speed", "medium")))
 

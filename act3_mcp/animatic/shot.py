@@ -8,9 +8,13 @@ from act3_mcp.animatic.dialogue import Line
 Place = Literal[
     "street", "alley", "aerial", "room", "corridor", "bar", "mountains", "field", "desert", "forest", "beach", "sea",
     "space", "stage", "village", "highway", "rooftop", "skyline", "cave", "church", "spaceship", "underwater",
-    "river", "planet", "hall", "theatre", "car", "train", "cockpit",
+    "river", "planet", "hall", "landmark", "theatre", "car", "train", "cockpit",
 ]  # fmt: skip
-Room = Literal["kitchen", "living room", "bedroom", "office", "bathroom", "hospital", "classroom"]
+Room = Literal[
+    "kitchen", "living room", "bedroom", "office", "bathroom", "hospital", "classroom", "restaurant kitchen",
+    "library", "prison", "courtroom", "laboratory", "gym", "supermarket", "warehouse",
+]  # fmt: skip
+Beyond = Literal["", "sea", "lake", "mountains", "city", "forest", "desert"]
 Period = Literal["modern", "medieval", "1920s", "western", "future"]
 Season = Literal["", "spring", "summer", "autumn", "winter"]
 Time = Literal["dawn", "morning", "day", "golden hour", "dusk", "night"]
@@ -100,6 +104,10 @@ class Shot:
     prompt: str
     place: Place = "stage"
     room: Room = "living room"
+    beyond: Beyond = ""
+    """What lies behind the place: the second of two that were named."""
+    features: tuple[str, ...] = ()
+    """What the place has that makes it this one: wheat, a lake, fire."""
     period: Period = "modern"
     season: Season = ""
     time: Time = "day"
@@ -130,3 +138,7 @@ class Shot:
     seconds: float = 4.0
     understood: tuple[str, ...] = ()
     not_understood: tuple[str, ...] = ()
+    is_imagined: bool = False
+    """Whether the prompt names nothing to be seen, so that its mood chose the place."""
+    is_foreign: bool = False
+    """Whether the prompt seems to be in another language than English."""

@@ -11,9 +11,10 @@ from act3_mcp.animatic.figures.poses import posture_of
 from act3_mcp.animatic.shot import Figure, Place
 from act3_mcp.animatic.sound import soundtrack
 from act3_mcp.animatic.sound.ambience import PLACES, ambience, sources
+from act3_mcp.animatic.sound.delivery import Utterance, spoken
 from act3_mcp.animatic.sound.foley import foley, footfalls, landings
 from act3_mcp.animatic.sound.loudness import loudness, mastered, true_peak
-from act3_mcp.animatic.sound.voices import Utterance, cast_voices, installed_voice, spoken
+from act3_mcp.animatic.sound.voices import cast_voices, installed_voice
 from act3_mcp.animatic.storm import flashes
 from act3_mcp.media.encode import SAMPLE_RATE, Sound
 
@@ -49,7 +50,7 @@ def level(sound: Sound) -> float:
     return float(20 * np.log10(np.sqrt(np.mean(sound**2)) + 1e-9))
 
 
-def speech(prompt: str, seconds: float, voice: Buzzer | None = None) -> list[Utterance]:
+def speech(prompt: str, seconds: float, voice: Buzzer | None = None) -> tuple[Utterance, ...]:
     shot = describe(prompt, seconds=seconds)
     return spoken(shot, seconds, voice or Buzzer(), cast_voices([shot]))
 

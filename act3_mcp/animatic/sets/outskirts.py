@@ -5,7 +5,8 @@ from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import NEON
 from act3_mcp.animatic.sets.growth import grass_tufts, trees_at
-from act3_mcp.animatic.sets.land import Ridge, ridge_at, trail
+from act3_mcp.animatic.sets.paths import trail
+from act3_mcp.animatic.sets.ridges import Ridge, ridge_at
 from act3_mcp.animatic.sets.sky import sky
 from act3_mcp.animatic.sets.stage import ground
 from act3_mcp.animatic.sets.street_life import traffic

@@ -6,10 +6,11 @@ import numpy as np
 
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.sound.ambience import ambience
+from act3_mcp.animatic.sound.delivery import Utterance, spoken
 from act3_mcp.animatic.sound.foley import foley
 from act3_mcp.animatic.sound.loudness import SILENCE, loudness, mastered
 from act3_mcp.animatic.sound.score import add, score
-from act3_mcp.animatic.sound.voices import Utterance, Voice, cast_voices, installed_voice, spoken
+from act3_mcp.animatic.sound.voices import Voice, cast_voices, installed_voice
 from act3_mcp.media.encode import SAMPLE_RATE, Sound
 
 CROSSFADE = 0.14
