@@ -51,7 +51,7 @@ def shift(points: Points, found: Points, part: slice) -> np.ndarray:
     return np.median((found - points)[inside], axis=0)
 
 
-WHOLE, HORIZON, NEARBY = slice(0, 360), slice(0, 130), slice(300, 360)
+WHOLE, HORIZON, NEARBY = slice(0, 360), slice(0, 130), slice(240, 360)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from act3_mcp.animatic import describe
-from act3_mcp.animatic.cast import CYCLE
+from act3_mcp.animatic.acting import CYCLE
 from act3_mcp.animatic.figures.poses import posture_of
 from act3_mcp.animatic.shot import Figure, Place
 from act3_mcp.animatic.sound import soundtrack
