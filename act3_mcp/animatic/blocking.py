@@ -83,7 +83,7 @@ def _apart(shot: Shot) -> float:
 
 
 APART: dict[str, tuple[float, float]] = {
-    "kiss": (0.4, 0.4), "embrace": (0.36, 0.36), "fight": (1.02, 1.02), "argue": (1.02, 0.8), "talk": (0.94, 0.62),
+    "kiss": (0.4, 0.4), "embrace": (0.36, 0.36), "fight": (1.02, 1.02), "argue": (1.25, 0.85), "talk": (0.94, 0.62),
     "eat": (1.24, 0.9),
 }  # fmt: skip
 

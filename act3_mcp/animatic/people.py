@@ -162,6 +162,16 @@ def sit(seat: str, people: list[Figure]) -> None:
             people[i] = replace(person, seat=cast("Any", seat))
 
 
+FIELD_HANDS = {"farmer", "farmers", "gardener", "gardeners", "worker", "workers", "peasant", "peasants"}
+
+
+def employed(figure: Figure, place: str, *, working: bool) -> Figure:
+    """What work is, for those whose trade and place say it; and who has an instrument in hand plays it."""
+    if working and place == "field" and figure.who.split()[0] in FIELD_HANDS and figure.action == "stand":
+        return replace(figure, action="dig")
+    return figure
+
+
 def immersed(figure: Figure, place: str) -> Figure:
     """What space, water and other worlds do to whoever is in them, and what they wear there."""
     diver = figure.who.split()[0] in {"diver", "divers", "swimmer", "swimmers"} or figure.action == "swim"

@@ -83,6 +83,7 @@ ACTIONS: Table = (
     ("action", "stand",
      "stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, "
      "hold"),
+    ("working", "yes", "work, works, working"),
     ("action", "drive",
      "drive, drives, driving, at the wheel, behind the wheel, drive home, drives home, driving home"),
     ("action", "ride", "ride, riding, cycle, cycling"),
