@@ -14,7 +14,7 @@ from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, immersed, look, meet, sit
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, employed, face, immersed, look, meet, sit
 from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
 
@@ -248,7 +248,7 @@ def _turn(facing: str, notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    figure = immersed(figure, place)
+    figure = employed(immersed(figure, place), place, working="working" in slots)
     if place in VEHICLES and figure.action in {"stand", "walk", "work"}:
         # Nobody stands in a car; a train's passengers sit by the window, pilots look ahead.
         figure = replace(figure, action="drive" if place == "car" else "sit")
@@ -317,7 +317,7 @@ def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Note
         return "CU"
     if place in VEHICLES and figures:
         return "MS"
-    if any(figure.action in {"lie", "fall"} for figure in figures):
+    if any(figure.action in {"lie", "fall", "swim", "tumble"} for figure in figures):
         return "WS"
     if len(figures) == 1 and not notes.things:
         return "MWS"

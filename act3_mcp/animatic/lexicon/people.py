@@ -7,7 +7,7 @@ PEOPLE: Table = (
     ("man", "adult",
      "man, guy, gentleman, father, husband, businessman, detective, cop, policeman, soldier, king, sailor, "
      "fisherman, farmer, cowboy, monk, waiter, fellow, boss, samurai, pirate, viking, knight, butler, sheriff, "
-     "hitman, bartender, priest, conductor, gangster, mechanic"),
+     "hitman, knights, bartender, priest, conductor, gangster, mechanic"),
     ("woman", "adult",
      "woman, lady, mother, wife, businesswoman, queen, actress, waitress, bride, policewoman, widow, nun, "
      "geisha, ballerina, heroine, diva, maid"),
@@ -29,7 +29,8 @@ PEOPLE: Table = (
      "shepherd, gravedigger, reporter, journalist, robot, android, patient, rider, horseman, horsewoman, passenger, "
      "patient, officer, painter, writer, poet, drummer, trumpeter, trombonist, archer, wrestler, goalkeeper, "
      "referee, alien, extraterrestrial, martian, ghost, phantom, spectre, spirit, zombie, undead, cyborg, "
-     "humanoid, porter, archaeologist, miner, fighter, gunman, yogi, officer, crew, band, rock band, family, "
+     "humanoid, fan, supporter, porter, archaeologist, miner, fighter, gunman, yogi, officer, crew, band, "
+     "rock band, family, "
      "family of four, family of three, family of five"),
     ("person", "child", "child, kid, toddler, baby"),
     ("person", "old", "elder"),
