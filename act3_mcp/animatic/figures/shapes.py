@@ -62,13 +62,7 @@ def along(a: Point, b: Point, share: float) -> Point:
 
 def hull(circles: Sequence[Station], *, tension: float = 0.3) -> str:
     """What a string round all of `circles` encloses."""
-    points = sorted(
-        {
-            (round(x + r * c, 2), round(y + r * s, 2))
-            for (x, y), r in circles
-            for c, s in ROUND
-        }
-    )
+    points = sorted({(round(x + r * c, 2), round(y + r * s, 2)) for (x, y), r in circles for c, s in ROUND})
     upper, lower = _chain(points), _chain(points[::-1])
     return curve([*upper[:-1], *lower[:-1]], tension=tension)
 
