@@ -16,7 +16,7 @@ from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
-from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, subject_of, things
+from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, aboard, held_by, mounted, subject_of, things
 from act3_mcp.animatic.shot import Figure
 from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, polygon, rect
 from act3_mcp.animatic.world import Setting, World
@@ -28,8 +28,9 @@ CLASPED = 4
 def cast(world: World, setting: Setting) -> list[Layer]:
     """Every figure and thing of the shot as layers at their distances."""
     layers: list[Layer] = []
-    figures = world.shot.figures[:5]
-    inside = world.shot.size in WIDE and any(thing.name in {"car", "bus"} for thing in world.shot.things)
+    # A small boat draws whoever sits in it.
+    figures = () if aboard(world.shot) else world.shot.figures[:5]
+    inside = world.shot.size in WIDE and any(thing.name in DRIVEN for thing in world.shot.things)
     for number, figure in enumerate(figures):
         if figure.action == "drive" and inside:
             # The car draws its driver.

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.lexicon import COLOURS
+from act3_mcp.animatic.lexicon import COLOURS, phrases
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, look, meet
@@ -24,6 +24,9 @@ VEHICLES = {"car", "train", "cockpit"}
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
 DEFAULT_SECONDS = 4.0
+MOST_ALIKE, SOME = 5, 3
+"""How many of one thing are drawn at most, and how many a plural without a number means."""
+IRREGULAR = {"mice", "wolves", "butterflies", "geese", "oxen", "cacti", "bats"}
 
 _INDOOR_CUE = re.compile(r"^\s*int\b", re.IGNORECASE)
 
@@ -38,6 +41,11 @@ class _Notes:
     nobody: bool = False
     acted: set[int] = field(default_factory=set[int])
     """Which people already have something to do."""
+    scale: str = ""
+    afire: bool = False
+    """Adjectives waiting for a thing: giant, burning."""
+    thing_last: bool = False
+    """Whether a thing was named later than any person."""
     text: str = ""
     understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
@@ -67,6 +75,9 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     figures = tuple(_settled(figure, slots, place) for figure in figures)
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
+    # One in which somebody sits is rowed; an empty one far out sails.
+    small = "rowing boat" if figures or place == "river" else "sailing boat"
+    notes.things = [replace(each, name=small) if each.name == "boat" else each for each in notes.things]
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
     return Shot(
         prompt=prompt,
@@ -77,7 +88,8 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         time=cast("Any", slots.get("time", "day")),
         weather=cast("Any", slots.get("weather", "clear")),
         lighting=cast(
-            "Any", _lighting(slots, place, lamplit=any(thing.name in {"lantern", "lamp"} for thing in notes.things))
+            "Any",
+            _lighting(slots, place, lamplit=any(thing.name in {"lantern", "lamp", "candle"} for thing in notes.things)),
         ),
         mood=cast("Any", slots.get("mood", "neutral")),
         style=cast("Any", slots.get("style", "cinematic")),
@@ -114,6 +126,9 @@ def _read(text: str) -> _Notes:
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
+    if notes.afire:
+        # What burns is no thing but the place: "the burning forest".
+        notes.things.append(Thing("fire"))
     return notes
 
 
@@ -164,6 +179,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
     match slot:
         case "man" | "woman" | "person":
             meet(slot, value, words, pending, notes.people)
+            notes.scale, notes.thing_last = "", False
             if words[-1] in RIDERS:
                 notes.things.append(Thing("horse"))
         case "number" | "age" | "colour" | "haircolour":
@@ -175,16 +191,65 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             look(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)
+            _do(value, notes)
             act(value, notes.people, notes.acted)
         case "facing":
             _turn("right" if value == "side" else value, notes)
-        case "thing":
-            notes.things.append(Thing(value, pending.colour or None))
-            pending.colour, pending.number, pending.age = "", 1, ""
+        case "thing" | "doing" | "scale" | "afire":
+            _of_things(slot, value, words, pending, notes)
         case "move":
             _travel(value, words, pending, notes)
         case _:
             _note(slot, value, words, pending, notes)
+
+
+def _of_things(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
+    match slot:
+        case "thing":
+            _name(_thing(value, words, pending, notes), notes)
+            pending.colour, pending.number, pending.age = "", 1, ""
+            notes.scale, notes.afire, notes.thing_last = "", False, True
+        case "scale":
+            notes.scale = value
+        case "afire":
+            notes.afire = True
+        case _:
+            _do(value, notes)
+
+
+def _thing(name: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> Thing:
+    """What is named, with the adjectives that stood before it."""
+    count = min(pending.number, MOST_ALIKE)
+    if count == 1 and _plural(words[-1]):
+        count = SOME
+    size = notes.scale or ("small" if pending.age == "child" else "")
+    return Thing(name, pending.colour or None, count=count, size=cast("Any", size), afire=notes.afire)
+
+
+def _name(thing: Thing, notes: _Notes) -> None:
+    """A thing named again is the same one, unless it is said to look otherwise."""
+    for i, known in enumerate(notes.things):
+        if known.name == thing.name and (thing.colour, thing.size) in {(None, ""), (known.colour, known.size)}:
+            notes.things[i] = replace(known, count=max(known.count, thing.count), afire=known.afire or thing.afire)
+            return
+    notes.things.append(thing)
+
+
+def _plural(word: str) -> bool:
+    """Whether a noun for things is in the plural: "dogs", but not "glass" or "scissors"."""
+    return word in IRREGULAR or (word.endswith("s") and (word,) not in phrases() and (word[:-1],) in phrases())
+
+
+def _do(value: str, notes: _Notes) -> None:
+    """Give what was named last, and what was named with it, something to do."""
+    if not notes.thing_last:
+        return
+    notes.things = [
+        replace(each, afire=True) if value == "burn" and each is notes.things[-1]
+        else replace(each, doing=value) if value != "burn" and not each.doing
+        else each
+        for each in notes.things
+    ]  # fmt: skip
 
 
 def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
@@ -201,7 +266,7 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
 def _travel(value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     if words == ("truck",) and pending.colour:
         # "A red truck" is no camera move.
-        _take("thing", "car", words, pending, notes)
+        _take("thing", "truck", words, pending, notes)
         return
     # "slow pan" then "pan right": the one that names a direction says more.
     known = notes.slots.get("move")
