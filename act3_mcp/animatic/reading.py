@@ -10,45 +10,48 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.lexicon import COLOURS, phrases
+from act3_mcp.animatic.fallback import imagined, is_foreign
+from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, look, meet
-from act3_mcp.animatic.phrasing import Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
-from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
+from act3_mcp.animatic.naming import Naming, do, of_things, settled, spared
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, employed, face, immersed, look, meet, sit
+from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
+from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
-MOST_FIGURES = 5
+MOST_FIGURES = 8
+WIDE = {"EWS", "WS", "MWS"}
 VEHICLES = {"car", "train", "cockpit"}
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
+BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
+BACKDROPS = {
+    "sea": "sea", "beach": "sea", "mountains": "mountains", "skyline": "city", "aerial": "city", "street": "city",
+    "forest": "forest", "desert": "desert",
+}  # fmt: skip
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
+NAMED_ON_THE_FRONT = {"bar", "theatre"}
 DEFAULT_SECONDS = 4.0
-MOST_ALIKE, SOME = 5, 3
-"""How many of one thing are drawn at most, and how many a plural without a number means."""
-IRREGULAR = {"mice", "wolves", "butterflies", "geese", "oxen", "cacti", "bats"}
 
 _INDOOR_CUE = re.compile(r"^\s*int\b", re.IGNORECASE)
 
 
 @dataclass
-class _Notes:
+class _Notes(Naming):
     """What has been gathered so far; the last to speak on a slot wins only where that is natural."""
 
     slots: dict[str, str] = field(default_factory=dict[str, str])
     people: list[Figure] = field(default_factory=list[Figure])
-    things: list[Thing] = field(default_factory=list[Thing])
+    places: list[str] = field(default_factory=list[str])
+    features: list[str] = field(default_factory=list[str])
     nobody: bool = False
     acted: set[int] = field(default_factory=set[int])
     """Which people already have something to do."""
-    scale: str = ""
-    afire: bool = False
-    """Adjectives waiting for a thing: giant, burning."""
-    thing_last: bool = False
-    """Whether a thing was named later than any person."""
     text: str = ""
     understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
+    is_foreign: bool = False
 
     def first(self, slot: str, value: str) -> None:
         self.slots.setdefault(slot, value)
@@ -62,9 +65,11 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     if "place" in notes.slots or "room" in notes.slots:
         around.slots.pop("room", None)
         around.slots.pop("place", None)
+        around.places, around.features = [], []
     slots = {**around.slots, **notes.slots}
     figures = () if notes.nobody else tuple(notes.people[:MOST_FIGURES])
-    place = _place(slots, notes, around)
+    features = tuple(dict.fromkeys([*notes.features, *around.features]))
+    place = _place(slots, features, notes, around)
     if (
         not figures
         and not notes.nobody
@@ -75,14 +80,18 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     figures = tuple(_settled(figure, slots, place) for figure in figures)
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
-    # One in which somebody sits is rowed; an empty one far out sails.
-    small = "rowing boat" if figures or place == "river" else "sailing boat"
-    notes.things = [replace(each, name=small) if each.name == "boat" else each for each in notes.things]
+    features = spared(notes.things, features, peopled=bool(figures))
+    things = settled(
+        notes.things, place, features, rowed=bool(figures), wide="size" not in slots or slots["size"] in WIDE
+    )
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
-    return Shot(
+    shot = Shot(
         prompt=prompt,
         place=place,
         room=cast("Any", slots.get("room", "living room")),
+        beyond=_beyond(place, features, [*notes.places, *around.places]),
+        features=features,
+        front=slots.get("front", "") if place == "street" else "",
         period=cast("Any", slots.get("period", "modern")),
         season=cast("Any", slots.get("season", "")),
         time=cast("Any", slots.get("time", "day")),
@@ -103,7 +112,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         crowd=slots.get("crowd") == "yes" and not notes.nobody,
         empty=slots.get("crowd") == "no",
         figures=figures,
-        things=tuple(notes.things[:6]),
+        things=things[:6],
         text=notes.text,
         signed=bool(notes.text) and on_a_sign(prompt),
         lines=heard.lines,
@@ -112,7 +121,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         seconds=min(max(said, SHORTEST), LONGEST),
         understood=tuple(notes.understood),
         not_understood=tuple(dict.fromkeys(notes.missed)),
+        is_foreign=notes.is_foreign,
     )
+    names_nothing = place == "stage" and "place" not in slots and not (figures or notes.things or notes.text)
+    return imagined(shot, said=frozenset(slots)) if names_nothing else shot
 
 
 # From text to phrases.
@@ -121,8 +133,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
 def _read(text: str) -> _Notes:
     notes = _Notes()
     notes.text, text = shown_text(text)
-    heard = phrases_in(words_of(text))
+    words = words_of(text)
+    heard = phrases_in(words)
     notes.understood, notes.missed = heard.understood, heard.missed
+    notes.is_foreign = is_foreign([word for word in words if word not in STOPS], heard.missed)
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
@@ -159,6 +173,8 @@ def _gather(found: list[Found], notes: _Notes) -> None:
         for slot, value in each.meanings:
             if slot == "place" and value in INSIDES and pending.outside:
                 pending.outside = False
+                if value in NAMED_ON_THE_FRONT:
+                    notes.first("front", " ".join(each.words))
                 continue
             _take(slot, value, each.words, pending, notes)
 
@@ -178,6 +194,7 @@ def _refuse(each: Found, notes: _Notes) -> None:
 def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     match slot:
         case "man" | "woman" | "person":
+            notes.first("foremost", "person")
             meet(slot, value, words, pending, notes.people)
             notes.scale, notes.thing_last = "", False
             if words[-1] in RIDERS:
@@ -191,74 +208,33 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             look(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)
-            _do(value, notes)
+            do(value, notes)
             act(value, notes.people, notes.acted)
         case "facing":
             _turn("right" if value == "side" else value, notes)
         case "thing" | "doing" | "scale" | "afire":
-            _of_things(slot, value, words, pending, notes)
+            notes.first("foremost", "thing")
+            of_things(slot, value, words, pending, notes)
         case "move":
             _travel(value, words, pending, notes)
         case _:
             _note(slot, value, words, pending, notes)
 
 
-def _of_things(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
-    match slot:
-        case "thing":
-            _name(_thing(value, words, pending, notes), notes)
-            pending.colour, pending.number, pending.age = "", 1, ""
-            notes.scale, notes.afire, notes.thing_last = "", False, True
-        case "scale":
-            notes.scale = value
-        case "afire":
-            notes.afire = True
-        case _:
-            _do(value, notes)
-
-
-def _thing(name: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> Thing:
-    """What is named, with the adjectives that stood before it."""
-    count = min(pending.number, MOST_ALIKE)
-    if count == 1 and _plural(words[-1]):
-        count = SOME
-    size = notes.scale or ("small" if pending.age == "child" else "")
-    return Thing(name, pending.colour or None, count=count, size=cast("Any", size), afire=notes.afire)
-
-
-def _name(thing: Thing, notes: _Notes) -> None:
-    """A thing named again is the same one, unless it is said to look otherwise."""
-    for i, known in enumerate(notes.things):
-        if known.name == thing.name and (thing.colour, thing.size) in {(None, ""), (known.colour, known.size)}:
-            notes.things[i] = replace(known, count=max(known.count, thing.count), afire=known.afire or thing.afire)
-            return
-    notes.things.append(thing)
-
-
-def _plural(word: str) -> bool:
-    """Whether a noun for things is in the plural: "dogs", but not "glass" or "scissors"."""
-    return word in IRREGULAR or (word.endswith("s") and (word,) not in phrases() and (word[:-1],) in phrases())
-
-
-def _do(value: str, notes: _Notes) -> None:
-    """Give what was named last, and what was named with it, something to do."""
-    if not notes.thing_last:
-        return
-    notes.things = [
-        replace(each, afire=True) if value == "burn" and each is notes.things[-1]
-        else replace(each, doing=value) if value != "burn" and not each.doing
-        else each
-        for each in notes.things
-    ]  # fmt: skip
-
-
 def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     if slot in {"time", "place"}:
         # Two moons are not two people.
         pending.number = 1
+    if slot == "seat":
+        sit(value, notes.people)
     if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
         # A bed in a ward makes no bedroom of it.
         notes.slots["room"] = value
+    if slot == "feature":
+        notes.features.append(value)
+        return
+    if slot == "place":
+        notes.places.append(value)
     notes.first(slot, value)
     notes.nobody = notes.nobody or words[0] in {"nobody", "no"}
 
@@ -286,10 +262,7 @@ def _turn(facing: str, notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    if place in {"space", "underwater", "planet"} and figure.garment is None:
-        figure = replace(figure, garment="spacesuit")
-    if figure.who == "astronaut" and figure.garment is None:
-        figure = replace(figure, garment="spacesuit")
+    figure = employed(immersed(figure, place), place, working="working" in slots)
     if place in VEHICLES and figure.action in {"stand", "walk", "work"}:
         # Nobody stands in a car; a train's passengers sit by the window, pilots look ahead.
         figure = replace(figure, action="drive" if place == "car" else "sit")
@@ -298,8 +271,13 @@ def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     return figure
 
 
-def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
+def _place(slots: dict[str, str], features: tuple[str, ...], notes: _Notes, around: _Notes) -> Place:
     place = slots.get("place", "")
+    if place == "landmark" and "interior" in slots:
+        place = "hall"
+    if place == "mountains" and "hilltop" not in features:
+        # They stand behind whatever else was named.
+        place = next((each for each in [*notes.places, *around.places] if each in BEFORE_MOUNTAINS), place)
     if "room" in slots and (not place or place == "room"):
         place = "room"
     if slots.get("framing") == "pov" and slots.get("action") == "drive":
@@ -312,7 +290,7 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
             else "room"
             if "interior" in slots
             else "street"
-            if slots.get("crowd") == "yes"
+            if slots.get("crowd") == "yes" or "front" in slots
             else "stage"
         )
         if place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT:
@@ -324,6 +302,15 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
     if "aerial" in slots and place in {"street", "alley", "stage", "skyline", "rooftop"}:
         place = "aerial"
     return cast("Place", place if place in get_args(Place) else "stage")
+
+
+def _beyond(place: Place, features: tuple[str, ...], places: list[str]) -> Beyond:
+    """What else was named than the place itself, if it can lie behind one."""
+    for other in places:
+        behind = "lake" if other == "sea" and "lake" in features else BACKDROPS.get(other, "")
+        if behind and other != place and not {place, other} <= {"sea", "beach"}:
+            return cast("Beyond", behind)
+    return ""
 
 
 def _lighting(slots: dict[str, str], place: str, *, lamplit: bool) -> str:
@@ -344,7 +331,7 @@ def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Note
         return "CU"
     if place in VEHICLES and figures:
         return "MS"
-    if any(figure.action in {"lie", "fall"} for figure in figures):
+    if any(figure.action in {"lie", "fall", "swim", "tumble"} for figure in figures):
         return "WS"
     if len(figures) == 1 and not notes.things:
         return "MWS"
@@ -357,6 +344,9 @@ def _move(slots: dict[str, str]) -> Move:
         return Move("steadicam" if slots.get("framing") == "pov" else "dolly", "in", "slow")
     kind, towards = slots["move"].rsplit(" ", 1)
     usual = {"pan": "right", "whip pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
+    if kind == "rack focus" and slots.get("foremost") == "person":
+        # A focus that leaves a person goes to what stands before them.
+        towards = "out"
     towards = towards or (slots.get("towards", "") if kind in {"pan", "whip pan", "truck", "orbit"} else "") or usual
     return Move(cast("Any", kind), cast("Any", towards), cast("Any", slots.get("speed", "medium")))
 

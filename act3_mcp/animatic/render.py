@@ -1,16 +1,25 @@
 """One clip from one shot: compose the scene, draw its frames, write the file."""
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+
+from av import VideoFrame
 
 from act3_mcp.animatic.clips import Clip, Size
 from act3_mcp.animatic.compositor import Compositor, prepare_opencv
+from act3_mcp.animatic.following import keeping_up
 from act3_mcp.animatic.moves import path_of
-from act3_mcp.animatic.scene import compose
+from act3_mcp.animatic.pull import FocusPull, near_and_far
+from act3_mcp.animatic.scene import Scene, compose
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.sound import soundtrack
+from act3_mcp.animatic.sound.delivery import delivered
+from act3_mcp.animatic.sound.voices import Voice
 from act3_mcp.animatic.still import Still
+from act3_mcp.animatic.turns import Delivered
 from act3_mcp.media.encode import ClipWriter, replacing
 
 SMALLEST, LARGEST = 64, 5120
@@ -18,6 +27,10 @@ FRAME_RATES = range(1, 121)
 DUTCH = 7.0
 ART = 0.25
 """What painting the layers counts for beside drawing the frames, in progress told."""
+
+
+HANDS = 2
+"""Frames drawn at once: OpenCV lets go of the interpreter while it works, so one clip alone uses a second core."""
 
 
 def make_clip(
@@ -29,6 +42,7 @@ def make_clip(
     seed: int,
     progress: Callable[[int, int], None],
     picture: Path | None = None,
+    voice: Voice | None = None,
 ) -> Clip:
     """See `act3_mcp.animatic.make_clip`."""
     _check(size, fps)
@@ -38,9 +52,16 @@ def make_clip(
     art = max(1, int(total * ART))
     # Painting waits for libvips and playing for numpy, neither of which keeps the interpreter to itself.
     with ThreadPoolExecutor(1) as beside:
-        playing = beside.submit(soundtrack, [(shot, seconds, seed)])
+        playing = beside.submit(soundtrack, [(shot, seconds, seed)], voice=voice)
         pictures = (
-            _drawn(shot, size, seconds, seed, lambda share: progress(int(share * art), art + total))
+            _drawn(
+                shot,
+                size,
+                seconds,
+                seed,
+                delivered=partial(delivered, shot, seconds, voice=voice),
+                progress=lambda share: progress(int(share * art), art + total),
+            )
             if picture is None
             else Still(picture, width=size.width, height=size.height, seconds=seconds)
         )
@@ -48,21 +69,54 @@ def make_clip(
     with (
         replacing(out) as part,
         ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound) as writer,
+        ThreadPoolExecutor(HANDS) as hands,
     ):
+        waiting: deque[Future[VideoFrame]] = deque()
+
+        def drawn(index: int) -> VideoFrame:
+            return writer.copied(pictures.frame(index, fps))
+
+        def finish(*, at_most: int) -> None:
+            while len(waiting) > at_most:
+                writer.append(waiting.popleft().result())
+                progress(art + writer.frames, art + total)
+
         for index in range(total):
-            writer.write(pictures.frame(index, fps))
-            progress(art + index + 1, art + total)
+            waiting.append(hands.submit(drawn, index))
+            finish(at_most=HANDS)
+        finish(at_most=0)
     return Clip(
         path=out, width=size.width, height=size.height, fps=fps, frames=total, seconds=seconds,
         size_bytes=out.stat().st_size,
     )  # fmt: skip
 
 
-def _drawn(shot: Shot, size: Size, seconds: float, seed: int, progress: Callable[[float], None]) -> Compositor:
-    scene = compose(shot, aspect=size.width / size.height, seed=seed)
+def _drawn(
+    shot: Shot,
+    size: Size,
+    seconds: float,
+    seed: int,
+    *,
+    delivered: Callable[[], Sequence[Delivered]],
+    progress: Callable[[float], None],
+) -> Compositor | FocusPull:
+    scene = compose(shot, aspect=size.width / size.height, seed=seed, delivered=delivered)
     dutch = DUTCH if shot.angle == "dutch" else 0.0
-    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed)
-    return Compositor(scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed, progress=progress)
+    following = keeping_up(shot, scene.lens)
+    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed, following=following)
+
+    def composited(scene: Scene, told: Callable[[float], None]) -> Compositor:
+        return Compositor(scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed, progress=told)
+
+    if shot.move.kind != "rack focus":
+        return composited(scene, progress)
+    near, far = near_and_far(scene)
+    first, last = (near, far) if shot.move.towards == "in" else (far, near)
+    return FocusPull(
+        composited(first, lambda share: progress(share / 2)),
+        composited(last, lambda share: progress(0.5 + share / 2)),
+        seconds,
+    )
 
 
 def _check(size: Size, fps: int) -> None:

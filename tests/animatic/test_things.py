@@ -1,20 +1,18 @@
 """Things: all that the lexicon names is drawn as itself, in its size, number and colour, and where it belongs."""
 
 from itertools import pairwise
-from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 
-from act3_mcp.animatic import Size, describe, make_clip
+from act3_mcp.animatic import describe
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lexicon.things import IMPLIED, THINGS
+from act3_mcp.animatic.naming import OF_THE_SET
 from act3_mcp.animatic.props import DRAWN
 from act3_mcp.animatic.raster import rasterise
 from act3_mcp.animatic.scene import Scene, compose
 from act3_mcp.animatic.things.catalogue import KINDS
-from act3_mcp.media.frames import frame_at
 
 NAMES = {value: phrases.split(", ")[0] for slot, value, phrases in THINGS if slot == "thing"}
 BY_THE_SET = {"window", "door", "table", "chair", "lamp", "tree"}
@@ -61,6 +59,10 @@ def test_everything_the_lexicon_names_is_drawn_in_the_frame(name: str) -> None:
     scene = compose(shot, aspect=16 / 9, seed=1)
     drawn = [layer for layer in scene.layers if layer.name in {thing.name for thing in shot.things}]
 
+    if not shot.things:
+        # The place itself is known for it.
+        assert OF_THE_SET.get(name, (name,))[0] in shot.features
+        return
     assert [thing.name for thing in shot.things] == ["sailing boat" if name == "boat" else name]
     if name in BY_THE_SET and place in {"room", "field"}:
         return
@@ -115,7 +117,7 @@ def test_things_take_their_size_colour_and_doing_from_the_words_around_them() ->
     assert sleeping.doing == "lie"
     assert burning.afire
     assert launched.doing == "launch"
-    assert any(thing.name == "fire" for thing in describe("a burning forest").things)
+    assert "fire" in describe("a burning forest").features
 
 
 def test_nothing_afire_moves_into_words_that_are_not_about_it() -> None:
@@ -136,7 +138,7 @@ def test_a_thing_keeps_its_measure_beside_people() -> None:
 
 
 @pytest.mark.parametrize("aspect", [16 / 9, 1.0, 9 / 16])
-@pytest.mark.parametrize("name", ["truck", "cat", "giraffe", "tall ship", "wine glass", "helicopter", "castle"])
+@pytest.mark.parametrize("name", ["truck", "cat", "giraffe", "tall ship", "wine glass", "helicopter", "tower"])
 def test_a_subject_is_whole_and_in_the_middle_whatever_the_frame(name: str, aspect: float) -> None:
     scene = scene_of(f"wide shot of a {name}, static, no people", aspect=aspect)
     layer = next(layer for layer in scene.layers if layer.name == name)
@@ -181,25 +183,6 @@ def test_a_walking_animal_moves_its_legs_and_a_sleeping_one_is_low() -> None:
     assert all(a.parts != b.parts for a, b in pairwise(walking.phases))
     assert walking.motion.travel[0] != 0
     assert tops[1] < 0.85 * tops[0]
-
-
-def nothing(_: int, __: int) -> None:
-    return
-
-
-def test_a_lighthouse_turns_its_beam_by_night(tmp_path: Path) -> None:
-    """Its light reaches over the sky now to one side, now to the other."""
-    clip = tmp_path / "clip.mp4"
-    shot = describe("a lighthouse on a coast at night, static shot", seconds=4)
-    make_clip(shot, clip, size=Size(320, 180), fps=12, seed=1, progress=nothing)
-    left, right = [], []
-    for step in range(8):
-        frame = np.asarray(cv2.cvtColor(frame_at(clip, step * 0.5, width=320), cv2.COLOR_RGB2GRAY), float)
-        left.append(frame[30:80, 20:120].mean())
-        right.append(frame[30:80, 200:300].mean())
-
-    assert max(left) - min(left) > 4
-    assert max(right) - min(right) > 4
 
 
 def test_what_is_not_known_is_said_not_to_be() -> None:

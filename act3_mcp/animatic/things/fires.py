@@ -36,10 +36,11 @@ def blaze_behind(s: Sketch, wide: float, high: float) -> None:
 
 
 def blaze_before(s: Sketch, wide: float, high: float) -> None:
-    """And the small ones that lick out of it."""
-    for k in range(7):
-        share = (k + 0.5) / 7 - 0.5
-        flame(s, share * wide * 0.8, high * (0.12 + 0.5 * ((k * 0.382 + 0.2) % 1)), wide * 0.085, high * (0.2 + 0.2 * ((k * 0.755) % 1)), k * 2.3, 0.9)
+    """And those that lick out of its upper half."""
+    for k in range(4):
+        share = (k + 0.5) / 4 - 0.5
+        flame(s, share * wide * 0.62, high * (0.6 + 0.12 * ((k * 0.618) % 1)), wide * 0.13, high * (0.42 + 0.2 * ((k * 0.755) % 1)), k * 2.3, 0.88)
+    s.glow(0, high * 0.55, wide * 0.45, "#ffb040", 0.4)
 
 
 def smoke(s: Sketch, u: float, v: float, size: float, count: int, tone: str = "#4a464a") -> None:
