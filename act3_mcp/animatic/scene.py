@@ -55,11 +55,13 @@ def compose(
     lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base, across=breadth_of(shot)))
     world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng, lips=Lips(shot, delivered))
     setting = sets.build(world)
-    if not shot.figures and shot.things and lens.distance < CLOSE_TO_THE_GROUND:
+    if not shot.figures and shot.things and lens.distance < CLOSE_TO_THE_GROUND and shot.place not in INDOOR:
         # Grass and stones would stand like trees and rocks before so small a subject.
         setting.among = [layer for layer in setting.among if layer.place > lens.distance]
         setting.front = []
-    among = [*setting.among, *cast(_before_the_light(world), setting)]
+    # Whoever comes in may clear a table away, so the cast comes first.
+    players = cast(_before_the_light(world), setting)
+    among = [*setting.among, *players]
     if shot.signed:
         among.append(overlays.sign(world))
     among.sort(key=lambda layer: -layer.place)
