@@ -14,7 +14,8 @@ PLACES: Table = (
     ("place", "village", "village, hamlet, small town, fishing village, cottage, cottages"),
     ("place", "highway", "highway, motorway, freeway, interstate, open road, country road, desert road, roadside"),
     ("place", "rooftop", "rooftop, roof, on the roof, city rooftop, roof terrace"),
-    ("place", "skyline", "skyline, city skyline, across the bay, waterfront, skyscrapers"),
+    ("place", "skyline", "skyline, city skyline, across the bay, waterfront, skyscraper, high-rise, glass towers, "
+     "office towers, financial district"),
     ("place", "cave", "cave, cavern, grotto, mine shaft, mineshaft, underground, catacomb"),
     ("place", "church", "church, cathedral, chapel, abbey, nave, altar, crypt"),
     ("place", "hall",
@@ -66,7 +67,8 @@ PLACES: Table = (
      "railway platform, train station, railway station, hospital corridor, passage, stairwell"),
     ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club"),
     ("place", "mountains",
-     "mountain, mountain pass, peak, summit, cliff, valley, alps, ridge, hill, hilltop, hillside, "
+     "mountain, rock face, cliff face, rock wall, mountain pass, "
+     "peak, summit, cliff, valley, alps, ridge, hill, hilltop, hillside, "
      "volcano, clifftop, cliff edge"),
     ("feature", "hilltop", "hill, hilltop, hillside, ridge, clifftop, cliff edge"),
     ("feature", "volcano", "volcano, lava, eruption"),

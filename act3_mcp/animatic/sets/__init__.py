@@ -4,25 +4,34 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from act3_mcp.animatic.lens import FRAME, Lens
+from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.sets import (
     aboard,
     aerial,
+    alley,
+    drifting,
+    flames,
     forest,
     frontage,
     halls,
     hollow,
     land,
     landmark,
-    outskirts,
     planet,
     river,
+    roadside,
+    rooftop,
     room,
+    skyline,
+    skyscrapers,
     space,
     stage,
     street,
     theatre,
     underwater,
+    village,
     water,
+    western,
 )
 from act3_mcp.animatic.sets.across import road, runs_across
 from act3_mcp.animatic.shot import Place, Shot
@@ -30,7 +39,7 @@ from act3_mcp.animatic.world import Setting, World
 
 BUILDERS: dict[Place, Callable[[World], Setting]] = {
     "street": street.build,
-    "alley": street.build,
+    "alley": alley.build,
     "aerial": aerial.build,
     "room": room.build,
     "corridor": room.build,
@@ -43,10 +52,10 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
     "sea": water.build,
     "space": space.build,
     "stage": stage.build,
-    "village": outskirts.build,
-    "highway": outskirts.build,
-    "rooftop": outskirts.build,
-    "skyline": outskirts.build,
+    "village": village.build,
+    "highway": roadside.build,
+    "rooftop": rooftop.build,
+    "skyline": skyline.build,
     "cave": hollow.build,
     "church": hollow.build,
     "spaceship": hollow.build,
@@ -66,17 +75,39 @@ TAR, DUST = "#5c6068", "#b08a62"
 
 
 def build(world: World) -> Setting:
+    setting = _built(world)
+    if world.shot.place not in INDOOR:
+        setting.front += drifting.drifting(world)
+        if world.has("blossom") and world.shot.place != "aerial":
+            setting.front.append(drifting.branch(world))
+        if world.has("fire") and world.shot.place not in {"forest", "sea", "space"}:
+            setting.among += [flames.wall_of_fire(world, max(world.lens.distance * 2.4, 12.0), 2.6, gap=0.2)]
+            setting.front += flames.embers(world)
+    return setting
+
+
+def _built(world: World) -> Setting:
+    if _from_the_foot(world.shot):
+        return skyscrapers.build(world)
+    if world.shot.place == "street" and world.shot.period == "western":
+        return western.build(world)
     if not runs_across(world.shot):
         return BUILDERS[world.shot.place](world)
     if world.shot.place == "street":
         return frontage.build(world)
     setting = BUILDERS[world.shot.place](world)
-    # A highway's own road leads away from us, and its traffic with it.
+    # A highway's own road leads away from us, and its traffic and posts with it.
     setting.backdrop = [layer for layer in setting.backdrop if layer.name != "road"]
-    setting.among = [layer for layer in setting.among if layer.name != "car"]
+    setting.among = [layer for layer in setting.among if layer.name not in {"car", "posts"}]
     paved = world.shot.place == "highway" or world.shot.period not in {"medieval", "western"}
     setting.backdrop.append(road(world, TAR if paved else DUST, marked=paved))
     return setting
+
+
+def _from_the_foot(shot: Shot) -> bool:
+    """Whether towers are looked up at."""
+    tall = "skyscrapers" in shot.features and shot.angle in {"worm's eye", "low"} and not shot.figures
+    return shot.place in {"street", "skyline"} and tall
 
 
 def lens_of(shot: Shot, lens: Lens) -> Lens:
@@ -88,6 +119,11 @@ def lens_of(shot: Shot, lens: Lens) -> Lens:
         # Behind the wheel one is as high as one sits, whatever the size of the shot.
         middle = (lens.width / 2, FRAME * 0.5)
         return replace(lens, height=1.25, focal=1.05 * lens.unit, distance=8.0, centre=middle)
+    if _from_the_foot(shot):
+        middle = (lens.width / 2, FRAME / 2)
+        return replace(
+            lens, pitch=skyscrapers.PITCH, height=1.0, focal=0.8 * lens.unit, distance=40.0, centre=middle
+        )  # fmt: skip
     if lens.pitch or shot.angle != "eye level" or shot.size not in {"EWS", "WS", "MWS"}:
         return lens
     return _raised(lens, _eye_of(shot, lens), alone=not shot.figures and not shot.things)
