@@ -160,7 +160,7 @@ def _flattened(cards: list[Card], lens: Lens, moments: Moments) -> list[Card]:
 
 def _plain(card: Card) -> bool:
     motion = card.layer.motion
-    return len(card.pictures) == 1 and not motion.flicker and card.layer.surface != "lens"
+    return len(card.pictures) == 1 and not motion.flicker and card.layer.gain is None and card.layer.surface != "lens"
 
 
 def _room(below: Card, card: Card) -> Box | None:
@@ -218,7 +218,7 @@ def _trimmed(cards: list[Card], lens: Lens, moments: Moments, grid: Grid, covere
             full = grown(np.logical_and.reduce([all_ for _, all_ in seen]), -margin)
             needed |= some & ~covered[i]
             solid &= full
-            if not card.layer.motion.flicker:
+            if not card.layer.motion.flicker and card.layer.gain is None:
                 covered[i] = covered[i] | full
         card.patches = grid.patches(needed, solid)
         if card.patches:
