@@ -1,96 +1,247 @@
-"""Putting people and things into a set: where they stand, how they move, the shadow they throw."""
+"""Putting people and things into a set: where they stand, how they move, what they sit and lie on."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from act3_mcp.animatic.acting import CYCLE, FALLING_STEPS, expression_of, moments, sequence
-from act3_mcp.animatic.blocking import mark, motion_of, over_the_shoulder, usual_facing
+from act3_mcp.animatic import acting, climbing, crowds, lying, mirrors, seating
+from act3_mcp.animatic.blocking import Mark, at_table, marks, motion_of
 from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.figures.beings import veil
 from act3_mcp.animatic.figures.body import Body, Stance
+from act3_mcp.animatic.figures.deeds import SEATED_TO_PLAY
 from act3_mcp.animatic.figures.head import Face
 from act3_mcp.animatic.figures.look import Look, look_of
 from act3_mcp.animatic.figures.paint import Painter, rim_of
 from act3_mcp.animatic.figures.poses import SITTING
 from act3_mcp.animatic.figures.rig import PELVIS
 from act3_mcp.animatic.figures.shapes import along
-from act3_mcp.animatic.layers import Layer
-from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.lens import EYES_DOWN, FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
 from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, subject_of, things
-from act3_mcp.animatic.shot import Figure
-from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, polygon, rect
+from act3_mcp.animatic.shadows import shadow
+from act3_mcp.animatic.shot import Figure, Seat
+from act3_mcp.animatic.svg import Drawing, Point, curve, path
 from act3_mcp.animatic.world import Setting, World
 
 CLASPED = 4
 """The way of standing with the hands before the body."""
+FACES = {"MCU", "CU", "ECU"}
+STRETCHED = {"swim": 78.0, "float": -24.0}
+"""Degrees someone is turned from upright, in water or in space."""
+LIPS, TIPTOE = 0.37, 0.05
+"""How far the lips are from the middle of a head seen from the side, in heads; how far one can rise, in heights."""
+SEATED_ABOARD = {"car", "train", "cockpit"}
+"""Places whose seats belong to them."""
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One figure cast: all that is known before it is drawn."""
+
+    figure: Figure
+    number: int
+    mark: Mark
+    look: Look
+    seat: Seat
+    sits: bool
+    stance: Stance
+    motion: Motion
+    foot: Point
+    tall: float
+
+    @property
+    def scale(self) -> float:
+        """Frame units a metre, where this figure is."""
+        return self.tall / self.look.height
 
 
 def cast(world: World, setting: Setting) -> list[Layer]:
     """Every figure and thing of the shot as layers at their distances."""
-    layers: list[Layer] = []
-    figures = world.shot.figures[:5]
     inside = world.shot.size in WIDE and any(thing.name in {"car", "bus"} for thing in world.shot.things)
-    for number, figure in enumerate(figures):
-        if figure.action == "drive" and inside:
-            # The car draws its driver.
-            continue
-        layers += _figure(world, setting, figure, number, len(figures))
-    return layers + things(world, setting)
+    parts = [
+        _part(world, setting, number, mark)
+        for number, mark in enumerate(marks(world))
+        # The car draws its driver; in the closest shots there is room for one face.
+        if not (world.shot.figures[number].action == "drive" and inside) and not (world.shot.size == "ECU" and number)
+    ]
+    parts = _met(world, parts)
+    layers = [layer for part in parts for layer in _figure(world, setting, part)]
+    layers += [layer for part in parts for layer in _beside(world, setting, part)]
+    return [*layers, *_seats(world, parts), *crowds.crowd(world, setting), *things(world, setting)]
 
 
-def _figure(world: World, setting: Setting, figure: Figure, number: int, count: int) -> list[Layer]:
+def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     shot, lens = world.shot, world.lens
+    figure, count = shot.figures[number], len(shot.figures)
     look = look_of(figure)
-    facing = figure.facing or usual_facing(world, figure, number, count)
-    motion = motion_of(world, figure, facing, number)
-    at = mark(world, number, count, facing) - motion.travel[0] * shot.seconds / 2
-    z = lens.distance + (0.25 * (number % 2) if count > 2 else 0.0)
-    if count > 1 and figure.action in {"drive", "lie"}:
-        # Beside one another as seen from the side: the next lies, or sits, beyond.
-        at, z = 0.12 * number, lens.distance + (0.5 if figure.action == "drive" else 0.8) * number
-    if shot.framing == "over the shoulder" and count > 1:
-        at, z, facing = over_the_shoulder(world, number)
     holds = held_by(shot, number)
     sits = figure.action in SITTING and not (figure.action == "read" and "sit" not in shot.understood)
-    seat = setting.seat / look.height if sits else 0.0
-    scale = lens.scale(z)
+    sits = sits or (figure.action == "play" and holds in SEATED_TO_PLAY)
+    seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
+    high = setting.seat if shot.place in SEATED_ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
+    motion = motion_of(world, figure, mark.facing, number)
     rides = figure.action == "ride" and mounted(shot)
-    foot = lens.at(at, setting.floor + (SADDLE - PELVIS * look.height if rides else 0.0), z)
-    tall = look.height * scale
+    rise = SADDLE - PELVIS * look.height if rides else 0.0
+    tall = look.height * lens.scale(mark.z)
+    foot = lens.at(mark.at - motion.travel[0] * shot.seconds / 2, setting.floor + rise, mark.z)
     if shot.insert == "hands" and not holds and figure.action == "stand":
         look = replace(look, kind=CLASPED)
+    passenger, near = figure.action == "drive" and number > 0, shot.size in FACES
+    glance = 0.0 if count == 1 or mark.facing != "front" else 0.22 if mark.at < 0 else -0.22
     stance = Stance(
-        action=figure.action, facing=facing, seat=seat, holds=holds, kind=look.kind,
-        glance=0.0 if count == 1 or facing != "front" else 0.22 if number < count / 2 else -0.22,
-        face=Face(expression=expression_of(world, figure), blink=figure.action in {"lie", "pray", "kiss"}),
+        action="sit" if passenger else "float" if figure.action == "swim" and near else figure.action,
+        facing=mark.facing if figure.facing or not near or figure.action != "swim" else "front",
+        seat=high / look.height if sits else 0.0,
+        holds="blanket" if seat in lying.SURFACE and not sits else "" if passenger else holds,
+        kind=look.kind, glance=glance,
+        face=Face(
+            expression=acting.expression_of(world, figure), blink=figure.action in {"lie", "pray", "kiss", "cry"}
+        ),
     )  # fmt: skip
     if shot.insert == "hands" and not number:
         foot = _at_hand(world, stance, look, foot, tall)
-    elif shot.size in {"MCU", "CU", "ECU"}:
+    elif figure.action == "lie" and shot.size in FACES:
+        foot = _face_up(world, stance, look, foot, tall)
+    elif shot.size in FACES:
         foot = _faced(world, stance, look, foot, tall)
-    passenger = figure.action == "drive" and number > 0
-    if passenger:
-        stance = replace(stance, action="sit", holds="")
-    phases = [_drawn(world, figure, each, foot, tall) for each in moments(stance, world, number)]
+    if figure.action == "tumble":
+        foot = foot[0], 0.5 * tall - 0.02 * FRAME
+    elif figure.action == "climb" and shot.size not in FACES:
+        foot = foot[0], foot[1] - 0.16 * tall
+    elif figure.action == "swim" and shot.place != "underwater" and foot[1] > 0.9 * FRAME:
+        # The water is as near as we want it: a swimmer must not be below the frame.
+        foot = foot[0], 0.66 * FRAME + 0.115 * tall
+    elif figure.action == "float":
+        foot = foot[0], foot[1] - (0.12 * tall if foot[1] < FRAME else 0.0)
+    return _Part(figure, number, mark, look, seat, sits, stance, motion, foot, tall)
+
+
+def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
+    shot, figure, foot, tall = world.shot, part.figure, part.foot, part.tall
+    phases = [_drawn(world, figure, each, foot, tall) for each in acting.moments(part.stance, world, part.number)]
     room = 0.75 * tall
+    if figure.action in {"pull", "play", "paint"}:
+        # A rope, a piano and an easel reach further than an arm.
+        room = 1.3 * tall
     box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
-    if figure.action in {"lie", "fall"}:
-        steps = [1.0] if figure.action == "lie" else [eased(k / (FALLING_STEPS - 1)) for k in range(FALLING_STEPS)]
-        phases = [_toppled(phases[0], foot, tall, share) for share in steps]
-        box = (foot[0] - tall * 1.15, foot[1] - tall * 1.22, tall * 2.3, tall * 1.4)
-    cycle = CYCLE.get(figure.action)
+    if figure.action in {"lie", "fall", "tumble"} or (figure.action in STRETCHED and shot.size not in FACES):
+        phases = _laid(world, part, phases)
+        box = (foot[0] - tall * 1.3, foot[1] - tall * 1.4, tall * 2.6, tall * 2.2)
+    cycle = acting.CYCLE.get(figure.action)
     layer = Layer(
-        f"figure {number}", phases, z, box=box, motion=motion, foot=foot,
+        f"figure {part.number}", phases, part.mark.z, box=box, motion=part.motion, foot=foot,
         rate=len(phases) / cycle if cycle else 0.0,
-        sequence=sequence(world, figure, number, len(phases)),
+        sequence=acting.sequence(world, figure, part.number, len(phases)),
         rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),
     )  # fmt: skip
-    shadow = (
-        _shadow(world, layer, foot, tall, z, lying=figure.action == "lie")
-        if setting.standing and not rides and shot.size not in {"CU", "ECU", "MCU"}
-        else []
+    grounded = (
+        setting.standing
+        and figure.action not in {"tumble", "float", "swim", "ride", "climb"}
+        and part.seat not in lying.SURFACE
     )
-    return [*shadow, layer]
+    if not grounded or shot.size in FACES:
+        return [layer]
+    return [*shadow(world, layer, foot, tall, part.mark.z, lying=figure.action == "lie"), layer]
+
+
+def _laid(world: World, part: _Part, phases: list[Drawing]) -> list[Drawing]:
+    """The drawings of somebody who is not upright."""
+    foot, tall, action = part.foot, part.tall, part.figure.action
+    pivot = foot[0], foot[1] - 0.52 * tall
+    match action:
+        case "lie" if part.seat in lying.SURFACE:
+            return [_abed(world, part, phases[0])]
+        case "lie":
+            return [lying.toppled(phases[0], foot, tall, 1.0)]
+        case "fall":
+            last = acting.FALLING_STEPS - 1
+            return [lying.toppled(phases[0], foot, tall, eased(k / last)) for k in range(last + 1)]
+        case "tumble":
+            return [lying.turned(each, pivot, 360 * k / len(phases) - 40) for k, each in enumerate(phases)]
+        case _:
+            side = -1 if part.mark.facing == "left" else 1
+            afloat = action == "swim" and world.shot.place != "underwater"
+            laid = [
+                lying.turned(each, pivot, side * STRETCHED[action], (0.0, 0.40 * tall if afloat else 0.0))
+                for each in phases
+            ]
+            if afloat:
+                for k, each in enumerate(laid):
+                    lying.awash(each, world.light, (foot[0], foot[1] - 0.115 * tall), tall, k / len(laid))
+            return laid
+
+
+def _abed(world: World, part: _Part, upright: Drawing) -> Drawing:
+    foot, tall = part.foot, part.tall
+    ward = world.shot.room == "hospital"
+    bed = lying.Bed(_painter(world, Drawing()), part.seat, foot, tall, part.scale, ward=ward)
+    rise = foot[1] - bed.top + lying.BACK * tall
+    body = lying.turned(upright, foot, -90.0, (lying.FOOT_SHARE * tall, -rise))
+    return lying.together(bed.beneath(), body, bed.cover())
+
+
+def _seats(world: World, parts: list[_Part]) -> list[Layer]:
+    """What people sit on, one for each or one for all, and the table they sit at."""
+    if world.shot.place in SEATED_ABOARD:
+        return []
+    layers: list[Layer] = []
+    sitters = [part for part in parts if part.sits and part.figure.action != "drive" and part.seat in seating.DRAWN]
+    for kind in dict.fromkeys(part.seat for part in sitters):
+        of_kind = [part for part in sitters if part.seat == kind]
+        shared = kind in seating.SHARED and of_kind[0].mark.facing in {"front", "back"}
+        for part in of_kind[:1] if shared else of_kind:
+            ends = [each.foot[0] for each in of_kind] if shared else [part.foot[0]]
+            middle = (min(ends) + max(ends)) / 2, part.foot[1]
+            half = (max(ends) - min(ends)) / 2 / part.scale + 0.62
+            spot = seating.Spot(_painter(world, Drawing()), middle, part.scale, part.mark.facing, half)
+            layers.append(seating.seat(part.seat, spot, part.mark.z))
+    if at_table(world.shot) and sitters:
+        x = sum(part.foot[0] for part in sitters) / len(sitters)
+        half = 0.42 if len(sitters) == 2 else 0.5 + 0.3 * (len(sitters) - 1)
+        spot = seating.Spot(_painter(world, Drawing()), (x, sitters[0].foot[1]), sitters[0].scale, "front")
+        laid = "chess" if any("chess" in phrase for phrase in world.shot.understood) else "meal"
+        # Between two who face each other; before everybody else.
+        layers.append(seating.table(spot, world.lens.distance - 0.2, half, laid))
+    stools = [part for part in sitters if part.seat == "stool"]
+    if stools and world.shot.place == "bar":
+        x = sum(part.foot[0] for part in stools) / len(stools)
+        spot = seating.Spot(_painter(world, Drawing()), (x, stools[0].foot[1]), stools[0].scale, "front")
+        layers.append(seating.counter(spot, world.lens.distance + 0.3, 2.4))
+    return layers
+
+
+def _beside(world: World, setting: Setting, part: _Part) -> list[Layer]:
+    """What an action needs of its surroundings and the set need not have: something to climb, a face in the mirror."""
+    if part.figure.action == "climb":
+        painter = _painter(world, Drawing())
+        ahead = -1 if part.mark.facing == "left" else 1
+        climber = climbing.Climber(part.foot, part.tall, ahead)
+        return [climbing.support(world.shot, painter, part.figure, climber, part.mark.z)]
+    if mirrors.in_use(world.shot) and part.mark.facing == "back" and not part.number:
+        glass = mirrors.glass_of(world, setting)
+        reflected = replace(part.stance, facing="front", glance=-0.3)
+        drawn = _drawn(world, part.figure, reflected, *mirrors.stand(world, glass, part.look.height, setting))
+        framed = setting.mirror is None
+        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), framed=framed)]
+    return []
+
+
+def _met(world: World, parts: list[_Part]) -> list[_Part]:
+    """Two who kiss, brought together until their lips meet, the shorter on tiptoe."""
+    if len(parts) != 2 or any(part.figure.action != "kiss" for part in parts):
+        return parts
+    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
+    faces = [Body(painter, part.look, part.stance, part.foot, part.tall).face_at for part in parts]
+    middle = (faces[0][0] + faces[1][0]) / 2
+    lower = max(0, 1, key=lambda i: faces[i][1])
+    rise = min(faces[lower][1] - faces[1 - lower][1], TIPTOE * parts[lower].tall)
+    met: list[_Part] = []
+    for i, (part, (x, _)) in enumerate(zip(parts, faces, strict=True)):
+        way = -1 if part.mark.facing == "right" else 1
+        to = middle + way * LIPS * part.look.head * part.tall
+        met.append(replace(part, foot=(part.foot[0] + to - x, part.foot[1] - (rise if i == lower else 0.0))))
+    return met
 
 
 def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
@@ -98,10 +249,23 @@ def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -
     painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
     x, y = Body(painter, look, stance, foot, tall).face_at
     crown = foot[1] - tall
+    if world.shot.size == "ECU":
+        # It is the eyes that are placed, and a child's are lower down a larger head.
+        crown -= (look.head * (0.565 if look.child else 0.53) - EYES_DOWN) * tall
     if stance.seat:
         high, base = subject_of(world.shot)
         crown = world.lens.at(0.0, base + high, world.lens.distance)[1]
     return foot[0] * 2 - x, foot[1] + crown + look.head / 2 * tall - y
+
+
+def _face_up(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
+    """Where to lie for the face to be in the middle of the frame."""
+    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
+    x, y = Body(painter, look, stance, foot, tall).face_at
+    ahead, up = x - foot[0], foot[1] - y
+    rise = foot[1] - world.lens.at(0.0, 0.5, world.lens.distance)[1] + lying.BACK * tall
+    at = foot[0] + lying.FOOT_SHARE * tall - up, foot[1] - rise - ahead
+    return foot[0] + world.lens.width / 2 - at[0], foot[1] + FRAME * 0.47 - at[1]
 
 
 def _at_hand(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
@@ -114,24 +278,20 @@ def _at_hand(world: World, stance: Stance, look: Look, foot: Point, tall: float)
     return foot[0] + world.lens.width / 2 - x, foot[1] + FRAME * 0.52 - y
 
 
+def _painter(world: World, drawing: Drawing) -> Painter:
+    return Painter(drawing, world.light, world.lens.distance * 0.6, backlit=_backlit(world), glow=_lamp(world))
+
+
 def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: float) -> Drawing:
     drawing = Drawing()
-    light = world.light
-    painter = Painter(drawing, light, world.lens.distance * 0.6, backlit=_backlit(world), glow=_lamp(world))
+    painter = _painter(world, drawing)
     if stance.action == "drive":
         _car_seat(painter, foot, tall, 1 if stance.facing == "right" else -1)
-    elif stance.seat and figure.action != "drive":
-        _seat(world, drawing, stance, foot, tall)
     Body(painter, look_of(figure), stance, foot, tall).draw()
     painter.finish()
+    if figure.being == "ghost":
+        drawing.parts = veil(drawing.parts, foot, tall, f"v{abs(int(foot[0]))}")
     return drawing
-
-
-def _toppled(upright: Drawing, foot: Point, tall: float, share: float) -> Drawing:
-    """A figure on its way to the ground, or lying on it when `share` is 1."""
-    angle, rise = 88 * share, 0.09 * tall * share
-    turn = f"translate({0.45 * tall * share:.1f} {-rise:.1f}) rotate({-angle:.1f} {foot[0]:.1f} {foot[1]:.1f})"
-    return Drawing([f'<g transform="{turn}">{"".join(upright.parts)}</g>'], upright.defs)
 
 
 def _backlit(world: World) -> bool:
@@ -143,21 +303,6 @@ def _lamp(world: World) -> str:
     """The colour of the lamp that lights the cast, if one does."""
     light = world.light
     return light.practical if light.is_dark and world.shot.place not in {"sea", "mountains", "space"} else ""
-
-
-def _seat(world: World, drawing: Drawing, stance: Stance, foot: Point, tall: float) -> None:
-    """Something to sit on: a chair indoors, a bench outside."""
-    light, (x, y) = world.light, foot
-    high, indoors = stance.seat * tall, world.shot.place in INDOOR - {"cave", "underwater"}
-    half = (0.15 if indoors else 0.42) * tall
-    wood, dark = light.between("#8a6040", 0.6), light.between("#5c4030", 0.2)
-    for side in (-0.9, 0.9):
-        drawing.add(rect(x + side * half - 0.012 * tall, y - high, 0.024 * tall, high, dark))
-    if indoors and stance.facing != "back":
-        back = half if stance.facing in {"front", "back"} else half * 0.12
-        at = x - (0 if stance.facing == "front" else 0.12 * tall * (1 if stance.facing == "right" else -1))
-        drawing.add(rect(at - back, y - high - 0.34 * tall, back * 2, 0.34 * tall, dark))
-    drawing.add(rect(x - half, y - high, half * 2, 0.035 * tall, wood))
 
 
 def _car_seat(painter: Painter, foot: Point, tall: float, ahead: int) -> None:
@@ -174,30 +319,3 @@ def _car_seat(painter: Painter, foot: Point, tall: float, ahead: int) -> None:
         path(curve(back, tension=0.6), dark), path(curve(rest, tension=0.7), mix(dark, lit, 0.4)),
         path(curve(frame, tension=0.15), mix(dark, painter.light.ink, 0.6)),
     )  # fmt: skip
-
-
-def _shadow(world: World, layer: Layer, foot: Point, tall: float, z: float, *, lying: bool) -> list[Layer]:
-    """Where the figure keeps the light off the ground, away from the sun or straight below in flat light."""
-    drawing, light, lens = Drawing(), world.light, world.lens
-    ink = light.ink
-    low_sun = light.sun is not None and light.sun[1] < 0.35 and not light.is_dark and not lying
-    if low_sun and light.sun is not None and world.shot.place not in INDOOR:
-        # The sun stands behind: the shadow comes towards the camera and away from the sun.
-        lean = (foot[0] / lens.width - light.sun[0]) * 1.6 * tall
-        reach = min(0.75 * tall, 1.5 * abs(foot[1] - lens.horizon) + 30)
-        tip = [
-            (foot[0] + 0.05 * tall, foot[1]),
-            (foot[0] - 0.05 * tall, foot[1]),
-            (foot[0] + lean - 0.13 * tall, foot[1] + reach),
-            (foot[0] + lean + 0.13 * tall, foot[1] + reach),
-        ]
-        fade = drawing.linear(((0, ink, 0.55), (1, ink, 0.0)), (0, foot[1]), (0, foot[1] + reach), box=False)
-        drawing.add(polygon(tip, fade))
-    flat = max(0.05, min(0.4, (foot[1] - lens.horizon) / max(tall, 1) * 0.35))
-    wide, x = (0.56 * tall, foot[0] - 0.05 * tall) if lying else (0.2 * tall, foot[0])
-    flat = flat * 0.35 if lying else flat
-    pool = drawing.radial(((0, ink, 0.7), (0.5, ink, 0.35), (1, ink, 0.0)), (x, foot[1]), wide, flat=flat)
-    drawing.add(ellipse(x, foot[1], wide, wide * flat, pool))
-    box = (foot[0] - 1.3 * tall, foot[1] - 0.12 * tall, 2.6 * tall, 0.95 * tall)
-    still = replace(layer.motion, sway=(0.0, 1.0))
-    return [Layer(layer.name + " shadow", [drawing], z + 0.01, box=box, motion=still, soft=1.5)]

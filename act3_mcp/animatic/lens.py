@@ -80,8 +80,11 @@ class Lens:
         return min(FRAME, self.width * 1.3)
 
 
-def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float = 0.0) -> Lens:
-    """The camera for `shot`, so that a subject `subject` metres high, standing `base` metres up, fills its share."""
+def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float = 0.0, across: float = 0.0) -> Lens:
+    """The camera for `shot`, so that a subject `subject` metres high, standing `base` metres up, fills its share.
+
+    It stands further off where that would show less than `across` metres of width.
+    """
     width = FRAME * aspect
     focal, share, top = FRAMING[shot.size]
     of_a_thing = bool(shot.things) and not shot.figures
@@ -93,6 +96,8 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
     # A narrow frame holds less, so everything is drawn smaller; heads stay where a viewer expects them.
     unit = min(FRAME, width * {"EWS": 1.3, "WS": 1.3, "MWS": 1.3, "ECU": 0.8}.get(shot.size, 1.55))
     high = share * unit
+    if across and shot.size != "ECU":
+        high = min(high, width * subject / across)
     focal *= unit
     distance = focal * subject / high
     head = top * FRAME if share > 1 else FRAME * (top + share) - high * 1.0
@@ -119,7 +124,9 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
     # The head's top must fall at `head`: put the optical axis accordingly.
     centre_y = head + (base + subject - height) * focal / distance
     # A face is kept a third of a head below the crown; a thing by its middle; a landscape by its horizon.
-    aim = None if shot.size == "EWS" else head + high * (0.5 if of_a_thing else 0.05)
+    aim = (
+        None if shot.size == "EWS" or not (shot.figures or shot.things) else head + high * (0.5 if of_a_thing else 0.05)
+    )
     return Lens(width=width, focal=focal, height=height, centre=(width / 2, centre_y), distance=distance, aim=aim)
 
 

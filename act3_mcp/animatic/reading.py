@@ -14,16 +14,22 @@ from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, look, meet
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, employed, face, immersed, look, meet, sit
 from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
-from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
+from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
-MOST_FIGURES = 5
+MOST_FIGURES = 8
 VEHICLES = {"car", "train", "cockpit"}
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
+BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
+BACKDROPS = {
+    "sea": "sea", "beach": "sea", "mountains": "mountains", "skyline": "city", "aerial": "city", "street": "city",
+    "forest": "forest", "desert": "desert",
+}  # fmt: skip
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
+NAMED_ON_THE_FRONT = {"bar", "theatre"}
 DEFAULT_SECONDS = 4.0
 
 _INDOOR_CUE = re.compile(r"^\s*int\b", re.IGNORECASE)
@@ -36,6 +42,8 @@ class _Notes:
     slots: dict[str, str] = field(default_factory=dict[str, str])
     people: list[Figure] = field(default_factory=list[Figure])
     things: list[Thing] = field(default_factory=list[Thing])
+    places: list[str] = field(default_factory=list[str])
+    features: list[str] = field(default_factory=list[str])
     nobody: bool = False
     acted: set[int] = field(default_factory=set[int])
     """Which people already have something to do."""
@@ -56,9 +64,11 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     if "place" in notes.slots or "room" in notes.slots:
         around.slots.pop("room", None)
         around.slots.pop("place", None)
+        around.places, around.features = [], []
     slots = {**around.slots, **notes.slots}
     figures = () if notes.nobody else tuple(notes.people[:MOST_FIGURES])
-    place = _place(slots, notes, around)
+    features = tuple(dict.fromkeys([*notes.features, *around.features]))
+    place = _place(slots, features, notes, around)
     if (
         not figures
         and not notes.nobody
@@ -74,6 +84,9 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         prompt=prompt,
         place=place,
         room=cast("Any", slots.get("room", "living room")),
+        beyond=_beyond(place, features, [*notes.places, *around.places]),
+        features=features,
+        front=slots.get("front", "") if place == "street" else "",
         period=cast("Any", slots.get("period", "modern")),
         season=cast("Any", slots.get("season", "")),
         time=cast("Any", slots.get("time", "day")),
@@ -151,6 +164,8 @@ def _gather(found: list[Found], notes: _Notes) -> None:
         for slot, value in each.meanings:
             if slot == "place" and value in INSIDES and pending.outside:
                 pending.outside = False
+                if value in NAMED_ON_THE_FRONT:
+                    notes.first("front", " ".join(each.words))
                 continue
             _take(slot, value, each.words, pending, notes)
 
@@ -200,9 +215,16 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
     if slot in {"time", "place"}:
         # Two moons are not two people.
         pending.number = 1
+    if slot == "seat":
+        sit(value, notes.people)
     if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
         # A bed in a ward makes no bedroom of it.
         notes.slots["room"] = value
+    if slot == "feature":
+        notes.features.append(value)
+        return
+    if slot == "place":
+        notes.places.append(value)
     notes.first(slot, value)
     notes.nobody = notes.nobody or words[0] in {"nobody", "no"}
 
@@ -230,10 +252,7 @@ def _turn(facing: str, notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    if place in {"space", "underwater", "planet"} and figure.garment is None:
-        figure = replace(figure, garment="spacesuit")
-    if figure.who == "astronaut" and figure.garment is None:
-        figure = replace(figure, garment="spacesuit")
+    figure = employed(immersed(figure, place), place, working="working" in slots)
     if place in VEHICLES and figure.action in {"stand", "walk", "work"}:
         # Nobody stands in a car; a train's passengers sit by the window, pilots look ahead.
         figure = replace(figure, action="drive" if place == "car" else "sit")
@@ -242,8 +261,13 @@ def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     return figure
 
 
-def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
+def _place(slots: dict[str, str], features: tuple[str, ...], notes: _Notes, around: _Notes) -> Place:
     place = slots.get("place", "")
+    if place == "landmark" and "interior" in slots:
+        place = "hall"
+    if place == "mountains" and "hilltop" not in features:
+        # They stand behind whatever else was named.
+        place = next((each for each in [*notes.places, *around.places] if each in BEFORE_MOUNTAINS), place)
     if "room" in slots and (not place or place == "room"):
         place = "room"
     if slots.get("framing") == "pov" and slots.get("action") == "drive":
@@ -256,7 +280,7 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
             else "room"
             if "interior" in slots
             else "street"
-            if slots.get("crowd") == "yes"
+            if slots.get("crowd") == "yes" or "front" in slots
             else "stage"
         )
         if place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT:
@@ -268,6 +292,15 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
     if "aerial" in slots and place in {"street", "alley", "stage", "skyline", "rooftop"}:
         place = "aerial"
     return cast("Place", place if place in get_args(Place) else "stage")
+
+
+def _beyond(place: Place, features: tuple[str, ...], places: list[str]) -> Beyond:
+    """What else was named than the place itself, if it can lie behind one."""
+    for other in places:
+        behind = "lake" if other == "sea" and "lake" in features else BACKDROPS.get(other, "")
+        if behind and other != place and not {place, other} <= {"sea", "beach"}:
+            return cast("Beyond", behind)
+    return ""
 
 
 def _lighting(slots: dict[str, str], place: str, *, lamplit: bool) -> str:
@@ -288,7 +321,7 @@ def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Note
         return "CU"
     if place in VEHICLES and figures:
         return "MS"
-    if any(figure.action in {"lie", "fall"} for figure in figures):
+    if any(figure.action in {"lie", "fall", "swim", "tumble"} for figure in figures):
         return "WS"
     if len(figures) == 1 and not notes.things:
         return "MWS"

@@ -1,20 +1,25 @@
 """One clip from one shot: compose the scene, draw its frames, write the file."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from av import VideoFrame
 
 from act3_mcp.animatic.clips import Clip, Size
 from act3_mcp.animatic.compositor import Compositor, prepare_opencv
+from act3_mcp.animatic.following import keeping_up
 from act3_mcp.animatic.moves import path_of
 from act3_mcp.animatic.pull import FocusPull, near_and_far
 from act3_mcp.animatic.scene import Scene, compose
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.sound import soundtrack
+from act3_mcp.animatic.sound.delivery import delivered
+from act3_mcp.animatic.sound.voices import Voice
 from act3_mcp.animatic.still import Still
+from act3_mcp.animatic.turns import Delivered
 from act3_mcp.media.encode import ClipWriter, replacing
 
 SMALLEST, LARGEST = 64, 5120
@@ -37,6 +42,7 @@ def make_clip(
     seed: int,
     progress: Callable[[int, int], None],
     picture: Path | None = None,
+    voice: Voice | None = None,
 ) -> Clip:
     """See `act3_mcp.animatic.make_clip`."""
     _check(size, fps)
@@ -46,9 +52,16 @@ def make_clip(
     art = max(1, int(total * ART))
     # Painting waits for libvips and playing for numpy, neither of which keeps the interpreter to itself.
     with ThreadPoolExecutor(1) as beside:
-        playing = beside.submit(soundtrack, [(shot, seconds, seed)])
+        playing = beside.submit(soundtrack, [(shot, seconds, seed)], voice=voice)
         pictures = (
-            _drawn(shot, size, seconds, seed, lambda share: progress(int(share * art), art + total))
+            _drawn(
+                shot,
+                size,
+                seconds,
+                seed,
+                delivered=partial(delivered, shot, seconds, voice=voice),
+                progress=lambda share: progress(int(share * art), art + total),
+            )
             if picture is None
             else Still(picture, width=size.width, height=size.height, seconds=seconds)
         )
@@ -79,11 +92,18 @@ def make_clip(
 
 
 def _drawn(
-    shot: Shot, size: Size, seconds: float, seed: int, progress: Callable[[float], None]
+    shot: Shot,
+    size: Size,
+    seconds: float,
+    seed: int,
+    *,
+    delivered: Callable[[], Sequence[Delivered]],
+    progress: Callable[[float], None],
 ) -> Compositor | FocusPull:
-    scene = compose(shot, aspect=size.width / size.height, seed=seed)
+    scene = compose(shot, aspect=size.width / size.height, seed=seed, delivered=delivered)
     dutch = DUTCH if shot.angle == "dutch" else 0.0
-    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed)
+    following = keeping_up(shot, scene.lens)
+    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed, following=following)
 
     def composited(scene: Scene, told: Callable[[float], None]) -> Compositor:
         return Compositor(scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed, progress=told)

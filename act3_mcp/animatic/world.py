@@ -4,9 +4,10 @@ import random
 from dataclasses import dataclass, field
 
 from act3_mcp.animatic.colour import mix
-from act3_mcp.animatic.layers import Layer
+from act3_mcp.animatic.layers import Box, Layer
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.light import Light
+from act3_mcp.animatic.lips import Lips
 from act3_mcp.animatic.shot import Season, Shot
 
 # What each season does to everything green: towards which colour, and how far.
@@ -24,6 +25,16 @@ class World:
     lens: Lens
     light: Light
     rng: random.Random
+    lips: Lips
+
+    def has(self, *features: str) -> bool:
+        """Whether the place has any of these."""
+        return any(each in self.shot.features for each in features)
+
+    @property
+    def snowy(self) -> bool:
+        """Whether snow lies on ground and roofs."""
+        return self.shot.weather == "snow" or self.has("ice")
 
     @property
     def left(self) -> float:
@@ -53,6 +64,14 @@ class World:
         return self.shot.size in {"MS", "MCU", "CU", "ECU"}
 
 
+@dataclass(frozen=True)
+class Glass:
+    """A mirror that faces us: where it is in the frame, and how far away."""
+
+    box: Box
+    z: float
+
+
 @dataclass
 class Setting:
     """A built set: `backdrop` is painted first, in order; `among` is sorted by distance with the cast.
@@ -70,3 +89,4 @@ class Setting:
     """Whether there is ground to throw a shadow on."""
     furnished: tuple[str, ...] = ()
     """Things the set has already drawn, which the cast need not bring."""
+    mirror: Glass | None = None

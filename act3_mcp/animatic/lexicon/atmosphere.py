@@ -17,14 +17,18 @@ ATMOSPHERE: Table = (
     ("weather", "rain",
      "rain, raining, rainy, drizzle, downpour, rain-soaked, wet, rainfall, rain slicked, rain-slicked"),
     ("weather", "storm", "storm, stormy, thunderstorm, thunder, lightning"),
-    ("weather", "snow", "snow, snowing, snowy, blizzard, snowfall, snow-covered, winter, christmas, wintry"),
+    ("weather", "snow", "snow, snowing, snowy, blizzard, snowfall, snow-covered, winter, christmas, wintry, "
+     "xmas, christmas eve, christmas market"),
     ("weather", "fog", "fog, foggy, mist, misty, haze, hazy, smoky, smoke"),
     ("weather", "overcast", "overcast, cloudy, grey sky, gray sky"),
     ("weather", "clear", "clear sky, cloudless, blue sky"),
     ("season", "spring", "spring, springtime, cherry blossom, cherry blossoms, blossom, in bloom, blooming"),
+    ("feature", "blossom", "cherry blossom, cherry blossoms, blossom, in bloom, blooming, sakura, cherry tree"),
+    ("feature", "leaves", "autumn leaves, fallen leaves, falling leaves"),
+    ("feature", "christmas", "christmas, xmas, christmas eve, christmas tree, christmas market, christmas lights"),
     ("season", "summer", "summer, summertime"),
     ("season", "autumn",
-     "autumn, autumnal, autumn leaves, fallen leaves, falling leaves, fall colours, fall colors, october, "
+     "autumn, autumnal, in the fall, autumn leaves, fallen leaves, falling leaves, fall colours, fall colors, october, "
      "november"),
     ("season", "winter", "winter, wintry, bare trees, december, january"),
     ("period", "medieval",

@@ -7,7 +7,14 @@ PEOPLE: Table = (
     ("man", "adult",
      "man, guy, gentleman, father, husband, businessman, detective, cop, policeman, soldier, king, sailor, "
      "fisherman, farmer, cowboy, monk, waiter, fellow, boss, samurai, pirate, viking, knight, butler, sheriff, "
-     "hitman, bartender, priest, conductor, gangster, mechanic"),
+     "hitman, knights, bartender, priest, conductor, gangster, mechanic"),
+    ("man", "adult",
+     "brother, uncle, nephew, son-in-law, duke, nobleman, lord, sultan, pharaoh, gladiator, musketeer, matador, "
+     "bullfighter, postman, mailman, cameraman, caveman, mountain man, santa, father christmas, bishop, pope, "
+     "policemen, gunslinger, outlaw, bandit, legionnaire, spartan, swordsman, snowman"),
+    ("woman", "adult",
+     "sister, aunt, niece, duchess, countess, goddess, priestess, mermaid, fairy, cavewoman, stepmother, "
+     "saleswoman, housewife, midwife"),
     ("woman", "adult",
      "woman, lady, mother, wife, businesswoman, queen, actress, waitress, bride, policewoman, widow, nun, "
      "geisha, ballerina, heroine, diva, maid"),
@@ -20,23 +27,40 @@ PEOPLE: Table = (
     ("person", "adult",
      "person, people, figure, character, hero, hero character, stranger, traveller, traveler, hiker, worker, "
      "doctor, nurse, teacher, dancer, pilot, diver, driver, student, scientist, guard, warrior, clown, ninja, "
-     "guitarist, artist, musician, protagonist, somebody, someone, friend, couple, lover, astronaut, "
+     "guitarist, artist, musician, protagonist, somebody, someone, friend, couple, lover, lovers, astronaut, "
      "lighthouse keeper, keeper, runner, cyclist, wanderer, assassin, thief, villain, photographer, shopkeeper, "
      "explorer, refugee, survivor, speaker, singer, chef, player, commuter, violinist, pianist, boxer, groom, "
      "hunter, carpenter, blacksmith, butcher, baker, mechanic, gardener, athlete, swimmer, skater, surfer, "
      "climber, drummer, judge, lawyer, clerk, tourist, beggar, prisoner, surgeon, firefighter, fireman, "
      "suspect, victim, gangster, mobster, spy, captain, emperor, vampire, bouncer, barista, librarian, "
-     "shepherd, gravedigger, reporter, journalist, robot, android, rider, horseman, horsewoman, passenger, "
-     "patient, officer, crew, band, rock band, family, family of four, family of three, family of five"),
+     "shepherd, gravedigger, reporter, journalist, robot, android, patient, rider, horseman, horsewoman, passenger, "
+     "patient, officer, painter, writer, poet, drummer, trumpeter, trombonist, archer, wrestler, goalkeeper, "
+     "referee, alien, extraterrestrial, martian, ghost, phantom, spectre, spirit, zombie, undead, cyborg, "
+     "humanoid, fan, supporter, porter, archaeologist, miner, fighter, gunman, yogi, officer, crew, band, "
+     "rock band, family, "
+     "family of four, family of three, family of five"),
+    ("person", "adult",
+     "twin, parent, sibling, cousin, neighbour, neighbor, colleague, coworker, customer, guest, host, merchant, "
+     "vendor, seller, trader, courier, janitor, cleaner, cook, dentist, vet, paramedic, coach, jockey, "
+     "magician, acrobat, juggler, rapper, dj, cellist, saxophonist, composer, conductor, "
+     "director, model, bodybuilder, weightlifter, "
+     "gymnast, skier, snowboarder, skateboarder, footballer, basketball player, tennis player, golfer, fencer, rower, "
+     "mountaineer, rock climber, scuba diver, elf, dwarf, giant, angel, devil, demon, superhero, mummy, skeleton, "
+     "hacker, engineer, architect, programmer, politician, president, senator, peasant, servant, slave, noble, "
+     "protester, demonstrator, rebel, scout, ranger, hitchhiker, busker, street musician, tailor, cobbler, potter, "
+     "sculptor, weaver, mime, goalkeeper, bystander, witness, suspect, hostage, patient"),
     ("person", "child", "child, kid, toddler, baby"),
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),
     ("age", "young", "young, teenage"),
     ("age", "child", "small, little"),
     ("number", "2", "two, couple of, pair of, both"),
-    ("number", "3", "three, several, group of, trio of"),
-    ("number", "4", "four, family of"),
-    ("number", "5", "five, six, seven, eight"),
+    ("number", "3", "three, several, trio of, some"),
+    ("number", "4", "four, family of, quartet of"),
+    ("number", "5", "five, group of, gang of, band of, a few, team of"),
+    ("number", "6", "six, half a dozen, squad of"),
+    ("number", "7", "seven, many"),
+    ("number", "8", "eight, nine, ten, a dozen, dozen, platoon of, troop of"),
     ("crowd", "yes",
      "crowd, busy, crowded, bustling, pedestrians, passers-by, passersby, commuters, shoppers, audience"),
     ("crowd", "no", "empty, deserted, abandoned, desolate, uninhabited, nobody, no one"),

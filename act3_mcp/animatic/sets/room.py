@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import NEON
-from act3_mcp.animatic.sets import furniture
+from act3_mcp.animatic.sets import furnishings, furniture
 from act3_mcp.animatic.svg import Drawing, Point, circle, line, polygon, rect
-from act3_mcp.animatic.world import Setting, World
+from act3_mcp.animatic.world import Glass, Setting, World
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,8 @@ def _under(material: str, light: str) -> str:
 
 
 def build(world: World) -> Setting:
-    kind = world.shot.place if world.shot.place in SHELLS else world.shot.room
+    named = (world.shot.place, world.shot.room, "living room")
+    kind = next(kind for kind in named if kind in SHELLS)
     shell = SHELLS[kind]
     room = Room(world, kind, shell, world.lens.distance + shell.deep * (0.42 if kind != "corridor" else 0.8))
     backdrop = [_back_wall(room), _floor(room), _ceiling(room), _side(room, -1), _side(room, 1)]
@@ -84,6 +85,8 @@ def build(world: World) -> Setting:
     else:
         setting.among += furniture.furnish(room)
         setting.furnished = ("window", "table", "chair", "lamp", "door")
+    if kind == "bathroom":
+        setting.mirror = Glass(furnishings.glass(room), room.back)
     setting.among += _light(room)
     return setting
 
