@@ -153,7 +153,7 @@ def _afire(light: Light) -> Light:
 def _under_cloud(light: Light, shot: Shot) -> Light:
     """Clouds hide the sun, even out the light and take its colour; rain wets the ground, fog fills the air."""
     dark = light.is_dark
-    grey = {"overcast": "#aeb8c0", "rain": "#8d9aa6", "storm": "#5d6874", "snow": "#cfd8de", "fog": "#c6cdd0"}[
+    grey = {"overcast": "#aeb8c0", "rain": "#8d9aa6", "storm": "#4a5560", "snow": "#cfd8de", "fog": "#c6cdd0"}[
         shot.weather
     ]
     if dark:

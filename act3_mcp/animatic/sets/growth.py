@@ -110,7 +110,9 @@ def palm(world: World, x: float, z: float) -> Layer:
     """A palm that leans, its fronds moving."""
     lens, light, rng = world.lens, world.light, world.rng
     scale, foot = lens.scale(z), lens.at(x, 0, z)
-    tall, lean = rng.uniform(6.0, 8.5) * scale, rng.uniform(-0.24, 0.24)
+    # However near it stands, its crown is in the frame.
+    tall, lean = min(rng.uniform(6.0, 8.5) * scale, max(foot[1] - 170, 160.0)), rng.uniform(-0.24, 0.24)
+    scale = tall / 7.2
     drawing, air = Drawing(), z * 0.4
     top = foot[0] + lean * tall, foot[1] - tall
     trunk = (
