@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
+from act3_mcp.animatic.following import PACE, keeping_up
 from act3_mcp.animatic.layers import Motion
 from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.sets.furniture import WINDOW_X
 from act3_mcp.animatic.shot import Facing, Figure, Shot
 from act3_mcp.animatic.world import World
 
-PACE = {"walk": 1.25, "run": 3.2, "swim": 0.9}
-"""Metres a second."""
 FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
 HELD_CLOSE = {"embrace", "kiss"}
 ABREAST = {"ride", "drive", "lie"}
@@ -16,6 +16,10 @@ ABREAST = {"ride", "drive", "lie"}
 STRETCHED_OUT = {"lie", "fall", "swim", "tumble"}
 ELBOWS = 0.74
 """Metres a person takes up sideways, with arms."""
+TOGETHER = 0.64
+"""Metres between two on one seat."""
+BESIDE_A_MIRROR = -0.36
+"""Metres to the left of the middle, so that the face in the glass is seen past the shoulder."""
 ROOMY = 1.15
 ROW = 0.75
 """Metres between the rows of a group."""
@@ -49,31 +53,41 @@ def breadth_of(shot: Shot) -> float:
     if count and shot.size not in {"MCU", "CU", "ECU"} and any(each.action in STRETCHED_OUT for each in shot.figures):
         # Whoever lies is as long as others are tall, and so is a bed.
         return 2.35
+    if count == 1 and shot.size not in {"MCU", "CU", "ECU"} and (more := _apparatus(shot.figures[0])):
+        return more[0]
     if count < 2 or shot.framing == "over the shoulder" or any(each.action in ABREAST for each in shot.figures):
         return 0.0
     near = shot.size in {"MCU", "CU", "ECU"}
     edge = 0.40 if near else ELBOWS
     if count == 2:
         return _apart(shot) + edge
-    return (count - 1) * (0.34 if count > 3 else 0.5) + edge
+    # A stage has curtains at its sides.
+    wings = 1.3 if shot.place == "theatre" else 1.0
+    return wings * ((count - 1) * (0.36 if count > 3 else 0.55) + edge + 0.1)
+
+
+APPARATUS: dict[str, tuple[float, float]] = {
+    "piano": (2.6, -0.55), "drums": (1.9, 0.0), "paint": (2.0, -0.3), "push": (2.1, -0.4), "pull": (2.0, -0.5),
+}  # fmt: skip
+"""Metres of frame that somebody's work takes, and how far off the middle it puts them."""
+
+
+def _apparatus(figure: Figure) -> tuple[float, float] | None:
+    return APPARATUS.get(figure.action) or (APPARATUS.get(figure.holds) if figure.action == "play" else None)
 
 
 def _apart(shot: Shot) -> float:
-    """Metres between two people, at the least."""
+    """Metres between two people, at the least: first in general, then when only faces are seen."""
     near = shot.size in {"MCU", "CU", "ECU"}
-    match couple(shot):
-        case "kiss":
-            return 0.40
-        case "embrace":
-            return 0.36
-        case "fight" | "argue":
-            return 1.02
-        case "talk":
-            return 0.62 if near else 0.94
-        case "eat":
-            return 0.9 if near else 1.24
-        case _:
-            return 0.5 if near else ELBOWS
+    if all(each.seat in {"bench", "sofa"} for each in shot.figures):
+        return TOGETHER
+    return APART.get(couple(shot), (ELBOWS, 0.5))[near]
+
+
+APART: dict[str, tuple[float, float]] = {
+    "kiss": (0.4, 0.4), "embrace": (0.36, 0.36), "fight": (1.02, 1.02), "argue": (1.25, 0.85), "talk": (0.94, 0.62),
+    "eat": (1.24, 0.9),
+}  # fmt: skip
 
 
 def marks(world: World) -> list[Mark]:
@@ -97,7 +111,7 @@ def _spread(world: World, count: int) -> tuple[list[float], list[float]]:
     across = world.lens.width / world.lens.scale(world.lens.distance)
     if count <= 2:
         least = _apart(world.shot)
-        if couple(world.shot) in HELD_CLOSE | {"eat"}:
+        if couple(world.shot) in HELD_CLOSE | {"eat"} or least == TOGETHER:
             gap = least
         elif couple(world.shot):
             gap = max(least, min(across * 0.46, 1.1 if couple(world.shot) == "fight" else 1.75))
@@ -119,6 +133,14 @@ def _alone(world: World, figure: Figure, facing: Facing) -> float:
     """Off centre, where there is room to look into."""
     if figure.action in {"ride", "tumble"}:
         return 0.0
+    if facing == "back" and any("mirror" in phrase for phrase in world.shot.understood):
+        return BESIDE_A_MIRROR
+    if facing == "back" and world.shot.place == "room" and any("window" in each for each in world.shot.understood):
+        # Before it, as seen from here.
+        return 0.72 * WINDOW_X.get(world.shot.room, 0.0)
+    more = _apparatus(figure)
+    if more and world.shot.size not in {"MCU", "CU", "ECU"}:
+        return more[1] * (-1 if facing == "left" else 1)
     across = world.lens.width / world.lens.scale(world.lens.distance)
     off = {"EWS": -0.14, "WS": -0.10, "MWS": -0.10, "MS": -0.09, "MCU": -0.07, "CU": -0.05, "ECU": 0.0}[world.shot.size]
     if facing == "left":
@@ -152,7 +174,9 @@ def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facin
         figure.action == "walk" and world.shot.move.kind == "truck"
     ):
         return "left" if world.shot.move.towards == "left" else "right"
-    if figure.action in SIDEWAYS or (figure.action == "play" and figure.holds in {"piano", "violin"}):
+    if figure.action in SIDEWAYS or (
+        figure.action == "play" and figure.holds in {"piano", "violin", "trumpet", "trombone"}
+    ):
         return "right"
     if world.shot.size == "EWS":
         return "right" if figure.action == "walk" else "back"
@@ -160,37 +184,49 @@ def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facin
 
 
 SIDEWAYS = {"pray", "lie", "climb", "dig", "paint", "throw", "shoot"}
+PLAYED_SIDEWAYS = {"piano", "violin", "trumpet", "trombone"}
 """What is best seen from the side."""
 
 
 def motion_of(world: World, figure: Figure, facing: Facing, number: int) -> Motion:
-    pace = PACE.get(figure.action, 0.0)
-    # A camera that follows someone keeps them where they are in the frame; the set moves instead.
-    if world.shot.move.kind == "truck" or world.close:
-        pace *= 0.0
-    if world.shot.place in {"street", "alley", "corridor"} or facing in {"left", "right"}:
-        pace *= 0.55
+    """Where somebody goes while the camera looks, and that nobody keeps quite still."""
+    if followed := keeping_up(world.shot, world.lens):
+        return Motion(travel=(followed, 0.0, 0.0))
     if figure.action == "tumble":
         # From above the frame to below it, whatever the set.
         high = FRAME / world.lens.scale(world.lens.distance)
         return Motion(travel=(0.0, -high * 1.1 / max(world.shot.seconds, 1.0), 0.0))
-    # Whoever crosses is in the middle at half-time and never out of the frame.
-    across = 0.5 * world.lens.width / world.lens.scale(world.lens.distance) / max(world.shot.seconds, 1.0)
-    match facing:
-        case "right":
-            travel = (min(pace, across), 0.0, 0.0)
-        case "left":
-            travel = (-min(pace, across), 0.0, 0.0)
-        case "back":
-            travel = (0.0, 0.0, pace)
-        case "front":
-            travel = (0.0, 0.0, -min(pace * 0.8, 0.25 * world.lens.distance / max(world.shot.seconds, 1.0)))
+    travel = _travel(world, figure, facing)
     if len(world.shot.figures) > 1 and facing in {"left", "right"}:
         # Several cross together, so none may leave the frame that the middle one would stay in.
         travel = (travel[0] * 0.4, 0.0, 0.0)
     if world.shot.place in {"space", "underwater"} or figure.action in {"swim", "float"}:
-        return Motion(travel=travel, bob=(0.05, 5.0), sway=(2.0, 7.0), offset=0.27 * number)
+        # The feet about which a body rocks are far below a face.
+        rocking = 0.25 if world.shot.size in {"MCU", "CU", "ECU"} else 2.0
+        return Motion(
+            travel=travel, bob=(0.05 if rocking > 1 else 0.01, 5.0), sway=(rocking, 7.0), offset=0.27 * number
+        )
+    if any(travel):
+        return Motion(travel=travel)
     # Nobody stands quite still.
-    return Motion(
-        travel=travel, sway=(0.0 if pace else 0.35, 3.1 + 0.6 * number), offset=0.0 if pace else 0.31 * number
-    )
+    return Motion(sway=(0.35, 3.1 + 0.6 * number), offset=0.31 * number)
+
+
+def _travel(world: World, figure: Figure, facing: Facing) -> tuple[float, float, float]:
+    pace = PACE.get(figure.action, 0.0)
+    if world.shot.move.kind == "truck" or world.close:
+        pace = 0.0
+    if world.shot.place in {"street", "alley", "corridor"} or facing in {"left", "right"}:
+        pace *= 0.55
+    seconds = max(world.shot.seconds, 1.0)
+    # Whoever crosses is in the middle at half-time and never out of the frame.
+    across = 0.5 * world.lens.width / world.lens.scale(world.lens.distance) / seconds
+    match facing:
+        case "right":
+            return min(pace, across), 0.0, 0.0
+        case "left":
+            return -min(pace, across), 0.0, 0.0
+        case "back":
+            return 0.0, 0.0, pace
+        case "front":
+            return 0.0, 0.0, -min(pace * 0.8, 0.25 * world.lens.distance / seconds)

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from act3_mcp.animatic import acting, crowds, lying, seating
+from act3_mcp.animatic import acting, climbing, crowds, lying, mirrors, seating
 from act3_mcp.animatic.blocking import Mark, at_table, marks, motion_of
 from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.figures.beings import veil
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.deeds import SEATED_TO_PLAY
 from act3_mcp.animatic.figures.head import Face
@@ -14,7 +15,7 @@ from act3_mcp.animatic.figures.poses import SITTING
 from act3_mcp.animatic.figures.rig import PELVIS
 from act3_mcp.animatic.figures.shapes import along
 from act3_mcp.animatic.layers import Layer, Motion
-from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.lens import EYES_DOWN, FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
 from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, subject_of, things
@@ -28,6 +29,8 @@ CLASPED = 4
 FACES = {"MCU", "CU", "ECU"}
 STRETCHED = {"swim": 78.0, "float": -24.0}
 """Degrees someone is turned from upright, in water or in space."""
+LIPS, TIPTOE = 0.37, 0.05
+"""How far the lips are from the middle of a head seen from the side, in heads; how far one can rise, in heights."""
 SEATED_ABOARD = {"car", "train", "cockpit"}
 """Places whose seats belong to them."""
 
@@ -62,8 +65,10 @@ def cast(world: World, setting: Setting) -> list[Layer]:
         # The car draws its driver; in the closest shots there is room for one face.
         if not (world.shot.figures[number].action == "drive" and inside) and not (world.shot.size == "ECU" and number)
     ]
+    parts = _met(world, parts)
     layers = [layer for part in parts for layer in _figure(world, setting, part)]
-    return [*layers, *_seats(world, setting, parts), *crowds.crowd(world, setting), *things(world, setting)]
+    layers += [layer for part in parts for layer in _beside(world, setting, part)]
+    return [*layers, *_seats(world, parts), *crowds.crowd(world, setting), *things(world, setting)]
 
 
 def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
@@ -82,10 +87,11 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     foot = lens.at(mark.at - motion.travel[0] * shot.seconds / 2, setting.floor + rise, mark.z)
     if shot.insert == "hands" and not holds and figure.action == "stand":
         look = replace(look, kind=CLASPED)
-    passenger = figure.action == "drive" and number > 0
+    passenger, near = figure.action == "drive" and number > 0, shot.size in FACES
     glance = 0.0 if count == 1 or mark.facing != "front" else 0.22 if mark.at < 0 else -0.22
     stance = Stance(
-        action="sit" if passenger else figure.action, facing=mark.facing,
+        action="sit" if passenger else "float" if figure.action == "swim" and near else figure.action,
+        facing=mark.facing if figure.facing or not near or figure.action != "swim" else "front",
         seat=high / look.height if sits else 0.0,
         holds="blanket" if seat in lying.SURFACE and not sits else "" if passenger else holds,
         kind=look.kind, glance=glance,
@@ -101,6 +107,11 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
         foot = _faced(world, stance, look, foot, tall)
     if figure.action == "tumble":
         foot = foot[0], 0.5 * tall - 0.02 * FRAME
+    elif figure.action == "climb" and shot.size not in FACES:
+        foot = foot[0], foot[1] - 0.16 * tall
+    elif figure.action == "swim" and shot.place != "underwater" and foot[1] > 0.9 * FRAME:
+        # The water is as near as we want it: a swimmer must not be below the frame.
+        foot = foot[0], 0.66 * FRAME + 0.115 * tall
     elif figure.action == "float":
         foot = foot[0], foot[1] - (0.12 * tall if foot[1] < FRAME else 0.0)
     return _Part(figure, number, mark, look, seat, sits, stance, motion, foot, tall)
@@ -110,8 +121,11 @@ def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
     shot, figure, foot, tall = world.shot, part.figure, part.foot, part.tall
     phases = [_drawn(world, figure, each, foot, tall) for each in acting.moments(part.stance, world, part.number)]
     room = 0.75 * tall
+    if figure.action in {"pull", "play", "paint"}:
+        # A rope, a piano and an easel reach further than an arm.
+        room = 1.3 * tall
     box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
-    if figure.action in {"lie", "fall", "tumble", "swim", "float"}:
+    if figure.action in {"lie", "fall", "tumble"} or (figure.action in STRETCHED and shot.size not in FACES):
         phases = _laid(world, part, phases)
         box = (foot[0] - tall * 1.3, foot[1] - tall * 1.4, tall * 2.6, tall * 2.2)
     cycle = acting.CYCLE.get(figure.action)
@@ -122,7 +136,9 @@ def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
         rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),
     )  # fmt: skip
     grounded = (
-        setting.standing and figure.action not in {"tumble", "float", "swim", "ride"} and part.seat not in lying.SURFACE
+        setting.standing
+        and figure.action not in {"tumble", "float", "swim", "ride", "climb"}
+        and part.seat not in lying.SURFACE
     )
     if not grounded or shot.size in FACES:
         return [layer]
@@ -145,8 +161,15 @@ def _laid(world: World, part: _Part, phases: list[Drawing]) -> list[Drawing]:
             return [lying.turned(each, pivot, 360 * k / len(phases) - 40) for k, each in enumerate(phases)]
         case _:
             side = -1 if part.mark.facing == "left" else 1
-            low = 0.36 * tall if action == "swim" and world.shot.place != "underwater" else 0.0
-            return [lying.turned(each, pivot, side * STRETCHED[action], (0.0, low)) for each in phases]
+            afloat = action == "swim" and world.shot.place != "underwater"
+            laid = [
+                lying.turned(each, pivot, side * STRETCHED[action], (0.0, 0.40 * tall if afloat else 0.0))
+                for each in phases
+            ]
+            if afloat:
+                for k, each in enumerate(laid):
+                    lying.awash(each, world.light, (foot[0], foot[1] - 0.115 * tall), tall, k / len(laid))
+            return laid
 
 
 def _abed(world: World, part: _Part, upright: Drawing) -> Drawing:
@@ -158,7 +181,7 @@ def _abed(world: World, part: _Part, upright: Drawing) -> Drawing:
     return lying.together(bed.beneath(), body, bed.cover())
 
 
-def _seats(world: World, setting: Setting, parts: list[_Part]) -> list[Layer]:
+def _seats(world: World, parts: list[_Part]) -> list[Layer]:
     """What people sit on, one for each or one for all, and the table they sit at."""
     if world.shot.place in SEATED_ABOARD:
         return []
@@ -180,8 +203,45 @@ def _seats(world: World, setting: Setting, parts: list[_Part]) -> list[Layer]:
         laid = "chess" if any("chess" in phrase for phrase in world.shot.understood) else "meal"
         # Between two who face each other; before everybody else.
         layers.append(seating.table(spot, world.lens.distance - 0.2, half, laid))
-    del setting
+    stools = [part for part in sitters if part.seat == "stool"]
+    if stools and world.shot.place == "bar":
+        x = sum(part.foot[0] for part in stools) / len(stools)
+        spot = seating.Spot(_painter(world, Drawing()), (x, stools[0].foot[1]), stools[0].scale, "front")
+        layers.append(seating.counter(spot, world.lens.distance + 0.3, 2.4))
     return layers
+
+
+def _beside(world: World, setting: Setting, part: _Part) -> list[Layer]:
+    """What an action needs of its surroundings and the set need not have: something to climb, a face in the mirror."""
+    if part.figure.action == "climb":
+        painter = _painter(world, Drawing())
+        ahead = -1 if part.mark.facing == "left" else 1
+        climber = climbing.Climber(part.foot, part.tall, ahead)
+        return [climbing.support(world.shot, painter, part.figure, climber, part.mark.z)]
+    if mirrors.in_use(world.shot) and part.mark.facing == "back" and not part.number:
+        glass = mirrors.glass_of(world, setting)
+        reflected = replace(part.stance, facing="front", glance=-0.3)
+        drawn = _drawn(world, part.figure, reflected, *mirrors.stand(world, glass, part.look.height, setting))
+        framed = setting.mirror is None
+        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), framed=framed)]
+    return []
+
+
+def _met(world: World, parts: list[_Part]) -> list[_Part]:
+    """Two who kiss, brought together until their lips meet, the shorter on tiptoe."""
+    if len(parts) != 2 or any(part.figure.action != "kiss" for part in parts):
+        return parts
+    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
+    faces = [Body(painter, part.look, part.stance, part.foot, part.tall).face_at for part in parts]
+    middle = (faces[0][0] + faces[1][0]) / 2
+    lower = max(0, 1, key=lambda i: faces[i][1])
+    rise = min(faces[lower][1] - faces[1 - lower][1], TIPTOE * parts[lower].tall)
+    met: list[_Part] = []
+    for i, (part, (x, _)) in enumerate(zip(parts, faces, strict=True)):
+        way = -1 if part.mark.facing == "right" else 1
+        to = middle + way * LIPS * part.look.head * part.tall
+        met.append(replace(part, foot=(part.foot[0] + to - x, part.foot[1] - (rise if i == lower else 0.0))))
+    return met
 
 
 def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
@@ -189,6 +249,9 @@ def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -
     painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
     x, y = Body(painter, look, stance, foot, tall).face_at
     crown = foot[1] - tall
+    if world.shot.size == "ECU":
+        # It is the eyes that are placed, and a child's are lower down a larger head.
+        crown -= (look.head * (0.565 if look.child else 0.53) - EYES_DOWN) * tall
     if stance.seat:
         high, base = subject_of(world.shot)
         crown = world.lens.at(0.0, base + high, world.lens.distance)[1]
@@ -226,6 +289,8 @@ def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: floa
         _car_seat(painter, foot, tall, 1 if stance.facing == "right" else -1)
     Body(painter, look_of(figure), stance, foot, tall).draw()
     painter.finish()
+    if figure.being == "ghost":
+        drawing.parts = veil(drawing.parts, foot, tall, f"v{abs(int(foot[0]))}")
     return drawing
 
 

@@ -4,6 +4,7 @@ from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.look import look_of, stranger
 from act3_mcp.animatic.figures.paint import Painter, rim_of
 from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.shot import Facing
 from act3_mcp.animatic.svg import Drawing, ellipse
 from act3_mcp.animatic.world import Setting, World
@@ -20,9 +21,13 @@ def crowd(world: World, setting: Setting) -> list[Layer]:
     """Each row is one drawing: they shift from foot to foot together, and cost little."""
     if not world.shot.crowd or world.shot.place in ELSEWHERE or not setting.standing:
         return []
-    layers = [_row(world, setting, number, *row) for number, row in enumerate(ROWS)]
+    # On a beach there is little room before the water.
+    rows = [(1 + (back - 1) * 0.3, apart) for back, apart in ROWS] if world.shot.place == "beach" else ROWS
+    layers = [_row(world, setting, number, *row) for number, row in enumerate(rows)]
     if world.shot.figures and not world.close:
-        layers += [_shoulder(world, setting, side) for side in (-1, 1)]
+        # A narrow frame has room for one.
+        narrow = world.lens.width < FRAME
+        layers += [_shoulder(world, setting, side) for side in ((-1,) if narrow else (-1, 1))]
     return layers
 
 
@@ -50,7 +55,7 @@ def _shoulder(world: World, setting: Setting, side: int) -> Layer:
     lens = world.lens
     z = lens.distance * NEAR
     scale = lens.scale(z)
-    x = side * 0.43 * lens.width / scale
+    x = side * (0.43 * lens.width / scale + (0.16 if lens.width < FRAME else 0.0))
     drawing = Drawing()
     _stranger(world, drawing, 60 + side, "back", (x, setting.floor, z))
     px, py = lens.at(x, setting.floor, z)

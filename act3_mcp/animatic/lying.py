@@ -1,8 +1,11 @@
 # ruff: noqa: E501 - points of an outline read best in few lines
 """Bodies that do not stand: asleep in bed, on their way to the ground, in the water and in the air."""
 
+import math
+
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.figures.paint import Painter
+from act3_mcp.animatic.light import Light
 from act3_mcp.animatic.shot import Figure, Seat, Shot
 from act3_mcp.animatic.svg import Drawing, Point, curve, cushion, ellipse, line, path, polygon, rect, stroke
 
@@ -34,6 +37,26 @@ def turned(drawing: Drawing, pivot: Point, degrees: float, shift: Point = (0.0, 
 def toppled(upright: Drawing, foot: Point, tall: float, share: float) -> Drawing:
     """A figure on its way to the ground, or lying on it when `share` is 1."""
     return turned(upright, foot, -FLAT * share, (FOOT_SHARE * tall * share, -0.09 * tall * share))
+
+
+def awash(drawing: Drawing, light: Light, at: Point, tall: float, phase: float) -> None:
+    """The water a swimmer lies in, over all that is below its surface, and the foam about the body."""
+    x, y = at
+    water = mix(light.between("#3f7896", 0.55), light.sky[2], 0.35)
+    bob = 0.012 * tall * math.sin(math.tau * phase)
+    edge = [
+        (x + u * tall, y + bob + (0.02 * math.sin(9 * u + math.tau * phase)) * tall)
+        for u in (-0.95, -0.6, -0.3, 0.0, 0.3, 0.6, 0.95)
+    ]
+    low = [(x + 0.8 * tall, y + 0.2 * tall), (x, y + 0.26 * tall), (x - 0.8 * tall, y + 0.2 * tall)]
+    fill = drawing.linear(
+        ((0, water, 0.9), (0.55, water, 0.85), (1, water, 0.0)), (0, y), (0, y + 0.25 * tall), box=False
+    )
+    drawing.add(path(curve([*edge, *low], tension=0.8), fill))
+    foam = mix("#ffffff", light.sky[3], 0.2)
+    drawing.add(stroke(curve(edge[1:-1], closed=False), foam, 0.012 * tall, 0.6))
+    for k, u in enumerate((-0.52, -0.44, -0.36, 0.34, 0.45)):
+        drawing.add(ellipse(x + u * tall, y + bob - 0.012 * tall * (k % 2), 0.045 * tall, 0.016 * tall, foam, 0.6))
 
 
 class Bed:

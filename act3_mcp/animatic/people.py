@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from act3_mcp.animatic.lexicon import phrases
 from act3_mcp.animatic.lexicon.people import KIN, NAMES
-from act3_mcp.animatic.shot import Being, Figure
+from act3_mcp.animatic.shot import Action, Being, Figure
 
 BEINGS: dict[str, Being] = {
     "robot": "robot", "android": "robot", "cyborg": "robot", "humanoid": "robot", "alien": "alien",
@@ -14,11 +14,15 @@ BEINGS: dict[str, Being] = {
 }  # fmt: skip
 PLAYERS = {
     "pianist": "piano", "violinist": "violin", "drummer": "drums", "guitarist": "guitar", "trumpeter": "trumpet",
-    "trombonist": "trombone",
+    "trombonist": "trombone", "ballerina": "ballet", "swordsman": "sword", "archer": "bow",
 }  # fmt: skip
-"""Whose instrument is in their name."""
+"""Whose instrument is in their name, or whose art."""
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
 GROUPS = {"couple": 2, "lovers": 2, "friends": 2, "people": 3, "crew": 3, "band": 4, "rock band": 4}
+BAND: tuple[tuple[Action, str], ...] = (
+    ("play", "guitar"), ("sing", "microphone"), ("play", "drums"), ("play", "guitar"), ("play", "trumpet"),
+)  # fmt: skip
+"""What each of a band does."""
 RIDERS = {"rider", "horseman", "horsewoman"}
 
 
@@ -69,6 +73,8 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
         return
     # Two of a kind are two people, so each gets a name of their own to look different by.
     named = [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
+    if who in {"band", "rock band"}:
+        named = [replace(each, action=doing, holds=held) for each, (doing, held) in zip(named, BAND, strict=False)]
     people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
     pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
 
@@ -82,8 +88,10 @@ def _kind(who: str) -> str:
 
 def _several(word: str) -> bool:
     """Whether a noun for people is in the plural."""
-    return word in SINGULAR or (
-        word.endswith("s") and not word.endswith(("ss", "'s")) and (word[:-1],) in phrases() and word not in NAMES
+    return (
+        word in SINGULAR
+        or (word.endswith("men") and len(word) > len("women"))
+        or (word.endswith("s") and not word.endswith(("ss", "'s")) and (word[:-1],) in phrases() and word not in NAMES)
     )
 
 
@@ -133,8 +141,8 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
 def act(value: str, people: list[Figure], acted: set[int]) -> None:
     """Give an action to everyone named so far who has none: "a boy and a girl sit" seats both."""
     for i, person in enumerate(people):
-        if person.action == "ride" and value == "walk":
-            # Whoever crosses the desert on horseback stays on the horse.
+        if (person.action, value) in {("ride", "walk"), ("sing", "play"), ("play", "sing")}:
+            # Whoever crosses the desert on horseback stays on the horse; of a band that plays, one sings.
             continue
         if i not in acted or value in {"argue", "talk"}:
             people[i] = replace(person, action=cast("Any", value))
@@ -152,6 +160,16 @@ def sit(seat: str, people: list[Figure]) -> None:
     for i, person in enumerate(people):
         if not person.seat:
             people[i] = replace(person, seat=cast("Any", seat))
+
+
+FIELD_HANDS = {"farmer", "farmers", "gardener", "gardeners", "worker", "workers", "peasant", "peasants"}
+
+
+def employed(figure: Figure, place: str, *, working: bool) -> Figure:
+    """What work is, for those whose trade and place say it; and who has an instrument in hand plays it."""
+    if working and place == "field" and figure.who.split()[0] in FIELD_HANDS and figure.action == "stand":
+        return replace(figure, action="dig")
+    return figure
 
 
 def immersed(figure: Figure, place: str) -> Figure:

@@ -11,7 +11,7 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.seating import HIGH, seat_of
 from act3_mcp.animatic.sets.growth import tree
-from act3_mcp.animatic.shot import Shot, Thing
+from act3_mcp.animatic.shot import Figure, Shot, Thing
 from act3_mcp.animatic.small_things import ON_A_TABLE, TABLE_HEIGHT, on_table, standing, telephone
 from act3_mcp.animatic.svg import Drawing
 from act3_mcp.animatic.vehicles import bicycle, boat, car, motorbike
@@ -29,22 +29,32 @@ SUBJECTS = {
 def subject_of(shot: Shot) -> tuple[float, float]:
     """The height of what the shot is of, and of what that stands on."""
     if shot.figures:
-        tallest = max(look_of(figure).height for figure in shot.figures)
-        if mounted(shot):
-            return SADDLE + tallest * 0.53, 0.0
-        if all(figure.action == "lie" for figure in shot.figures) and shot.size not in {"MCU", "CU", "ECU"}:
-            return max(tallest * 0.62, 1.0), 0.0
-        if all(figure.action in SEATED for figure in shot.figures):
-            seat = seat_of(shot, shot.figures[0])
-            # Whoever sits on the ground has the knees before them, which must be seen as well.
-            return (tallest * 0.7 if seat == "ground" else 0.03 + HIGH[seat] + tallest * 0.5), 0.0
-        return tallest, 0.0
+        return _of_people(shot), 0.0
     known = [thing.name for thing in shot.things if thing.name in SUBJECTS]
     if known:
         # Of several, the tallest must fit.
         tallest = max(known, key=lambda name: SUBJECTS[name])
         return SUBJECTS[tallest], TABLE_HEIGHT if tallest in ON_A_TABLE else 0.0
     return 1.72, 0.0
+
+
+def _of_people(shot: Shot) -> float:
+    """How high the people are in what they do."""
+    tallest = max(look_of(figure).height for figure in shot.figures)
+    if mounted(shot):
+        return SADDLE + tallest * 0.53
+    if any(figure.action == "climb" for figure in shot.figures) and shot.size not in {"MCU", "CU", "ECU"}:
+        # Off the ground, arms above the head.
+        return tallest * 1.32
+    if all(
+        figure.action == "lie" or (figure.action == "swim" and shot.place != "underwater") for figure in shot.figures
+    ) and shot.size not in {"MCU", "CU", "ECU"}:
+        return max(tallest * 0.62, 1.0)
+    if all(figure.action in SEATED for figure in shot.figures):
+        seat = seat_of(shot, shot.figures[0])
+        # Whoever sits on the ground has the knees before them, which must be seen as well.
+        return tallest * 0.82 if seat == "ground" else 0.03 + HIGH[seat] + tallest * 0.5
+    return tallest
 
 
 SEATED = {"sit", "drive", "work", "eat", "write"}
@@ -74,22 +84,26 @@ TOOLS: dict[str, str] = {
 def held_by(shot: Shot, number: int) -> str:
     """What the figure of that number has in hands: what they are said to hold, or what lies nowhere else."""
     figure = shot.figures[number]
+    names = {thing.name for thing in shot.things}
     if figure.action == "ride":
-        names = {thing.name for thing in shot.things}
         return "reins" if "horse" in names else "handlebars" if "motorbike" in names else ""
-    letter = any(thing.name == "letter" for thing in shot.things)
-    if figure.action == "read":
-        return "letter" if letter else "book"
-    if figure.action == "play" and figure.holds:
-        return figure.holds
-    doing = TOOLS.get(figure.action, "")
-    if figure.action in {"shoot", "carry"} and figure.holds:
-        doing = figure.holds
-    if doing or figure.holds:
-        return doing or figure.holds
-    if number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
-        return ""
+    if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
+        return "tank"
+    doing = _tool(shot, figure) or figure.holds
+    if doing or number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
+        return doing
     return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
+
+
+def _tool(shot: Shot, figure: Figure) -> str:
+    """What the action takes, unless they have been given something to do it with."""
+    if figure.action in {"play", "shoot", "carry"} and figure.holds:
+        return figure.holds
+    if figure.action == "read":
+        return "letter" if any(thing.name == "letter" for thing in shot.things) else "book"
+    if figure.action == "eat" and any("chess" in phrase for phrase in shot.understood):
+        return "chess"
+    return TOOLS.get(figure.action, "")
 
 
 def _in_use(shot: Shot) -> set[str]:
@@ -97,7 +111,7 @@ def _in_use(shot: Shot) -> set[str]:
     # Whoever sits brings a seat.
     if shot.size not in WIDE and any(figure.action == "drive" for figure in shot.figures):
         held.add("car")
-    return held | ({"chair"} if any(figure.action in SEATED for figure in shot.figures) else set())
+    return held | ({"chair"} if any(figure.action in SEATED or figure.seat for figure in shot.figures) else set())
 
 
 def things(world: World, setting: Setting) -> list[Layer]:

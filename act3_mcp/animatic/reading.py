@@ -14,7 +14,7 @@ from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, immersed, look, meet, sit
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, employed, face, immersed, look, meet, sit
 from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
 
@@ -29,6 +29,7 @@ BACKDROPS = {
     "forest": "forest", "desert": "desert",
 }  # fmt: skip
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
+NAMED_ON_THE_FRONT = {"bar", "theatre"}
 DEFAULT_SECONDS = 4.0
 
 _INDOOR_CUE = re.compile(r"^\s*int\b", re.IGNORECASE)
@@ -85,6 +86,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         room=cast("Any", slots.get("room", "living room")),
         beyond=_beyond(place, features, [*notes.places, *around.places]),
         features=features,
+        front=slots.get("front", "") if place == "street" else "",
         period=cast("Any", slots.get("period", "modern")),
         season=cast("Any", slots.get("season", "")),
         time=cast("Any", slots.get("time", "day")),
@@ -162,6 +164,8 @@ def _gather(found: list[Found], notes: _Notes) -> None:
         for slot, value in each.meanings:
             if slot == "place" and value in INSIDES and pending.outside:
                 pending.outside = False
+                if value in NAMED_ON_THE_FRONT:
+                    notes.first("front", " ".join(each.words))
                 continue
             _take(slot, value, each.words, pending, notes)
 
@@ -248,7 +252,7 @@ def _turn(facing: str, notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    figure = immersed(figure, place)
+    figure = employed(immersed(figure, place), place, working="working" in slots)
     if place in VEHICLES and figure.action in {"stand", "walk", "work"}:
         # Nobody stands in a car; a train's passengers sit by the window, pilots look ahead.
         figure = replace(figure, action="drive" if place == "car" else "sit")
@@ -276,7 +280,7 @@ def _place(slots: dict[str, str], features: tuple[str, ...], notes: _Notes, arou
             else "room"
             if "interior" in slots
             else "street"
-            if slots.get("crowd") == "yes"
+            if slots.get("crowd") == "yes" or "front" in slots
             else "stage"
         )
         if place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT:
@@ -317,7 +321,7 @@ def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Note
         return "CU"
     if place in VEHICLES and figures:
         return "MS"
-    if any(figure.action in {"lie", "fall"} for figure in figures):
+    if any(figure.action in {"lie", "fall", "swim", "tumble"} for figure in figures):
         return "WS"
     if len(figures) == 1 and not notes.things:
         return "MWS"

@@ -73,7 +73,7 @@ class Spot:
         self.paint.drawing.add(path(curve([self.p(*q) for q in points], tension=tension), self.tone(material, share)))
 
 
-WOOD, DARK_WOOD, CLOTH, GOLD, VELVET, IRON = "#8a6040", "#5c4030", "#5f7f86", "#c79a3e", "#8a2434", "#4a4c54"
+WOOD, DARK_WOOD, CLOTH, GOLD, VELVET, IRON = "#8a6040", "#5c4030", "#5f7f86", "#c79a3e", "#6a1c30", "#4a4c54"
 
 
 def _chair(s: Spot) -> None:
@@ -209,6 +209,21 @@ def table(spot: Spot, z: float, half: float, laid: str) -> Layer:
         _meal(s, half)
     box = ((s.foot[0] - (half + 0.3) * scale), s.foot[1] - 1.3 * scale, 2 * (half + 0.3) * scale, 1.45 * scale)
     return Layer("table", [drawing], z, box=box)
+
+
+def counter(spot: Spot, z: float, half: float) -> Layer:
+    """The bar behind those who sit at it."""
+    s, scale = spot, spot.scale
+    s.box(-half, half, 0.0, 1.02, DARK_WOOD, 0.4)
+    for k in range(int(2 * half / 0.7)):
+        u = -half + 0.1 + 0.7 * k
+        s.box(u, u + 0.5, 0.18, 0.9, WOOD, 0.35)
+    s.box(-half - 0.05, half + 0.05, 1.0, 1.07, WOOD, 0.95)
+    s.box(-half, half, 0.14, 0.17, GOLD, 0.7)
+    for u, tall, tone in ((-0.62, 0.16, "#e2d3a0"), (0.55, 0.3, "#6a8a5a"), (0.72, 0.13, "#d9a04a")):
+        s.pad(u, u + 0.08, 1.07, 1.07 + tall, tone, 0.85)
+    box = (s.foot[0] - (half + 0.2) * scale, s.foot[1] - 1.6 * scale, 2 * (half + 0.2) * scale, 1.7 * scale)
+    return Layer("counter", [s.paint.drawing], z, box=box)
 
 
 def _chess(s: Spot) -> None:

@@ -185,7 +185,8 @@ ASTRIDE: dict[str, Callable[[float], Posture]] = {"reins": _mounted, "handlebars
 def _embrace(phase: float, kind: int) -> Posture:
     """The arms go round the other's back, one high, one low."""
     slow = 0.006 * math.sin(TURN * phase)
-    high, low = Arm((-0.05, 0.0, 0.215 + slow), (0.6, -0.6, 0.2)), Arm((-0.05, -0.14, 0.205), (0.7, -0.5, 0.0))
+    high = Arm((-0.04, -0.02 + slow, 0.175), (0.7, -0.6, 0.1), "flat")
+    low = Arm((-0.04, -0.15, 0.165), (0.7, -0.5, -0.1), "flat")
     return Posture(
         hips=(0.0, PELVIS, 0.02), lean=0.08, nod=0.12 if kind % 2 else 0.2, cock=0.12, look=0.0,
         arms=(high, low) if kind % 2 else (low, high), legs=(Leg((0.04, 0.0, 0.03)), Leg((0.045, 0.0, -0.07))),
@@ -193,9 +194,16 @@ def _embrace(phase: float, kind: int) -> Posture:
 
 
 def _kiss(phase: float, kind: int) -> Posture:
-    base = _embrace(phase, kind)
-    cheek = Arm((-0.04, 0.035, 0.185), (0.6, -0.8, 0.1), "flat")
-    return replace(base, arms=(cheek, base.arms[1]), lean=0.09, nod=0.02, cock=0.1 if kind % 2 else -0.1)
+    """Lips to lips: one hand at the other's waist, one on the shoulder blade."""
+    slow = 0.005 * math.sin(TURN * phase)
+    high, low = (
+        Arm((-0.03, -0.05 + slow, 0.165), (0.7, -0.7, 0.0), "flat"),
+        Arm((-0.03, -0.19, 0.15), (0.7, -0.4, -0.3), "flat"),
+    )
+    return Posture(
+        hips=(0.0, PELVIS, -0.015), lean=0.14, nod=-0.02, cock=0.06 if kind % 2 else -0.06,
+        arms=(high, low) if kind % 2 else (low, high), legs=(Leg((0.04, 0.0, 0.03)), Leg((0.045, 0.0, -0.06))),
+    )  # fmt: skip
 
 
 def _pray(phase: float, kind: int) -> Posture:
@@ -368,7 +376,7 @@ def _special(action: Action, holds: str) -> Moment:
 
 
 WITH: dict[tuple[Action, str], Moment] = {
-    ("fight", "sword"): deeds.fence, ("shoot", "gun"): deeds.aim, ("dance", "ballet"): deeds.ballet,
+    ("eat", "chess"): seated.ponder, ("fight", "sword"): deeds.fence, ("shoot", "gun"): deeds.aim, ("dance", "ballet"): deeds.ballet,
     ("lie", "blanket"): deeds.abed, ("play", "violin"): deeds.violin, ("play", "piano"): deeds.piano,
     ("play", "drums"): deeds.drums, ("play", "trumpet"): deeds.trumpet, ("play", "trombone"): deeds.trombone,
 }  # fmt: skip

@@ -97,3 +97,12 @@ def on_the_ground(phase: float, kind: int) -> Posture:
     drawn_up: Legs = (Leg((0.05, 0.0, 0.26), (0.2, 1.0, 0.5)), Leg((0.055, 0.0, 0.31), (0.2, 1.0, 0.5)))
     sitting = Posture(hips=(0.0, 0.085, -0.06), lean=0.16, nod=0.04, turn=0.55, look=-0.3, arms=clasped, legs=drawn_up)
     return sitting.mirrored() if kind % 2 else sitting
+
+
+def ponder(phase: float, kind: int) -> Posture:
+    """Over a board: chin on one hand, the other moves a piece now and then."""
+    reach = max(0.0, math.sin(TURN * phase)) ** 2
+    chin = Arm((-0.085, -0.005, 0.125), (0.9, -0.7, 0.0), "fist")
+    move = Arm((-0.05, -0.165 + 0.02 * reach, 0.16 + 0.10 * reach), (0.8, -0.6, -0.2), "grip")
+    del kind
+    return seated((move, chin), 0.14, 0.16, turn=0.2)(phase, 0)

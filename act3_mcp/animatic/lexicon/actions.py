@@ -8,6 +8,8 @@ AT_A_WINDOW = (
     "looks out the window, looking out the window, gazes out of the window, stares out of the window, "
     "stares out the window, gazes out the window, at the window, by the window"
 )
+ON_A_THRONE = "on a throne, on the throne, on her throne, on his throne, on a golden throne"
+ON_A_SOFA = "on a sofa, on the sofa, on a couch, on the couch, on the settee, on her sofa, on his sofa"
 AT_A_MIRROR = (
     "looks in the mirror, looking in the mirror, looks into the mirror, looking into the mirror, looks into a mirror, "
     "looking into a mirror, looks in a mirror, looking in a mirror, looks at herself in the mirror, "
@@ -19,13 +21,16 @@ ACTIONS: Table = (
      "limp, walk home, walks home, walking home"),
     ("action", "run",
      "run, sprint, jog, flee, rush, chase, race, running, ran, escape, run home, runs home, running home"),
-    ("action", "sit", "sit, sat, seated, sitting, play cards, plays cards, playing cards, meditate, rest, perch"),
+    ("action", "sit",
+     f"{ON_A_THRONE}, {ON_A_SOFA}, on a bench, on the bench, on a park bench, on a stool, on a bar stool, "
+     "on a barstool, in an armchair, in the armchair, in her armchair, in his armchair, in a rocking chair, "
+     "sit, sat, seated, sitting, play cards, plays cards, playing cards, meditate, rest, perch"),
     ("action", "talk",
      "talk, speak, chat, say, converse, whisper, discuss, conversation, tell, told, said, ask, answer, reply, "
      "interview"),
     ("action", "argue", "argue, shout, quarrel, yell, confront, argument, scream"),
     ("action", "point", "point, gesture, reach"),
-    ("action", "dance", "dance, dancing, waltz"),
+    ("action", "dance", "dance, dancing, waltz, twirl, pirouette, tango, salsa"),
     ("action", "crouch", "crouch, squat, hide, hiding"),
     ("action", "lie",
      "sleep, asleep, sleeping, lie, lying, dead, unconscious, lies, sunbathe, slept, nap, in bed, in a bed, in her bed, "
@@ -78,6 +83,7 @@ ACTIONS: Table = (
     ("action", "stand",
      "stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, "
      "hold"),
+    ("working", "yes", "work, works, working"),
     ("action", "drive",
      "drive, drives, driving, at the wheel, behind the wheel, drive home, drives home, driving home"),
     ("action", "ride", "ride, riding, cycle, cycling"),
@@ -88,15 +94,20 @@ ACTIONS: Table = (
      f"{AT_A_WINDOW}, {AT_A_MIRROR}, "
      "from behind, back to camera, away from camera, away from us, back view, rear view, walks away, "
      "walking away, over the shoulder, facing away, turned away"),
-    ("seat", "throne", "throne"),
-    ("seat", "sofa", "sofa, couch, settee"),
-    ("seat", "armchair", "armchair, easy chair, rocking chair"),
-    ("seat", "bench", "bench, park bench, pew"),
-    ("seat", "stool", "stool, bar stool, barstool, at the bar, at a bar"),
+    ("seat", "throne", f"throne, {ON_A_THRONE}"),
+    ("place", "hall", ON_A_THRONE),
+    ("seat", "sofa", f"sofa, couch, settee, {ON_A_SOFA}"),
+    ("room", "living room", ON_A_SOFA),
+    ("seat", "armchair",
+     "armchair, easy chair, rocking chair, in an armchair, in the armchair, in her armchair, in his armchair, "
+     "in a rocking chair"),
+    ("seat", "bench", "bench, park bench, pew, on a bench, on the bench, on a park bench"),
+    ("seat", "stool", "stool, bar stool, barstool, at the bar, at a bar, on a stool, on a bar stool, on a barstool"),
     ("seat", "chair", "chair"),
     ("seat", "bed", "bed, in bed, in a bed, in her bed, in his bed, in the bed, hospital bed, in a hospital bed, "
      "in the hospital bed, sickbed"),
     ("seat", "ground", "on the ground, on the floor, on the grass, cross-legged, on a rock, on the carpet, on a blanket"),
+    ("place", "field", "on the grass"),
     ("place", "bar", "at the bar, at a bar"),
     ("place", "field",
      "works in a field, works in the field, working in a field, working in the field, work in a field, "

@@ -67,7 +67,8 @@ PLACES: Table = (
      "railway platform, train station, railway station, hospital corridor, passage, stairwell"),
     ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club"),
     ("place", "mountains",
-     "mountain, mountain pass, peak, summit, cliff, valley, alps, ridge, hill, hilltop, hillside, "
+     "mountain, rock face, cliff face, rock wall, mountain pass, "
+     "peak, summit, cliff, valley, alps, ridge, hill, hilltop, hillside, "
      "volcano, clifftop, cliff edge"),
     ("feature", "hilltop", "hill, hilltop, hillside, ridge, clifftop, cliff edge"),
     ("feature", "volcano", "volcano, lava, eruption"),

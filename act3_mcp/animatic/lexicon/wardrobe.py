@@ -61,6 +61,8 @@ WARDROBE: Table = (
     ("holds", "trumpet", "trumpet, bugle, cornet"),
     ("holds", "trombone", "trombone"),
     ("holds", "microphone", "microphone, mic"),
+    ("holds", "ladder", "ladder, rope ladder"),
+    ("holds", "climbing rope", "up a rope, down a rope"),
     ("holds", "bow", "bow and arrow, longbow, crossbow"),
     ("holds", "bag", "bag, suitcase, briefcase, basket, handbag"),
 )  # fmt: skip

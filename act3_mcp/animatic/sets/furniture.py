@@ -60,7 +60,8 @@ def furnish(room: Room) -> list[Layer]:
         layers.append(_hanging_lamp(room, d * 1.04 + 0.05))
     match room.kind:
         case "kitchen":
-            layers.append(_table(room, d + 0.12, 1.5 if not room.world.close else 2.2, bare=set_down))
+            own = any(figure.action == "eat" for figure in shot.figures)
+            layers += [] if own else [_table(room, d + 0.12, 1.5 if not room.world.close else 2.2, bare=set_down)]
         case "living room":
             layers += [] if _brought(shot, "sofa") else [_sofa(room, room.back - 0.9)]
             layers += [_table(room, d + 0.1, 1.3, bare=set_down)] if wants_table else []
@@ -77,7 +78,8 @@ def furnish(room: Room) -> list[Layer]:
         case "classroom":
             layers += furnishings.desks(room)
         case _:
-            layers.append(_table(room, d + 0.12, 1.0))
+            own = _brought(shot, "stool") or any(figure.action == "eat" for figure in shot.figures)
+            layers += [] if own else [_table(room, d + 0.12, 1.0)]
     return layers
 
 
