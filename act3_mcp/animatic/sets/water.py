@@ -69,7 +69,8 @@ def _dress_shore(world: World, setting: Setting) -> None:
         spots = ((-0.8, 1.8), (0.92, 1.5), (-0.95, 2.4), (0.72, 2.3))
         setting.among += [palm(world, spot(world, s, d * f), d * f) for s, f in spots]
     if world.has("harbour"):
-        setting.among += [pier(world), *(card(world, "mooring", spot(world, s, d * f), d * f, 1.6, 5.4, moored) for s, f in
+        setting.among += [pier(world), *(card(world, "mooring", spot(world, s, d * f), d * f, 1.6, 5.4, moored)
+                          for s, f in
                           ((-0.75, 4.2), (0.3, 6.0), (0.82, 4.8)))]  # fmt: skip
     setting.among += stones(world, "#8c8078", 6) if not world.has("harbour") else []
 
