@@ -155,6 +155,8 @@ def _leafy(world: World, x: float, y: float, r: float) -> str:
 def stones(world: World, material: str, count: int) -> list[Layer]:
     layers: list[Layer] = []
     rng, lens, light = world.rng, world.lens, world.light
+    if world.snowy:
+        material = mix(material, "#e6eaee", 0.6)
     for _ in range(count):
         z = lens.distance * rng.uniform(0.75, 3.2)
         x = rng.choice((-1, 1)) * rng.uniform(0.18, 0.75) * lens.width / lens.scale(z)
