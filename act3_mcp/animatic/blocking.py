@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
+from act3_mcp.animatic.following import PACE, keeping_up
 from act3_mcp.animatic.layers import Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets.furniture import WINDOW_X
 from act3_mcp.animatic.shot import Facing, Figure, Shot
 from act3_mcp.animatic.world import World
 
-PACE = {"walk": 1.25, "run": 3.2, "swim": 0.9}
-"""Metres a second."""
 FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
 HELD_CLOSE = {"embrace", "kiss"}
 ABREAST = {"ride", "drive", "lie"}
@@ -175,9 +174,7 @@ def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facin
         figure.action == "walk" and world.shot.move.kind == "truck"
     ):
         return "left" if world.shot.move.towards == "left" else "right"
-    if figure.action in SIDEWAYS or (
-        figure.action == "play" and figure.holds in {"piano", "violin", "trumpet", "trombone"}
-    ):
+    if figure.action in SIDEWAYS or (figure.action == "play" and figure.holds in PLAYED_SIDEWAYS):
         return "right"
     if world.shot.size == "EWS":
         return "right" if figure.action == "walk" else "back"
@@ -190,27 +187,14 @@ PLAYED_SIDEWAYS = {"piano", "violin", "trumpet", "trombone"}
 
 
 def motion_of(world: World, figure: Figure, facing: Facing, number: int) -> Motion:
-    pace = PACE.get(figure.action, 0.0)
-    # A camera that follows someone keeps them where they are in the frame; the set moves instead.
-    if world.shot.move.kind == "truck" or world.close:
-        pace *= 0.0
-    if world.shot.place in {"street", "alley", "corridor"} or facing in {"left", "right"}:
-        pace *= 0.55
+    """Where somebody goes while the camera looks, and that nobody keeps quite still."""
+    if followed := keeping_up(world.shot, world.lens):
+        return Motion(travel=(followed, 0.0, 0.0))
     if figure.action == "tumble":
         # From above the frame to below it, whatever the set.
         high = FRAME / world.lens.scale(world.lens.distance)
         return Motion(travel=(0.0, -high * 1.1 / max(world.shot.seconds, 1.0), 0.0))
-    # Whoever crosses is in the middle at half-time and never out of the frame.
-    across = 0.5 * world.lens.width / world.lens.scale(world.lens.distance) / max(world.shot.seconds, 1.0)
-    match facing:
-        case "right":
-            travel = (min(pace, across), 0.0, 0.0)
-        case "left":
-            travel = (-min(pace, across), 0.0, 0.0)
-        case "back":
-            travel = (0.0, 0.0, pace)
-        case "front":
-            travel = (0.0, 0.0, -min(pace * 0.8, 0.25 * world.lens.distance / max(world.shot.seconds, 1.0)))
+    travel = _travel(world, figure, facing)
     if len(world.shot.figures) > 1 and facing in {"left", "right"}:
         # Several cross together, so none may leave the frame that the middle one would stay in.
         travel = (travel[0] * 0.4, 0.0, 0.0)
@@ -220,7 +204,27 @@ def motion_of(world: World, figure: Figure, facing: Facing, number: int) -> Moti
         return Motion(
             travel=travel, bob=(0.05 if rocking > 1 else 0.01, 5.0), sway=(rocking, 7.0), offset=0.27 * number
         )
+    if any(travel):
+        return Motion(travel=travel)
     # Nobody stands quite still.
-    return Motion(
-        travel=travel, sway=(0.0 if pace else 0.35, 3.1 + 0.6 * number), offset=0.0 if pace else 0.31 * number
-    )
+    return Motion(sway=(0.35, 3.1 + 0.6 * number), offset=0.31 * number)
+
+
+def _travel(world: World, figure: Figure, facing: Facing) -> tuple[float, float, float]:
+    pace = PACE.get(figure.action, 0.0)
+    if world.shot.move.kind == "truck" or world.close:
+        pace = 0.0
+    if world.shot.place in {"street", "alley", "corridor"} or facing in {"left", "right"}:
+        pace *= 0.55
+    seconds = max(world.shot.seconds, 1.0)
+    # Whoever crosses is in the middle at half-time and never out of the frame.
+    across = 0.5 * world.lens.width / world.lens.scale(world.lens.distance) / seconds
+    match facing:
+        case "right":
+            return min(pace, across), 0.0, 0.0
+        case "left":
+            return -min(pace, across), 0.0, 0.0
+        case "back":
+            return 0.0, 0.0, pace
+        case "front":
+            return 0.0, 0.0, -min(pace * 0.8, 0.25 * world.lens.distance / seconds)

@@ -6,6 +6,7 @@ camera, which stands at x = 0. A frame is 1000 units high, whatever its shape.
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 from act3_mcp.animatic.shot import Shot
 
@@ -49,14 +50,17 @@ class Lens:
     """How far down the frame lies what the operator keeps there as the camera goes towards it; None is the horizon."""
 
     def at(self, x: float, y: float, z: float) -> tuple[float, float]:
+        cx, cy = self.centre
         drop = y - self.height
-        if not self.pitch:
-            scale = self.focal / max(z, NEAR)
-            return self.centre[0] + x * scale, self.centre[1] - drop * scale
-        ahead = z * math.cos(self.pitch) - drop * math.sin(self.pitch)
-        up = drop * math.cos(self.pitch) + z * math.sin(self.pitch)
-        scale = self.focal / max(ahead, NEAR)
-        return self.centre[0] + x * scale, self.centre[1] - up * scale
+        if self.pitch:
+            c, s = self._turned
+            z, drop = z * c - drop * s, drop * c + z * s
+        scale = self.focal / (z if z > NEAR else NEAR)  # noqa: FURB136 # asked for every corner of a city
+        return cx + x * scale, cy - drop * scale
+
+    @cached_property
+    def _turned(self) -> tuple[float, float]:
+        return math.cos(self.pitch), math.sin(self.pitch)
 
     def depth(self, y: float, z: float) -> float:
         """How far along the optical axis a point lies: what focus and parallax go by."""

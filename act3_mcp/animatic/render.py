@@ -7,6 +7,7 @@ from pathlib import Path
 
 from act3_mcp.animatic.clips import Clip, Size
 from act3_mcp.animatic.compositor import Compositor, prepare_opencv
+from act3_mcp.animatic.following import keeping_up
 from act3_mcp.animatic.moves import path_of
 from act3_mcp.animatic.pull import FocusPull, near_and_far
 from act3_mcp.animatic.scene import Scene, compose
@@ -82,7 +83,8 @@ def _drawn(
 ) -> Compositor | FocusPull:
     scene = compose(shot, aspect=size.width / size.height, seed=seed, delivered=delivered)
     dutch = DUTCH if shot.angle == "dutch" else 0.0
-    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed)
+    following = keeping_up(shot, scene.lens)
+    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed, following=following)
 
     def composited(scene: Scene, told: Callable[[float], None]) -> Compositor:
         return Compositor(scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed, progress=told)

@@ -10,6 +10,7 @@ import pytest
 
 from act3_mcp.animatic import Size, describe, make_clip
 from act3_mcp.animatic.compositor import Compositor, prepare_opencv
+from act3_mcp.animatic.following import PACE
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.moves import path_of
 from act3_mcp.animatic.scene import compose
@@ -127,6 +128,20 @@ def test_what_the_camera_goes_towards_stays_where_it_is_in_the_frame(
     growth, moved = np.polyfit(points[:, 1], found[:, 1], 1)
     assert growth > 1.08
     assert 0.25 < moved / (1 - growth) / SIZE.height < 0.65
+
+
+@pytest.mark.parametrize(("way", "right"), [("left", 1), ("right", -1)])
+def test_a_camera_that_follows_somebody_keeps_up_and_the_world_goes_by(
+    draw: Callable[[str], tuple[Shot, Film]], way: str, right: int
+) -> None:
+    shot, film = draw(f"a man walks down a street, tracking shot {way}")
+    scene = compose(shot, aspect=16 / 9, seed=SEED)
+    houses = next(layer for layer in scene.layers if layer.name == "houses")
+
+    # A piece of the houses, beside whoever walks.
+    there = cv2.matchTemplate(film[TO][60:300], film[FROM][60:300, 400:560], cv2.TM_CCOEFF_NORMED)
+    gone_by = PACE["walk"] * (TO - FROM) / FPS * scene.lens.scale(houses.place) * SIZE.height / FRAME
+    assert int(there.argmax()) - 400 == pytest.approx(right * gone_by, rel=0.05)
 
 
 @pytest.mark.parametrize(

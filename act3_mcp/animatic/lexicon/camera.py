@@ -51,8 +51,11 @@ CAMERA: Table = (
     ("move", "dolly out",
      "dolly out, dolly-out, pull back, pull out, pulls back, pulling back, dolly back, track out, pull-back"),
     ("move", "truck ", "truck, tracking shot, tracking, track, trucking, follow shot, camera tracks, dolly alongside"),
-    ("move", "truck left", "truck left, track left, tracking left, dolly left, slide left"),
-    ("move", "truck right", "truck right, track right, tracking right, dolly right, slide right"),
+    ("move", "truck left",
+     "truck left, tracking shot left, tracks left, trucking left, track left, tracking left, dolly left, slide left"),
+    ("move", "truck right",
+     "truck right, tracking shot right, tracks right, trucking right, track right, tracking right, dolly right, "
+     "slide right"),
     ("move", "steadicam in",
      "steadicam, steadicam shot, gimbal, gimbal shot, following shot, camera follows, following"),
     ("move", "drone in", "drone, drone shot, flyover, fly-over, flying over, fpv, fpv drone, helicopter shot"),

@@ -4,24 +4,30 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from act3_mcp.animatic.lens import FRAME, Lens
+from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.sets import (
     aboard,
     aerial,
+    drifting,
+    flames,
     forest,
     frontage,
     halls,
     hollow,
     land,
     landmark,
-    outskirts,
     planet,
     river,
+    roadside,
+    rooftop,
     room,
+    skyline,
     space,
     stage,
     street,
     theatre,
     underwater,
+    village,
     water,
 )
 from act3_mcp.animatic.sets.across import road, runs_across
@@ -43,10 +49,10 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
     "sea": water.build,
     "space": space.build,
     "stage": stage.build,
-    "village": outskirts.build,
-    "highway": outskirts.build,
-    "rooftop": outskirts.build,
-    "skyline": outskirts.build,
+    "village": village.build,
+    "highway": roadside.build,
+    "rooftop": rooftop.build,
+    "skyline": skyline.build,
     "cave": hollow.build,
     "church": hollow.build,
     "spaceship": hollow.build,
@@ -66,14 +72,26 @@ TAR, DUST = "#5c6068", "#b08a62"
 
 
 def build(world: World) -> Setting:
+    setting = _built(world)
+    if world.shot.place not in INDOOR:
+        setting.front += drifting.drifting(world)
+        if world.has("blossom") and world.shot.place != "aerial":
+            setting.front.append(drifting.branch(world))
+        if world.has("fire") and world.shot.place not in {"forest", "sea", "space"}:
+            setting.among += [flames.wall_of_fire(world, max(world.lens.distance * 2.4, 12.0), 2.6, gap=0.2)]
+            setting.front += flames.embers(world)
+    return setting
+
+
+def _built(world: World) -> Setting:
     if not runs_across(world.shot):
         return BUILDERS[world.shot.place](world)
     if world.shot.place == "street":
         return frontage.build(world)
     setting = BUILDERS[world.shot.place](world)
-    # A highway's own road leads away from us, and its traffic with it.
+    # A highway's own road leads away from us, and its traffic and posts with it.
     setting.backdrop = [layer for layer in setting.backdrop if layer.name != "road"]
-    setting.among = [layer for layer in setting.among if layer.name != "car"]
+    setting.among = [layer for layer in setting.among if layer.name not in {"car", "posts"}]
     paved = world.shot.place == "highway" or world.shot.period not in {"medieval", "western"}
     setting.backdrop.append(road(world, TAR if paved else DUST, marked=paved))
     return setting

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.sets.drifting import BLOSSOM
 from act3_mcp.animatic.svg import Drawing, Point, curve, line, path, pen, polygon, stroke
 from act3_mcp.animatic.world import World
 
@@ -60,6 +61,8 @@ def _round(world: World, drawing: Drawing, foot: Point, tall: float, air: float)
     light, rng = world.light, world.rng
     x, y = foot
     lit, dark = light.facing(world.leaf("#8a9a4e"), air), light.away(world.leaf("#5c7048"), air)
+    if world.has("blossom"):
+        lit, dark = light.facing(BLOSSOM[0], air), light.away(BLOSSOM[1], air)
     trunk = light.away("#6a5040", air)
     drawing.add(
         stroke(
@@ -95,6 +98,8 @@ def _bare(world: World, drawing: Drawing, foot: Point, tall: float, air: float) 
         end = at[0] + long * math.sin(angle), at[1] - long * math.cos(angle)
         drawing.add(line([at, end], tone, max(0.8, wide)))
         if left:
+            if world.snowy and wide > 2:
+                drawing.add(line([at, end], "#eef2f6", max(0.8, wide * 0.35), 0.8))
             for turn in (-1, 1):
                 grow(end, angle + turn * rng.uniform(0.25, 0.6), long * rng.uniform(0.6, 0.8), wide * 0.6, left - 1)
 

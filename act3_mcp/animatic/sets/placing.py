@@ -11,10 +11,12 @@ Part = Callable[[World, Drawing, Local, float], None]
 """Draws something of a few metres, given its own metres, as seen `z` metres off."""
 
 
-def card(world: World, name: str, x: float, z: float, half: float, high: float, part: Part) -> Layer:
+def card(
+    world: World, name: str, x: float, z: float, half: float, high: float, part: Part, *, shade: float = 0.95
+) -> Layer:
     """Something that stands `x` metres to the right and `z` metres off, with its shadow."""
     drawing, scale, (px, py) = Drawing(), world.lens.scale(z), world.lens.at(x, 0, z)
-    drawing.add(ellipse(px, py, half * scale * 0.95, max(1.0, 0.09 * half * scale), world.light.ink, 0.35))
+    drawing.add(ellipse(px, py, half * scale * shade, max(1.0, 0.09 * half * scale), world.light.ink, 0.35))
     part(world, drawing, lambda u, v: (px + u * scale, py - v * scale), z)
     box = (
         px - half * 1.1 * scale,

@@ -17,8 +17,10 @@ CROSSFADE = 0.14
 FADE_IN, FADE_OUT = 0.08, 0.45
 SCORE_LEVEL = -20.0
 """LUFS of the score alone; ambiences are set beside it, and the whole is mastered afterwards."""
-DUCKED, SOFTENED = 0.16, 0.45
-"""What speech leaves of the score and of the place."""
+DUCKED = 0.16
+"""What speech leaves of the score."""
+UNDER_SPEECH, SOFTEST = -35.0, 0.12
+"""LUFS down to which a loud place sinks under speech, or words are lost in it (measured); and at most to what share."""
 DIP, RECOVERY = 0.18, 0.55
 
 Heard = tuple[Shot, float, int]
@@ -33,7 +35,8 @@ def soundtrack(shots: Sequence[Heard], *, voice: Voice | None = None) -> Sound:
     said = _said(shots, starts, voice)
     spans = [(at, at + utterance.end - utterance.at) for at, utterance in said]
     track = _places(shots, starts, total)
-    _dip(track, spans, SOFTENED)
+    for span in spans:
+        _dip(track, [span], _softened(track, *span))
     if any(shot.music for shot, _, _ in shots):
         music = _music(shots, starts, total)
         _dip(music, spans, DUCKED)
@@ -89,6 +92,12 @@ def _music(shots: Sequence[Heard], starts: Sequence[float], total: int) -> Sound
     ]
     _dip(music, unwanted, 0.0)
     return music
+
+
+def _softened(track: Sound, start: float, end: float) -> float:
+    """What is left of a place for a speaker to be understood in it: all of a quiet one."""
+    level = loudness(track[round(start * SAMPLE_RATE) : round(end * SAMPLE_RATE)])
+    return min(1.0, max(SOFTEST, 10 ** ((UNDER_SPEECH - level) / 20)))
 
 
 def _dip(track: Sound, spans: Sequence[tuple[float, float]], share: float) -> None:

@@ -21,6 +21,7 @@ from act3_mcp.animatic.sound.instruments import Wave
 
 # Measured: 1 is the voice as it is, 0.8 still understood word for word.
 HIGH, MIDDLE, LOW = (1.0, 0.95), (0.97, 0.91, 0.87), (0.87, 0.83, 0.90)
+NARRATORS = (0.92,)
 
 
 class Voice(Protocol):
@@ -78,7 +79,7 @@ def speaker(line: Line, shot: Shot) -> str:
 
 def _kinds(who: str, shot: Shot) -> tuple[float, ...]:
     if who == NARRATOR:
-        return (0.92,)
+        return NARRATORS
     figure = _figure(who, shot)
     woman = (figure and figure.sex == "woman") or re.search(r"\b(?:wom[ae]n|she|girl|mother|queen|lady|nun)\b", who)
     man = (figure and figure.sex == "man") or re.search(r"\b(?:m[ae]n|he|father|king|guy|boss|soldier|sailor)\b", who)
