@@ -76,7 +76,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     figure, count = shot.figures[number], len(shot.figures)
     look = look_of(figure)
     holds = held_by(shot, number)
-    sits = figure.action in SITTING and not (figure.action == "read" and "sit" not in shot.understood)
+    sits = figure.seated or figure.action in SITTING - {"read"}
     sits = sits or (figure.action == "play" and holds in SEATED_TO_PLAY)
     seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
     high = setting.seat if shot.place in SEATED_ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)

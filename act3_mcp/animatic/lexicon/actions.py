@@ -31,7 +31,7 @@ ACTIONS: Table = (
     ("action", "argue", "argue, shout, quarrel, yell, confront, argument, scream"),
     ("action", "point", "point, gesture, reach"),
     ("action", "dance", "dance, dancing, waltz, twirl, pirouette, tango, salsa"),
-    ("action", "crouch", "crouch, squat, hide, hiding"),
+    ("action", "crouch", "crouch, squat, hide, hiding, crawl, sneak"),
     ("action", "lie",
      "sleep, asleep, sleeping, lie, lying, dead, unconscious, lies, sunbathe, slept, nap, in bed, in a bed, in her bed, "
      "in his bed, in the bed, in a hospital bed, in the hospital bed, takes a nap"),
@@ -79,7 +79,7 @@ ACTIONS: Table = (
     ("action", "phone", "on the phone, talks on the phone, talking on the phone, phone call"),
     ("action", "wave", "waves goodbye, waving, waves at, waves to, wave, waves"),
     ("action", "fight", "fight, fighting, punch, brawl, duel, box, wrestle, attack"),
-    ("action", "pray", "pray, prays, praying, kneel, kneeling, worship, beg"),
+    ("action", "pray", "proposes to, propose to, on one knee, on her knees, on his knees, pray, prays, praying, kneel, kneeling, worship, beg"),
     ("action", "stand",
      "stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, "
      "hold"),

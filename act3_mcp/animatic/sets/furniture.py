@@ -78,7 +78,10 @@ def furnish(room: Room) -> list[Layer]:
         case "classroom":
             layers += furnishings.desks(room)
         case _:
-            own = _brought(shot, "stool") or any(figure.action == "eat" for figure in shot.figures)
+            own = _brought(shot, "stool") or any(
+                figure.action == "eat" or (figure.action == "play" and figure.holds in {"piano", "drums"})
+                for figure in shot.figures
+            )
             layers += [] if own else [_table(room, d + 0.12, 1.0)]
     return layers
 
