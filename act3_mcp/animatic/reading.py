@@ -29,6 +29,7 @@ BACKDROPS = {
     "forest": "forest", "desert": "desert",
 }  # fmt: skip
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
+NAMED_ON_THE_FRONT = {"bar", "theatre"}
 DEFAULT_SECONDS = 4.0
 
 _INDOOR_CUE = re.compile(r"^\s*int\b", re.IGNORECASE)
@@ -88,6 +89,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         room=cast("Any", slots.get("room", "living room")),
         beyond=_beyond(place, features, [*notes.places, *around.places]),
         features=features,
+        front=slots.get("front", "") if place == "street" else "",
         period=cast("Any", slots.get("period", "modern")),
         season=cast("Any", slots.get("season", "")),
         time=cast("Any", slots.get("time", "day")),
@@ -165,6 +167,8 @@ def _gather(found: list[Found], notes: _Notes) -> None:
         for slot, value in each.meanings:
             if slot == "place" and value in INSIDES and pending.outside:
                 pending.outside = False
+                if value in NAMED_ON_THE_FRONT:
+                    notes.first("front", " ".join(each.words))
                 continue
             _take(slot, value, each.words, pending, notes)
 
@@ -284,7 +288,7 @@ def _place(slots: dict[str, str], features: tuple[str, ...], notes: _Notes, arou
             else "room"
             if "interior" in slots
             else "street"
-            if slots.get("crowd") == "yes"
+            if slots.get("crowd") == "yes" or "front" in slots
             else "stage"
         )
         if place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT:

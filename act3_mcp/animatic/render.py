@@ -1,9 +1,12 @@
 """One clip from one shot: compose the scene, draw its frames, write the file."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+
+from av import VideoFrame
 
 from act3_mcp.animatic.clips import Clip, Size
 from act3_mcp.animatic.compositor import Compositor, prepare_opencv
@@ -24,6 +27,10 @@ FRAME_RATES = range(1, 121)
 DUTCH = 7.0
 ART = 0.25
 """What painting the layers counts for beside drawing the frames, in progress told."""
+
+
+HANDS = 2
+"""Frames drawn at once: OpenCV lets go of the interpreter while it works, so one clip alone uses a second core."""
 
 
 def make_clip(
@@ -62,10 +69,22 @@ def make_clip(
     with (
         replacing(out) as part,
         ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound) as writer,
+        ThreadPoolExecutor(HANDS) as hands,
     ):
+        waiting: deque[Future[VideoFrame]] = deque()
+
+        def drawn(index: int) -> VideoFrame:
+            return writer.copied(pictures.frame(index, fps))
+
+        def finish(*, at_most: int) -> None:
+            while len(waiting) > at_most:
+                writer.append(waiting.popleft().result())
+                progress(art + writer.frames, art + total)
+
         for index in range(total):
-            writer.write(pictures.frame(index, fps))
-            progress(art + index + 1, art + total)
+            waiting.append(hands.submit(drawn, index))
+            finish(at_most=HANDS)
+        finish(at_most=0)
     return Clip(
         path=out, width=size.width, height=size.height, fps=fps, frames=total, seconds=seconds,
         size_bytes=out.stat().st_size,

@@ -109,6 +109,8 @@ class Shot:
     beyond: Beyond = ""
     """What lies behind the place: the second of two that were named."""
     features: tuple[str, ...] = ()
+    front: str = ""
+    """What the people are outside of, such as a saloon: its front is behind them, with its name on it."""
     """What the place has that makes it this one: wheat, a lake, fire."""
     period: Period = "modern"
     season: Season = ""

@@ -22,6 +22,7 @@ def layers_of(prompt: str) -> dict[str, Layer]:
         ("a bus on a highway", {ACROSS}),
         ("a man walks down a street, tracking shot", {ACROSS, FRONTS}),
         ("a cowboy in a western street beside his horse, tracking shot", {FRONTS}),
+        ("cowboys fight outside a saloon in a western town", {FRONTS}),
         ("a man walks down a street", set[str]()),
         ("POV driving a car down a highway", set[str]()),
         ("a street, no people", set[str]()),
@@ -43,3 +44,9 @@ def test_who_is_followed_walks_by_the_houses_and_not_on_the_road() -> None:
     layers = layers_of("a woman walks down a street, tracking shot right")
 
     assert layers["figure 0"].place < layers[FRONTS].place < layers["figure 0"].place + 3
+
+
+def test_the_house_that_people_are_outside_of_has_its_name_on_its_front() -> None:
+    for prompt, name in (("two men argue outside a diner at night", "DINER"), ("a fight outside the saloon", "SALOON")):
+        assert f">{name}</text>" in layers_of(prompt)[FRONTS].phases[0].document((0, 0, 100, 100), 1)
+    assert describe("a man drinks in a saloon").front == ""

@@ -14,7 +14,8 @@ PLACES: Table = (
     ("place", "village", "village, hamlet, small town, fishing village, cottage, cottages"),
     ("place", "highway", "highway, motorway, freeway, interstate, open road, country road, desert road, roadside"),
     ("place", "rooftop", "rooftop, roof, on the roof, city rooftop, roof terrace"),
-    ("place", "skyline", "skyline, city skyline, across the bay, waterfront, skyscrapers"),
+    ("place", "skyline", "skyline, city skyline, across the bay, waterfront, skyscraper, high-rise, glass towers, "
+     "office towers, financial district"),
     ("place", "cave", "cave, cavern, grotto, mine shaft, mineshaft, underground, catacomb"),
     ("place", "church", "church, cathedral, chapel, abbey, nave, altar, crypt"),
     ("place", "hall",

@@ -8,6 +8,7 @@ from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.sets import (
     aboard,
     aerial,
+    alley,
     drifting,
     flames,
     forest,
@@ -22,6 +23,7 @@ from act3_mcp.animatic.sets import (
     rooftop,
     room,
     skyline,
+    skyscrapers,
     space,
     stage,
     street,
@@ -29,6 +31,7 @@ from act3_mcp.animatic.sets import (
     underwater,
     village,
     water,
+    western,
 )
 from act3_mcp.animatic.sets.across import road, runs_across
 from act3_mcp.animatic.shot import Place, Shot
@@ -36,7 +39,7 @@ from act3_mcp.animatic.world import Setting, World
 
 BUILDERS: dict[Place, Callable[[World], Setting]] = {
     "street": street.build,
-    "alley": street.build,
+    "alley": alley.build,
     "aerial": aerial.build,
     "room": room.build,
     "corridor": room.build,
@@ -84,6 +87,10 @@ def build(world: World) -> Setting:
 
 
 def _built(world: World) -> Setting:
+    if _from_the_foot(world.shot):
+        return skyscrapers.build(world)
+    if world.shot.place == "street" and world.shot.period == "western":
+        return western.build(world)
     if not runs_across(world.shot):
         return BUILDERS[world.shot.place](world)
     if world.shot.place == "street":
@@ -97,6 +104,12 @@ def _built(world: World) -> Setting:
     return setting
 
 
+def _from_the_foot(shot: Shot) -> bool:
+    """Whether towers are looked up at."""
+    tall = "skyscrapers" in shot.features and shot.angle in {"worm's eye", "low"} and not shot.figures
+    return shot.place in {"street", "skyline"} and tall
+
+
 def lens_of(shot: Shot, lens: Lens) -> Lens:
     """The set's say in the camera: an aerial looks down from far above."""
     if shot.place == "aerial":
@@ -106,6 +119,11 @@ def lens_of(shot: Shot, lens: Lens) -> Lens:
         # Behind the wheel one is as high as one sits, whatever the size of the shot.
         middle = (lens.width / 2, FRAME * 0.5)
         return replace(lens, height=1.25, focal=1.05 * lens.unit, distance=8.0, centre=middle)
+    if _from_the_foot(shot):
+        middle = (lens.width / 2, FRAME / 2)
+        return replace(
+            lens, pitch=skyscrapers.PITCH, height=1.0, focal=0.8 * lens.unit, distance=40.0, centre=middle
+        )  # fmt: skip
     if lens.pitch or shot.angle != "eye level" or shot.size not in {"EWS", "WS", "MWS"}:
         return lens
     return _raised(lens, _eye_of(shot, lens), alone=not shot.figures and not shot.things)

@@ -38,7 +38,7 @@ def runs_across(shot: Shot) -> bool:
     wheeled = any(thing.name in ON_WHEELS for thing in shot.things)
     if shot.place == "street":
         followed = shot.move.kind == "truck" and bool(shot.figures) and not shot.crowd
-        return wheeled or followed
+        return wheeled or followed or bool(shot.front)
     return wheeled and shot.place in OPEN
 
 

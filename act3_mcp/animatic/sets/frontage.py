@@ -1,7 +1,7 @@
 """A street seen from across it: a row of houses that face us, pavement and road running through the frame."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer
@@ -9,11 +9,11 @@ from act3_mcp.animatic.light import NEON
 from act3_mcp.animatic.sets.across import pavement, road, road_of
 from act3_mcp.animatic.sets.sky import sky
 from act3_mcp.animatic.sets.street_dress import DRESSES, STOREY, Dress
-from act3_mcp.animatic.svg import Drawing, Point, circle, line, outline, path, polygon, rect
+from act3_mcp.animatic.svg import Drawing, Point, circle, line, outline, path, polygon, rect, words
 from act3_mcp.animatic.world import Setting, World
 
-PAVEMENT = 2.8
-"""Metres from the road to the houses."""
+PAVEMENT, FORECOURT = 2.8, 7.5
+"""Metres from the road to the houses, and to one whose front is to be seen whole."""
 AWNINGS = ("#a23c38", "#2f6a66", "#b8862f", "#3f4f86", "#7d3f62", "#4c6b3d")
 WARES = ("#8a5a44", "#5a6a7a", "#a8884a", "#6a4a5a", "#4a6a58")
 
@@ -26,6 +26,10 @@ class House:
     wide: float
     tall: float
     material: str
+
+    @property
+    def centre(self) -> float:
+        return self.left + self.wide / 2
 
 
 @dataclass(frozen=True)
@@ -65,16 +69,23 @@ def build(world: World) -> Setting:
 
 def _houses(world: World, dress: Dress) -> Layer:
     drawing, rng, lens = Drawing(), world.rng, world.lens
-    distance = road_of(world).far + PAVEMENT
+    distance = road_of(world).far + (FORECOURT if world.shot.front else PAVEMENT)
     scale = lens.scale(distance)
     left, right = (world.left - lens.centre[0]) / scale, (world.left + world.wide - lens.centre[0]) / scale
     x = max(left, -90.0)
-    draw = FRONTS[dress.front]
+    houses: list[House] = []
     while x < min(right, 90.0):
         wide = rng.uniform(dress.fronts[0] * 0.8, dress.fronts[1] * 0.72)
-        house = House(x, wide, rng.choice(dress.storeys) * STOREY, rng.choice(dress.walls))
-        draw(Front(world, drawing, house, distance), dress)
+        houses.append(House(x, wide, rng.choice(dress.storeys) * STOREY, rng.choice(dress.walls)))
         x += wide
+    # The house that matters is the one in the middle of the frame.
+    middle = min(houses, key=lambda house: abs(house.centre))
+    off = middle.centre if world.shot.front else 0.0
+    for house in houses:
+        front = Front(world, drawing, replace(house, left=house.left - off), distance)
+        FRONTS[dress.front](front, dress)
+        if world.shot.front and house is middle:
+            _name(front, world.shot.front.upper(), old=dress.front == "planks")
     bloom = 0.25 if world.light.is_dark else 0.0
     return Layer("houses", [drawing], distance, bloom=bloom)
 
@@ -166,6 +177,22 @@ def _shops(front: Front, dress: Dress) -> None:
         )
         if light.neon or rng.random() < 0.4:
             _tube(front, rng.choice(NEON))
+
+
+def _name(front: Front, name: str, *, old: bool) -> None:
+    """A board over the door with what the house is; an `old` one is of painted wood."""
+    house, scale = front.house, front.world.lens.scale(front.distance)
+    light = front.world.light
+    v, wide = (2.98 if old else 3.2), house.wide * 0.62
+    size = min(0.86, wide * 1.3 / max(4, len(name)))
+    u = (house.wide - wide) / 2
+    front.box(u - 0.08, v - 0.08, wide + 0.16, 1.16, front.tone("#2c2420", 0.3))
+    front.box(u, v, wide, 1.0, front.tone("#d8c8a0" if old else "#33444f", 0.75))
+    x, y = front.at(house.wide / 2, v + 0.5 - size * 0.35)
+    ink = light.practical if light.is_dark else front.tone("#5a2a20" if old else "#f0e4c8", 0.7)
+    front.drawing.add(words(x, y, size * scale, name, ink))
+    if light.is_dark:
+        front.drawing.glow((x, y - 0.3 * scale), wide * 0.5 * scale, light.practical, 0.3, flat=0.5)
 
 
 def _tube(front: Front, colour: str) -> None:

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 from act3_mcp.animatic.layers import Layer
-from act3_mcp.animatic.svg import Drawing, Local, ellipse
+from act3_mcp.animatic.svg import Drawing, Local, Point, ellipse
 from act3_mcp.animatic.world import World
 
 Part = Callable[[World, Drawing, Local, float], None]
@@ -25,6 +25,11 @@ def card(
         high * 1.05 * scale + 0.2 * half * scale + 4,
     )
     return Layer(name, [drawing], z, box=box, foot=(px, py))
+
+
+def oblong(at: Local, left: float, low: float, right: float, high: float) -> list[Point]:
+    """The corners of an upright rectangle, in a thing's own metres."""
+    return [at(left, low), at(right, low), at(right, high), at(left, high)]
 
 
 def spot(world: World, share: float, z: float) -> float:
