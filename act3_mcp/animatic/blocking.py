@@ -125,7 +125,9 @@ def _spread(world: World, count: int) -> tuple[list[float], list[float]]:
     # Whoever would stand before the next one's shoulder stands in another row, the middle ones in front.
     depth = 1 if gap > ELBOWS * 1.25 else 2 if gap * 2 > ELBOWS else 3
     order = {1: (0,), 2: (1, 0), 3: (1, 2, 0)}[depth]
-    rows = [ROW * order[number % depth] for number in range(count)]
+    # On a beach there is little room before the water.
+    deep = ROW * (0.3 if world.shot.place == "beach" else 1.0)
+    rows = [deep * order[number % depth] for number in range(count)]
     # The far ones seem nearer to the middle than they are.
     distance = world.lens.distance
     ats = [(number - (count - 1) / 2) * gap * (distance + rows[number]) / distance for number in range(count)]

@@ -96,7 +96,9 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
         holds="blanket" if seat in lying.SURFACE and not sits else "" if passenger else holds,
         kind=look.kind, glance=glance,
         face=Face(
-            expression=acting.expression_of(world, figure), blink=figure.action in {"lie", "pray", "kiss", "cry"}
+            expression=acting.expression_of(world, figure),
+            # Whoever lies awake feels something.
+            blink=figure.action in {"pray", "kiss", "cry"} or (figure.action == "lie" and figure.feeling is None),
         ),
     )  # fmt: skip
     if shot.insert == "hands" and not number:

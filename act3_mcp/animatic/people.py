@@ -15,6 +15,7 @@ BEINGS: dict[str, Being] = {
 PLAYERS = {
     "pianist": "piano", "violinist": "violin", "drummer": "drums", "guitarist": "guitar", "trumpeter": "trumpet",
     "trombonist": "trombone", "ballerina": "ballet", "swordsman": "sword", "archer": "bow",
+    "reporter": "microphone", "journalist": "microphone", "singer": "microphone",
 }  # fmt: skip
 """Whose instrument is in their name, or whose art."""
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
@@ -170,12 +171,19 @@ def sit(seat: str, people: list[Figure]) -> None:
             people[i] = replace(person, seat=cast("Any", seat))
 
 
+INSTRUMENTS = {"piano", "violin", "drums", "guitar", "trumpet", "trombone"}
 IN_ONE_HAND = {"bag", "umbrella", "sword", "gun", "guitar"}
 FIELD_HANDS = {"farmer", "farmers", "gardener", "gardeners", "worker", "workers", "peasant", "peasants"}
 
 
-def employed(figure: Figure, place: str, *, working: bool) -> Figure:
-    """What work is, for those whose trade and place say it; and who has an instrument in hand plays it."""
+def employed(figure: Figure, place: str, *, working: bool, playing: bool) -> Figure:
+    """What work is, for those whose trade and place say it; and what play is, with an instrument or for a child."""
+    if playing and figure.action == "stand":
+        return (
+            replace(figure, action="play")
+            if figure.holds in INSTRUMENTS
+            else (replace(figure, action="run") if figure.age == "child" else figure)
+        )
     if working and place == "field" and figure.who.split()[0] in FIELD_HANDS and figure.action == "stand":
         return replace(figure, action="dig")
     if figure.action == "sit" and figure.holds in {"piano", "drums"}:

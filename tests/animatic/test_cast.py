@@ -162,6 +162,23 @@ def test_people_can_sit_and_do_something() -> None:
         assert all(each.seated for each in shot.figures)
 
 
+def test_a_bed_that_is_only_stood_beside_stays_in_the_set() -> None:
+    assert layer(scene_of("A nurse stands beside a bed in a hospital ward"), "hospital bed")
+
+
+def test_children_run_at_play_and_musicians_play() -> None:
+    assert describe("Two children play football in a park").figures[0].action == "run"
+    assert describe("A violinist plays in the street").figures[0].action == "play"
+
+
+def test_whoever_is_afraid_in_bed_has_the_eyes_open() -> None:
+    awake, asleep = (
+        people(scene_of(f"Close-up of a woman {how}"))[0].phases[0].parts for how in ("in bed, frightened", "in bed")
+    )
+
+    assert awake != asleep
+
+
 def test_a_doctor_stands_behind_the_bed_of_a_patient() -> None:
     scene = scene_of("A doctor talks to a patient in a hospital bed")
     doctor, patient = people(scene)
@@ -251,7 +268,7 @@ def test_beings_are_no_people_whatever_they_do(being: str) -> None:
     ("prompt", "action", "holds"),
     [
         ("A pianist plays the piano", "play", "piano"),
-        ("A violinist plays", "stand", "violin"),
+        ("A violinist plays", "play", "violin"),
         ("A man plays the trumpet in a bar", "play", "trumpet"),
         ("A farmer works in a field", "dig", ""),
         ("A field of wheat, a farmer works", "dig", ""),

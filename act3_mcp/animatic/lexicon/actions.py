@@ -83,6 +83,7 @@ ACTIONS: Table = (
     ("action", "stand",
      "stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, "
      "hold"),
+    ("playing", "yes", "play, plays, playing, played, at play"),
     ("working", "yes", "work, works, working"),
     ("action", "drive",
      "drive, drives, driving, at the wheel, behind the wheel, drive home, drives home, driving home"),
@@ -107,6 +108,7 @@ ACTIONS: Table = (
     ("seat", "bed", "bed, in bed, in a bed, in her bed, in his bed, in the bed, hospital bed, in a hospital bed, "
      "in the hospital bed, sickbed"),
     ("seat", "ground", "on the ground, on the floor, on the grass, cross-legged, on a rock, on the carpet, on a blanket"),
+    ("interior", "yes", "on the floor, on the carpet"),
     ("place", "field", "on the grass"),
     ("place", "bar", "at the bar, at a bar"),
     ("place", "field",

@@ -88,7 +88,10 @@ def furnish(room: Room) -> list[Layer]:
 
 def _brought(shot: Shot, name: str) -> bool:
     """Whether somebody lies or sits on it, and so brings it to where they are."""
-    return any(name in {figure.seat, berth(shot, figure)} for figure in shot.figures)
+    return any(
+        name == berth(shot, figure) or (name == figure.seat and (figure.seated or figure.action == "sit"))
+        for figure in shot.figures
+    )
 
 
 def _window(room: Room, drawing: Drawing, x: float, y: float, wide: float, high: float) -> None:
