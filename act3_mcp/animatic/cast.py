@@ -18,7 +18,7 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import EYES_DOWN, FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
-from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, subject_of, things
+from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, aboard, held_by, mounted, subject_of, things
 from act3_mcp.animatic.shadows import shadow
 from act3_mcp.animatic.shot import Figure, Seat
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
@@ -58,10 +58,11 @@ class _Part:
 
 def cast(world: World, setting: Setting) -> list[Layer]:
     """Every figure and thing of the shot as layers at their distances."""
-    inside = world.shot.size in WIDE and any(thing.name in {"car", "bus"} for thing in world.shot.things)
+    inside = world.shot.size in WIDE and any(thing.name in DRIVEN for thing in world.shot.things)
     parts = [
         _part(world, setting, number, mark)
-        for number, mark in enumerate(marks(world))
+        # A small boat draws whoever sits in it.
+        for number, mark in enumerate(() if aboard(world.shot) else marks(world))
         # The car draws its driver; in the closest shots there is room for one face.
         if not (world.shot.figures[number].action == "drive" and inside) and not (world.shot.size == "ECU" and number)
     ]

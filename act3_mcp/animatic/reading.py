@@ -14,6 +14,7 @@ from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
+from act3_mcp.animatic.naming import Naming
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, employed, face, immersed, look, meet, sit
 from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
@@ -41,7 +42,7 @@ class _Notes:
 
     slots: dict[str, str] = field(default_factory=dict[str, str])
     people: list[Figure] = field(default_factory=list[Figure])
-    things: list[Thing] = field(default_factory=list[Thing])
+    named: Naming = field(default_factory=Naming)
     places: list[str] = field(default_factory=list[str])
     features: list[str] = field(default_factory=list[str])
     nobody: bool = False
@@ -51,6 +52,10 @@ class _Notes:
     understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
     is_foreign: bool = False
+
+    @property
+    def things(self) -> list[Thing]:
+        return self.named.things
 
     def first(self, slot: str, value: str) -> None:
         self.slots.setdefault(slot, value)
@@ -82,6 +87,9 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     figures = tuple(_settled(figure, slots, place) for figure in figures)
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
+    # One in which somebody sits is rowed; an empty one far out sails.
+    small = "rowing boat" if figures or place == "river" else "sailing boat"
+    notes.things[:] = [replace(each, name=small) if each.name == "boat" else each for each in notes.things]
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
     shot = Shot(
         prompt=prompt,
@@ -95,7 +103,8 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         time=cast("Any", slots.get("time", "day")),
         weather=cast("Any", slots.get("weather", "clear")),
         lighting=cast(
-            "Any", _lighting(slots, place, lamplit=any(thing.name in {"lantern", "lamp"} for thing in notes.things))
+            "Any",
+            _lighting(slots, place, lamplit=any(thing.name in {"lantern", "lamp", "candle"} for thing in notes.things)),
         ),
         mood=cast("Any", slots.get("mood", "neutral")),
         style=cast("Any", slots.get("style", "cinematic")),
@@ -103,7 +112,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         angle=cast("Any", slots.get("angle", "eye level")),
         framing=cast("Any", slots.get("framing", "")),
         insert=cast("Any", slots.get("insert", "") if slots.get("size") in {"CU", "ECU"} else ""),
-        move=_move(slots),
+        move=_move(slots, notes.named.first),
         millimetres=millimetres(prompt),
         shallow=slots.get("focus") == "shallow",
         crowd=slots.get("crowd") == "yes" and not notes.nobody,
@@ -137,6 +146,9 @@ def _read(text: str) -> _Notes:
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
+    if notes.named.afire:
+        # What burns is no thing but the place: "the burning forest".
+        notes.things.append(Thing("fire"))
     return notes
 
 
@@ -188,8 +200,8 @@ def _refuse(each: Found, notes: _Notes) -> None:
 def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     match slot:
         case "man" | "woman" | "person":
-            notes.first("foremost", "person")
             meet(slot, value, words, pending, notes.people)
+            notes.named.interrupted()
             if words[-1] in RIDERS:
                 notes.things.append(Thing("horse"))
         case "number" | "age" | "colour" | "haircolour":
@@ -201,13 +213,12 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             look(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)
+            notes.named.do(value)
             act(value, notes.people, notes.acted)
         case "facing":
             _turn("right" if value == "side" else value, notes)
-        case "thing":
-            notes.first("foremost", "thing")
-            notes.things.append(Thing(value, pending.colour or None))
-            pending.colour, pending.number, pending.age = "", 1, ""
+        case "thing" | "doing" | "scale" | "afire":
+            notes.named.heard(slot, value, words, pending)
         case "move":
             _travel(value, words, pending, notes)
         case _:
@@ -235,7 +246,7 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
 def _travel(value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     if words == ("truck",) and pending.colour:
         # "A red truck" is no camera move.
-        _take("thing", "car", words, pending, notes)
+        _take("thing", "truck", words, pending, notes)
         return
     # "slow pan" then "pan right": the one that names a direction says more.
     known = notes.slots.get("move")
@@ -336,13 +347,13 @@ def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Note
     return "WS"
 
 
-def _move(slots: dict[str, str]) -> Move:
+def _move(slots: dict[str, str], first: str) -> Move:
     """The move named, or the slow push in that a director who names none usually wants."""
     if "move" not in slots:
         return Move("steadicam" if slots.get("framing") == "pov" else "dolly", "in", "slow")
     kind, towards = slots["move"].rsplit(" ", 1)
     usual = {"pan": "right", "whip pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
-    if kind == "rack focus" and slots.get("foremost") == "person":
+    if kind == "rack focus" and first == "person":
         # A focus that leaves a person goes to what stands before them.
         towards = "out"
     towards = towards or (slots.get("towards", "") if kind in {"pan", "whip pan", "truck", "orbit"} else "") or usual

@@ -22,6 +22,8 @@ from act3_mcp.animatic.world import World
 __all__ = ["Fall", "Scene", "compose"]
 
 CLOSE = {"MS", "MCU", "CU", "ECU"}
+CLOSE_TO_THE_GROUND = 3.0
+"""Metres to a subject so small that the camera lies on the ground for it."""
 
 
 @dataclass(frozen=True)
@@ -49,10 +51,14 @@ def compose(
 ) -> Scene:
     """Build the scene; the mouths in it follow what is `delivered`, which is asked for with the first frame."""
     rng = random.Random(seed)  # noqa: S311 - chance in a picture, not a secret
-    subject, base = subject_of(shot)
+    subject, base = subject_of(shot, aspect)
     lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base, across=breadth_of(shot)))
     world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng, lips=Lips(shot, delivered))
     setting = sets.build(world)
+    if not shot.figures and shot.things and lens.distance < CLOSE_TO_THE_GROUND:
+        # Grass and stones would stand like trees and rocks before so small a subject.
+        setting.among = [layer for layer in setting.among if layer.place > lens.distance]
+        setting.front = []
     among = [*setting.among, *cast(_before_the_light(world), setting)]
     if shot.signed:
         among.append(overlays.sign(world))

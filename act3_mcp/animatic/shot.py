@@ -97,6 +97,11 @@ class Thing:
 
     name: str
     colour: str | None = None
+    count: int = 1
+    size: Literal["", "giant", "small", "tiny"] = ""
+    doing: str = ""
+    """What it is said to do: an action, or else to fly, swim, launch."""
+    afire: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,74 @@
+"""From words to things: what is named that is no person, how many of it, how large, and what it does."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, cast
+
+from act3_mcp.animatic.lexicon import phrases
+from act3_mcp.animatic.people import Pending
+from act3_mcp.animatic.shot import Thing
+
+MOST_ALIKE, SOME = 5, 3
+"""How many of one thing are drawn at most, and how many a plural without a number means."""
+IRREGULAR = {"mice", "wolves", "butterflies", "geese", "oxen", "cacti", "bats"}
+
+
+@dataclass
+class Naming:
+    """The things met so far, and the adjectives that wait for the next one."""
+
+    things: list[Thing] = field(default_factory=list[Thing])
+    size: str = ""
+    afire: bool = False
+    is_last: bool = False
+    """Whether a thing, and no person, was named last."""
+    first: Literal["", "thing", "person"] = ""
+    """What was named first of all."""
+
+    def heard(self, slot: str, value: str, words: tuple[str, ...], pending: Pending) -> None:
+        match slot:
+            case "thing":
+                self._add(self._thing(value, words, pending))
+                pending.colour, pending.number, pending.age = "", 1, ""
+                self.size, self.afire, self.is_last, self.first = "", False, True, self.first or "thing"
+            case "scale":
+                self.size = value
+            case "afire":
+                self.afire = True
+            case _:
+                self.do(value)
+
+    def interrupted(self) -> None:
+        """A person was named: what was said last is theirs."""
+        self.size, self.is_last, self.first = "", False, self.first or "person"
+
+    def _thing(self, name: str, words: tuple[str, ...], pending: Pending) -> Thing:
+        """What is named, with the adjectives that stood before it."""
+        count = min(pending.number, MOST_ALIKE)
+        if count == 1 and _plural(words[-1]):
+            count = SOME
+        size = self.size or ("small" if pending.age == "child" else "")
+        return Thing(name, pending.colour or None, count=count, size=cast("Any", size), afire=self.afire)
+
+    def _add(self, thing: Thing) -> None:
+        """A thing named again is the same one, unless it is said to look otherwise."""
+        for i, known in enumerate(self.things):
+            if known.name == thing.name and (thing.colour, thing.size) in {(None, ""), (known.colour, known.size)}:
+                self.things[i] = replace(known, count=max(known.count, thing.count), afire=known.afire or thing.afire)
+                return
+        self.things.append(thing)
+
+    def do(self, value: str) -> None:
+        """Give what was named last, and what was named with it, something to do."""
+        if not self.is_last:
+            return
+        self.things[:] = [
+            replace(each, afire=True) if value == "burn" and each is self.things[-1]
+            else replace(each, doing=value) if value != "burn" and not each.doing
+            else each
+            for each in self.things
+        ]  # fmt: skip
+
+
+def _plural(word: str) -> bool:
+    """Whether a noun for things is in the plural: "dogs", but not "glass" or "scissors"."""
+    return word in IRREGULAR or (word.endswith("s") and (word,) not in phrases() and (word[:-1],) in phrases())
