@@ -78,7 +78,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     figure, count = shot.figures[number], len(shot.figures)
     look = look_of(figure)
     holds = held_by(shot, number)
-    sits = figure.action in SITTING and not (figure.action == "read" and "sit" not in shot.understood)
+    sits = figure.seated or figure.action in SITTING - {"read"}
     sits = sits or (figure.action == "play" and holds in SEATED_TO_PLAY)
     seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
     high = setting.seat if shot.place in SEATED_ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
@@ -98,7 +98,9 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
         holds="blanket" if seat in lying.SURFACE and not sits else "" if passenger else holds,
         kind=look.kind, glance=glance,
         face=Face(
-            expression=acting.expression_of(world, figure), blink=figure.action in {"lie", "pray", "kiss", "cry"}
+            expression=acting.expression_of(world, figure),
+            # Whoever lies awake feels something.
+            blink=figure.action in {"pray", "kiss", "cry"} or (figure.action == "lie" and figure.feeling is None),
         ),
     )  # fmt: skip
     if shot.insert == "hands" and not number:

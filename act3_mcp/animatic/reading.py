@@ -77,6 +77,9 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things and not notes.text))
     ):
         figures = (Figure(action=cast("Any", slots.get("action", "stand")), holds=slots.get("holds", "")),)
+    if place == "room" and "room" not in notes.slots and any(figure.action == "tumble" for figure in figures):
+        # Out of a window one falls into the street.
+        place = "street"
     figures = tuple(_settled(figure, slots, place) for figure in figures)
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
@@ -262,7 +265,7 @@ def _turn(facing: str, notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    figure = employed(immersed(figure, place), place, working="working" in slots)
+    figure = employed(immersed(figure, place), place, working="working" in slots, playing="playing" in slots)
     if place in VEHICLES and figure.action in {"stand", "walk", "work"}:
         # Nobody stands in a car; a train's passengers sit by the window, pilots look ahead.
         figure = replace(figure, action="drive" if place == "car" else "sit")
@@ -283,7 +286,12 @@ def _place(slots: dict[str, str], features: tuple[str, ...], notes: _Notes, arou
     if slots.get("framing") == "pov" and slots.get("action") == "drive":
         place = "car"
     if not place:
-        named = [IMPLIED[thing.name] for thing in [*notes.things, *around.things] if thing.name in IMPLIED]
+        outdoors = any(figure.seat == "bench" for figure in notes.people)
+        named = (
+            ["field"]
+            if outdoors
+            else [IMPLIED[thing.name] for thing in [*notes.things, *around.things] if thing.name in IMPLIED]
+        )
         place = (
             named[0]
             if named
