@@ -1,19 +1,30 @@
-"""A film from clips: their pictures copied, one soundtrack composed over all of them."""
+"""A film from clips: their pictures copied, their transitions drawn, one soundtrack composed over all of them."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from act3_mcp.animatic.clips import Clip, ClipSource
-from act3_mcp.animatic.sound import soundtrack
+from act3_mcp.animatic.compositor import prepare_opencv
+from act3_mcp.animatic.cutting import cut_together, overlaps
+from act3_mcp.animatic.sound import record
+from act3_mcp.animatic.subtitling import selectable
 from act3_mcp.media.assembly import check_they_fit, join
 
 
 def make_film(clips: Sequence[ClipSource], out: Path, *, progress: Callable[[int, int], None]) -> Clip:
     """See `act3_mcp.animatic.make_film`."""
+    prepare_opencv()
     probes = check_they_fit([clip.path for clip in clips])
-    sound = soundtrack([(clip.shot, facts.seconds, clip.seed) for clip, facts in zip(clips, probes, strict=True)])
-    frames = join([clip.path for clip in clips], out, sound=sound, progress=progress)
-    first, fps = probes[0], round(probes[0].fps)
+    first, first_clip, fps = probes[0], clips[0].path, round(probes[0].fps)
+    sound, spoken = record([(clip.shot, facts.seconds, clip.seed) for clip, facts in zip(clips, probes, strict=True)])
+    cues = selectable([(clip.shot, facts.seconds) for clip, facts in zip(clips, probes, strict=True)], spoken)
+    cuts = overlaps(clips, probes, fps)
+    # Beside the film, where there is room for one.
+    with TemporaryDirectory(dir=out.parent, prefix=".cuts-") as folder:
+        pieces = cut_together(clips, probes, cuts, Path(folder))
+        check_they_fit([first_clip, *(piece.path for piece in pieces if piece.path.parent == Path(folder))])
+        frames = join(pieces, out, fps=fps, sound=sound, cues=cues, progress=progress)
     return Clip(
         path=out, width=first.width, height=first.height, fps=fps, frames=frames, seconds=frames / fps,
         size_bytes=out.stat().st_size,

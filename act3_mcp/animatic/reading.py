@@ -14,6 +14,8 @@ from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, NAMES
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, look, meet
 from act3_mcp.animatic.phrasing import Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
+from act3_mcp.animatic.titling import Lettering, Screen, Title, take_lettering, title_in
+from act3_mcp.animatic.transitions import take_transitions
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
@@ -47,8 +49,11 @@ class _Notes:
 def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = "") -> Shot:
     """The shot `prompt` asks for. `context`, such as a scene heading, speaks only where the prompt is silent."""
     prompt = prompt[:LONGEST_PROMPT]
-    heard = listen(prompt)
-    notes, around = _read(heard.rest), _read(context[:LONGEST_PROMPT])
+    lettering, about = take_lettering(prompt), take_lettering(_untitled(context[:LONGEST_PROMPT]))
+    ends = take_transitions(lettering.rest)
+    heard = listen(ends.rest)
+    notes, around = _read(heard.rest), _read(about.rest)
+    titles = _titles(lettering, notes, prompt, context)
     if "place" in notes.slots or "room" in notes.slots:
         around.slots.pop("room", None)
         around.slots.pop("place", None)
@@ -59,7 +64,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         not figures
         and not notes.nobody
         and slots.get("framing") != "pov"
-        and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things and not notes.text))
+        and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things and not (notes.text or titles)))
     ):
         figures = (Figure(action=cast("Any", slots.get("action", "stand")), holds=slots.get("holds", "")),)
     figures = tuple(_settled(figure, slots, place) for figure in figures)
@@ -90,15 +95,50 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         empty=slots.get("crowd") == "no",
         figures=figures,
         things=tuple(notes.things[:6]),
-        text=notes.text,
+        text=notes.text or next((" ".join(title.lines) for title in titles if title.kind in {"title", "super"}), ""),
         signed=bool(notes.text) and on_a_sign(prompt),
+        titles=titles,
+        screen=_screen(lettering, titles, notes, around, pictured=bool(figures)),
+        opening=ends.opening,
+        ending=ends.ending,
         lines=heard.lines,
+        subtitles=lettering.subtitles or about.subtitles or "track",
         tempo=heard.tempo,
         music=heard.music,
         seconds=min(max(said, SHORTEST), LONGEST),
-        understood=tuple(notes.understood),
+        understood=(*lettering.phrases, *ends.phrases, *notes.understood),
         not_understood=tuple(dict.fromkeys(notes.missed)),
     )
+
+
+def _untitled(context: str) -> str:
+    """The surroundings without the film's title, whose words are not to be drawn."""
+    return "\n".join(line for line in context.splitlines() if not title_in(line))
+
+
+def _titles(lettering: Lettering, notes: "_Notes", prompt: str, context: str) -> tuple[Title, ...]:
+    titles = lettering.titles
+    if lettering.wants_title and (named := title_in(context)):
+        titles = (Title("title", (named,)), *titles)
+    if not titles and notes.text and not on_a_sign(prompt):
+        titles = (Title("title", (notes.text,)),)
+    return titles
+
+
+def _screen(
+    lettering: Lettering, titles: tuple[Title, ...], notes: "_Notes", around: "_Notes", *, pictured: bool
+) -> Screen:
+    """What titles stand on: a card of their own where no picture is asked for, else nothing but the picture."""
+    if not any(title.kind in {"title", "credits"} for title in titles):
+        return ""
+    if lettering.screen:
+        return lettering.screen
+    seen = {"place", "room", "crowd", "aerial", "interior"}
+    carded = any("card" in phrase or "credits" in phrase for phrase in lettering.phrases)
+    slots = {*notes.slots} if carded else {*notes.slots, *around.slots}
+    if not carded:
+        seen |= {"time", "weather"}
+    return "" if pictured or notes.things or seen & slots else "black"
 
 
 # From text to phrases.

@@ -6,11 +6,14 @@ from pathlib import Path
 
 from act3_mcp.animatic.clips import Clip, Size
 from act3_mcp.animatic.compositor import Compositor, prepare_opencv
+from act3_mcp.animatic.fades import Fade
+from act3_mcp.animatic.lettering import Card, Lettering
 from act3_mcp.animatic.moves import path_of
 from act3_mcp.animatic.scene import compose
 from act3_mcp.animatic.shot import Shot
-from act3_mcp.animatic.sound import soundtrack
+from act3_mcp.animatic.sound import record
 from act3_mcp.animatic.still import Still
+from act3_mcp.animatic.subtitling import burned, selectable
 from act3_mcp.media.encode import ClipWriter, replacing
 
 SMALLEST, LARGEST = 64, 5120
@@ -38,24 +41,40 @@ def make_clip(
     art = max(1, int(total * ART))
     # Painting waits for libvips and playing for numpy, neither of which keeps the interpreter to itself.
     with ThreadPoolExecutor(1) as beside:
-        playing = beside.submit(soundtrack, [(shot, seconds, seed)])
-        pictures = (
-            _drawn(shot, size, seconds, seed, lambda share: progress(int(share * art), art + total))
-            if picture is None
-            else Still(picture, width=size.width, height=size.height, seconds=seconds)
-        )
-        sound = playing.result()
+        playing = beside.submit(record, [(shot, seconds, seed)])
+        pictures = _pictures(
+            shot, picture, size, seconds=seconds, seed=seed,
+            progress=lambda share: progress(int(share * art), art + total),
+        )  # fmt: skip
+        sound, spoken = playing.result()
+    fade = Fade(shot, total, fps)
+    letters = Lettering(shot, burned(shot, spoken, seconds), width=size.width, height=size.height, seconds=seconds)
+    cues = selectable([(shot, seconds)], spoken)
     with (
         replacing(out) as part,
-        ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound) as writer,
+        ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound, cues=cues) as writer,
     ):
         for index in range(total):
-            writer.write(pictures.frame(index, fps))
+            planes = pictures.frame(index, fps)
+            fade.lay(planes, index)
+            # Over a fade rather than under it: a title may stand on the black that a shot comes out of.
+            letters.lay(planes, index / fps)
+            writer.write(planes)
             progress(art + index + 1, art + total)
     return Clip(
         path=out, width=size.width, height=size.height, fps=fps, frames=total, seconds=seconds,
         size_bytes=out.stat().st_size,
     )  # fmt: skip
+
+
+def _pictures(
+    shot: Shot, picture: Path | None, size: Size, *, seconds: float, seed: int, progress: Callable[[float], None]
+) -> Compositor | Still | Card:
+    if picture is not None:
+        return Still(picture, width=size.width, height=size.height, seconds=seconds)
+    if shot.screen:
+        return Card(shot.screen, width=size.width, height=size.height)
+    return _drawn(shot, size, seconds, seed, progress)
 
 
 def _drawn(shot: Shot, size: Size, seconds: float, seed: int, progress: Callable[[float], None]) -> Compositor:

@@ -39,16 +39,24 @@ def turns(shot: Shot) -> tuple[Turn, ...]:
 
 
 def _of_lines(shot: Shot) -> tuple[Turn, ...]:
+    speakers = [_speaker(line, shot) for line in shot.lines]
+    return tuple(
+        Turn(number, *span) for number, span in zip(speakers, spans_of(shot), strict=True) if number is not None
+    )
+
+
+def spans_of(shot: Shot) -> tuple[tuple[float, float], ...]:
+    """When each of a shot's lines begins and ends."""
+    if not shot.lines:
+        return ()
     lengths = [max(1, len(line.words.split())) / WORDS_A_SECOND for line in shot.lines]
     room = shot.seconds - LEAD_IN - TAIL - BREATH * (len(lengths) - 1)
     total = sum(lengths)
     hurry = min(1.0, max(0.1, room) / total)
     at = LEAD_IN + min(0.6, 0.2 * max(0.0, room - total))
-    found: list[Turn] = []
-    for line, long in zip(shot.lines, lengths, strict=True):
-        number = _speaker(line, shot)
-        if number is not None:
-            found.append(Turn(number, at, at + long * hurry))
+    found: list[tuple[float, float]] = []
+    for long in lengths:
+        found.append((at, at + long * hurry))
         at += long * hurry + BREATH
     return tuple(found)
 
