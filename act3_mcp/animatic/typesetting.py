@@ -6,7 +6,7 @@ so what those cannot write is left out rather than shown as boxes.
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from xml.sax.saxutils import escape
@@ -29,6 +29,8 @@ _SCRIPTS = (
 _FEW_SYMBOLS = 0x2200
 _MEASURED_AT = 100
 BOLD, MEDIUM = 700, 500
+PARTED = 0.5
+"""The share of its size below which letters are not made smaller to keep a word in one piece."""
 
 
 @dataclass(frozen=True)
@@ -80,8 +82,8 @@ def _ems(said: str, weight: int) -> float:
 
 
 def broken(said: str, face: Face, width: float) -> list[str]:
-    """The text in as few lines as fit, and those as even as can be; a word too long for a line has one to itself."""
-    words = _units(said)
+    """The text in as few lines as fit, and those as even as can be; a word too long for a line is parted."""
+    words = [part for unit in _units(said) for part in _split(unit, face, width)]
     if not words:
         return []
     lines = _greedy(words, face, width)
@@ -99,12 +101,16 @@ def broken(said: str, face: Face, width: float) -> list[str]:
 
 
 def fitted(said: str, face: Face, width: float, *, most_lines: int, smallest: float) -> tuple[Face, list[str]]:
-    """The text broken into at most so many lines, in letters no larger than need be, and no smaller than may be."""
+    """The text in at most so many lines, as large as `face` if it can be; what does not fit even smallest ends in dots."""
     size = face.size
     while True:
-        tried = Face(size, face.weight, face.tracking, face.colour, face.leading)
+        tried = replace(face, size=size)
         lines = broken(said, tried, width)
-        if size <= smallest or (len(lines) <= most_lines and all(width_of(line, tried) <= width for line in lines)):
+        # Rather smaller letters than a parted word, up to a point.
+        whole = size < PARTED * face.size or all(width_of(unit.rstrip(), tried) <= width for unit in _units(said))
+        if len(lines) <= most_lines and whole:
+            return tried, lines
+        if size <= smallest:
             return tried, [*lines[: most_lines - 1], lines[most_lines - 1] + " …"] if len(lines) > most_lines else lines
         size = max(smallest, size * 0.92)
 
@@ -120,6 +126,16 @@ def _units(said: str) -> list[str]:
                 start = at
         units.append(word[start:] + " ")
     return units
+
+
+def _split(unit: str, face: Face, width: float) -> list[str]:
+    """A word in as many parts as a line's width makes of it, which is nearly always one."""
+    parts = list[str]()
+    while len(unit) > 1 and width_of(unit.rstrip(), face) > width:
+        fits = max(1, int(len(unit) * width / width_of(unit.rstrip(), face)))
+        parts.append(unit[:fits])
+        unit = unit[fits:]
+    return [*parts, unit]
 
 
 def _is_wide(c: str) -> bool:
