@@ -4,13 +4,14 @@ A sign's words are part of the picture and are read elsewhere.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from act3_mcp.animatic.transitions import masked
 
 TitleKind = Literal["title", "super", "lower third", "credits"]
+KINDS: tuple[TitleKind, ...] = get_args(TitleKind)
 Subtitles = Literal["track", "burned in", "none"]
 """Spoken lines as text: a track that a player may show, part of the picture, or neither."""
 Screen = Literal["", "black", "white"]
@@ -82,6 +83,11 @@ _ON = re.compile(
     r"|\b(?:over|on|against)\s+(?P<on>black)\b(?=\s*(?:[.,;:!\n]|$))",
     re.IGNORECASE,
 )
+_REFUSED = re.compile(
+    r"\b(?:no|without(?:\s+any)?)\s+(?:(?:opening|end|on-?screen)\s+)?"
+    r"(?:titles?(?:\s+cards?)?|credits|lower[- ]thirds?|text)\b",
+    re.IGNORECASE,
+)
 _NAMED = r"(?:english\s+)?(?:sub[- ]?titles?|captions?)"
 _BURNED = r"burn(?:ed|t)?[- ]?in"
 _SUBTITLED: dict[Subtitles, str] = {
@@ -99,11 +105,14 @@ _SEPARATORS = re.compile(r"\s*(?:\n|\||/|;|\s[–—-]\s)\s*")  # noqa: RUF001
 _TITLE_OF = re.compile(r"^title:\s*(?P<title>[^\n]{1,90})$", re.MULTILINE | re.IGNORECASE)
 
 
-def take_lettering(prompt: str) -> Lettering:
-    """Take out of a prompt the words to be laid over its picture."""
+def take_lettering(prompt: str, only: Collection[TitleKind] = KINDS) -> Lettering:
+    """Take out of a prompt the words to be laid over its picture; of titles, those of `only` these kinds."""
     titles, phrases, rest, bare = list[Title](), list[str](), prompt, False
+    while match := _REFUSED.search(masked(rest)):
+        phrases.append(" ".join(match[0].lower().split()))
+        rest = f"{rest[: match.start()]} {rest[match.end() :]}"
     for _ in range(2 * MOST_TITLES):
-        found = _first(rest)
+        found = _first(rest, only)
         if found is None:
             break
         title, spans = found
@@ -129,6 +138,22 @@ def take_lettering(prompt: str) -> Lettering:
     return Lettering(tuple(titles[:MOST_TITLES]), subtitles, bare, screen, tuple(phrases), rest)
 
 
+def phrase(title: Title, *, card: bool = False) -> str:
+    """A title in words that are read back as it; a `card` has a screen of its own.
+
+    >>> phrase(Title("lower third", ("Mara", "baker")))
+    'Lower third: "Mara | baker".'
+    """
+    lines = [line.replace('"', "'") for line in title.lines]
+    name = {
+        "title": "Title card" if card else "Title",
+        "super": "Super",
+        "lower third": "Lower third",
+        "credits": "Rolling credits" if title.rolling else "End credits",
+    }[title.kind]
+    return f'{name}: "{" | ".join(lines)}".'
+
+
 def title_in(context: str) -> str:
     """The film's title, if the shot's surroundings name it in a line of their own: `Title: The Ferry`."""
     match = _TITLE_OF.search(context)
@@ -144,10 +169,11 @@ _Found = tuple[Title, tuple[tuple[int, int], ...]]
 """A title, and where it stands in the text."""
 
 
-def _first(text: str) -> _Found | None:
+def _first(text: str, only: Collection[TitleKind]) -> _Found | None:
     """The first title there is; without lines if its words are not there."""
     hidden = masked(text)
-    found = [each for reader in (_credits, _lower_third, _title, _quoted) for each in reader(text, hidden)]
+    readers = (_credits, _lower_third, _title, _quoted)
+    found = [each for reader in readers for each in reader(text, hidden) if each[0].kind in only]
     return min(found, key=lambda each: each[1][0]) if found else None
 
 

@@ -144,6 +144,26 @@ def take_transitions(prompt: str) -> Ends:
     return Ends(opening, ending, tuple(phrase for phrase in phrases if phrase), rest)
 
 
+def phrase(transition: Transition, *, opening: bool) -> str:
+    """A transition in words that are read back as it.
+
+    >>> phrase(Transition("fade", "white", 2.0), opening=True)
+    'Fade in from white over 2 seconds.'
+    """
+    way, other = ("from", "previous") if opening else ("to", "next")
+    match transition.kind:
+        case "fade":
+            said = f"Fade {'in from' if opening else 'to'} {transition.towards}"
+        case "match":
+            return f"Match cut {way} the {other} shot."
+        case "cut":
+            return f"Cut to {transition.towards}." if transition.towards else ""
+        case _:
+            said = f"{str(transition).capitalize()} {way} the {other} shot"
+    usual = transition.seconds == SECONDS[transition.kind]
+    return f"{said}." if usual else f"{said} over {transition.seconds:g} seconds."
+
+
 def masked(prompt: str) -> str:
     """The prompt, as long as it is, with nothing in its quotations."""
     return _QUOTED.sub(lambda quoted: "\x00" * len(quoted[0]), prompt)
@@ -193,8 +213,9 @@ def _stands_alone(text: str, match: re.Match[str], lead: re.Match[str] | None) -
     called = bool(lead and (lead["subject"] or lead["side"] or lead["begin"] or lead["finish"]))
     word = match[0].lower()
     if word.startswith("cut"):
+        # "Cut the last shot" is what an editor does, not what a film does.
         bare = first and not lead and bool(tail["colon"])
-        return bool(tail["other"]) or ((first or called) and way == "to") or bare
+        return bare or (way == "to" and (first or called or bool(tail["other"])))
     if word.split()[0].endswith(("es", "ing")) or word == "fades":
         return called and (bool(tail["other"]) or way in {"to", "into", "from"})
     stops = _STOP.match(text, tail.end() if way in {"in", "out"} else match.end()) is not None

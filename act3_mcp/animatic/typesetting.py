@@ -101,7 +101,7 @@ def broken(said: str, face: Face, width: float) -> list[str]:
 
 
 def fitted(said: str, face: Face, width: float, *, most_lines: int, smallest: float) -> tuple[Face, list[str]]:
-    """The text in at most so many lines, as large as `face` if it can be; what does not fit even smallest ends in dots."""
+    """The text in at most so many lines, as large as `face` if it can be; what fits at no size ends in dots."""
     size = face.size
     while True:
         tried = replace(face, size=size)

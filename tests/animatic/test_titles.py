@@ -1,5 +1,6 @@
 """Titles, lower thirds, credits and subtitles: what a prompt asks for, and what is seen and read back from the file."""
 
+from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 
