@@ -1,11 +1,14 @@
-"""Putting people and things into a set: where they stand, how they move, the shadow they throw."""
+"""Putting people and things into a set: where they stand, how they move, what they sit and lie on."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from act3_mcp.animatic import acting, crowds, lying, seating
+from act3_mcp.animatic.blocking import Mark, at_table, marks, motion_of
 from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.figures.beings import veil
 from act3_mcp.animatic.figures.body import Body, Stance
-from act3_mcp.animatic.figures.head import Expression, Face
+from act3_mcp.animatic.figures.deeds import SEATED_TO_PLAY
+from act3_mcp.animatic.figures.head import Face
 from act3_mcp.animatic.figures.look import Look, look_of
 from act3_mcp.animatic.figures.paint import Painter, rim_of
 from act3_mcp.animatic.figures.poses import SITTING
@@ -16,91 +19,207 @@ from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
 from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, subject_of, things
-from act3_mcp.animatic.shot import Facing, Figure
-from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, polygon, rect
-from act3_mcp.animatic.turns import SYLLABLES, SYLLABLES_A_SECOND, speaks, turns
+from act3_mcp.animatic.shadows import shadow
+from act3_mcp.animatic.shot import Figure, Seat
+from act3_mcp.animatic.svg import Drawing, Point, curve, path
 from act3_mcp.animatic.world import Setting, World
 
-PHASES = 12
-CYCLE = {
-    "fight": 0.9, "walk": 1.08, "run": 0.68, "dance": 1.2, "argue": 1.4, "talk": 2.2, "ride": 1.0, "climb": 1.8,
-    "drink": 4.0, "play": 1.2, "work": 1.0, "wave": 1.4, "drive": 2.4,
-}  # fmt: skip
-PACE = {"walk": 1.25, "run": 3.2}
-FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
-HELD_CLOSE = {"embrace", "kiss"}
-TALKING = {"talk", "argue"}
-FALLING_STEPS = 9
 CLASPED = 4
 """The way of standing with the hands before the body."""
+FACES = {"MCU", "CU", "ECU"}
+STRETCHED = {"swim": 78.0, "float": -24.0}
+"""Degrees someone is turned from upright, in water or in space."""
+LIPS, TIPTOE = 0.37, 0.05
+"""How far the lips are from the middle of a head seen from the side, in heads; how far one can rise, in heights."""
+SEATED_ABOARD = {"car", "train", "cockpit"}
+"""Places whose seats belong to them."""
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One figure cast: all that is known before it is drawn."""
+
+    figure: Figure
+    number: int
+    mark: Mark
+    look: Look
+    seat: Seat
+    sits: bool
+    stance: Stance
+    motion: Motion
+    foot: Point
+    tall: float
+
+    @property
+    def scale(self) -> float:
+        """Frame units a metre, where this figure is."""
+        return self.tall / self.look.height
 
 
 def cast(world: World, setting: Setting) -> list[Layer]:
     """Every figure and thing of the shot as layers at their distances."""
-    layers: list[Layer] = []
-    figures = world.shot.figures[:5]
     inside = world.shot.size in WIDE and any(thing.name in {"car", "bus"} for thing in world.shot.things)
-    for number, figure in enumerate(figures):
-        if figure.action == "drive" and inside:
-            # The car draws its driver.
-            continue
-        layers += _figure(world, setting, figure, number, len(figures))
-    return layers + things(world, setting)
+    parts = [
+        _part(world, setting, number, mark)
+        for number, mark in enumerate(marks(world))
+        # The car draws its driver; in the closest shots there is room for one face.
+        if not (world.shot.figures[number].action == "drive" and inside) and not (world.shot.size == "ECU" and number)
+    ]
+    parts = _met(world, parts)
+    layers = [layer for part in parts for layer in _figure(world, setting, part)]
+    return [*layers, *_seats(world, parts), *crowds.crowd(world, setting), *things(world, setting)]
 
 
-def _figure(world: World, setting: Setting, figure: Figure, number: int, count: int) -> list[Layer]:
+def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     shot, lens = world.shot, world.lens
+    figure, count = shot.figures[number], len(shot.figures)
     look = look_of(figure)
-    facing = figure.facing or _facing(world, figure, number, count)
-    motion = _motion(world, figure, facing, number)
-    at = _mark(world, number, count, facing) - motion.travel[0] * shot.seconds / 2
-    z = lens.distance + (0.25 * (number % 2) if count > 2 else 0.0)
-    if count > 1 and figure.action in {"drive", "lie"}:
-        # Beside one another as seen from the side: the next lies, or sits, beyond.
-        at, z = 0.12 * number, lens.distance + (0.5 if figure.action == "drive" else 0.8) * number
-    if shot.framing == "over the shoulder" and count > 1:
-        at, z, facing = _over_the_shoulder(world, number)
     holds = held_by(shot, number)
     sits = figure.action in SITTING and not (figure.action == "read" and "sit" not in shot.understood)
-    seat = setting.seat / look.height if sits else 0.0
-    scale = lens.scale(z)
+    sits = sits or (figure.action == "play" and holds in SEATED_TO_PLAY)
+    seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
+    high = setting.seat if shot.place in SEATED_ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
+    motion = motion_of(world, figure, mark.facing, number)
     rides = figure.action == "ride" and mounted(shot)
-    foot = lens.at(at, setting.floor + (SADDLE - PELVIS * look.height if rides else 0.0), z)
-    tall = look.height * scale
+    rise = SADDLE - PELVIS * look.height if rides else 0.0
+    tall = look.height * lens.scale(mark.z)
+    foot = lens.at(mark.at - motion.travel[0] * shot.seconds / 2, setting.floor + rise, mark.z)
     if shot.insert == "hands" and not holds and figure.action == "stand":
         look = replace(look, kind=CLASPED)
+    passenger = figure.action == "drive" and number > 0
+    glance = 0.0 if count == 1 or mark.facing != "front" else 0.22 if mark.at < 0 else -0.22
     stance = Stance(
-        action=figure.action, facing=facing, seat=seat, holds=holds, kind=look.kind,
-        glance=0.0 if count == 1 or facing != "front" else 0.22 if number < count / 2 else -0.22,
-        face=Face(expression=_expression(world, figure), blink=figure.action in {"lie", "pray", "kiss"}),
+        action="sit" if passenger else figure.action, facing=mark.facing,
+        seat=high / look.height if sits else 0.0,
+        holds="blanket" if seat in lying.SURFACE and not sits else "" if passenger else holds,
+        kind=look.kind, glance=glance,
+        face=Face(
+            expression=acting.expression_of(world, figure), blink=figure.action in {"lie", "pray", "kiss", "cry"}
+        ),
     )  # fmt: skip
     if shot.insert == "hands" and not number:
         foot = _at_hand(world, stance, look, foot, tall)
-    elif shot.size in {"MCU", "CU", "ECU"}:
+    elif figure.action == "lie" and shot.size in FACES:
+        foot = _face_up(world, stance, look, foot, tall)
+    elif shot.size in FACES:
         foot = _faced(world, stance, look, foot, tall)
-    passenger = figure.action == "drive" and number > 0
-    if passenger:
-        stance = replace(stance, action="sit", holds="")
-    phases = [_drawn(world, figure, each, foot, tall) for each in _moments(stance, world, number)]
+    if figure.action == "tumble":
+        foot = foot[0], 0.5 * tall - 0.02 * FRAME
+    elif figure.action == "swim" and shot.place != "underwater" and foot[1] > 0.9 * FRAME:
+        # The water is as near as we want it: a swimmer must not be below the frame.
+        foot = foot[0], 0.66 * FRAME + 0.115 * tall
+    elif figure.action == "float":
+        foot = foot[0], foot[1] - (0.12 * tall if foot[1] < FRAME else 0.0)
+    return _Part(figure, number, mark, look, seat, sits, stance, motion, foot, tall)
+
+
+def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
+    shot, figure, foot, tall = world.shot, part.figure, part.foot, part.tall
+    phases = [_drawn(world, figure, each, foot, tall) for each in acting.moments(part.stance, world, part.number)]
     room = 0.75 * tall
+    if figure.action in {"pull", "play", "paint"}:
+        # A rope, a piano and an easel reach further than an arm.
+        room = 1.3 * tall
     box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
-    if figure.action in {"lie", "fall"}:
-        steps = [1.0] if figure.action == "lie" else [eased(k / (FALLING_STEPS - 1)) for k in range(FALLING_STEPS)]
-        phases = [_toppled(phases[0], foot, tall, share) for share in steps]
-        box = (foot[0] - tall * 1.15, foot[1] - tall * 1.22, tall * 2.3, tall * 1.4)
-    cycle = CYCLE.get(figure.action)
+    if figure.action in {"lie", "fall", "tumble", "swim", "float"}:
+        phases = _laid(world, part, phases)
+        box = (foot[0] - tall * 1.3, foot[1] - tall * 1.4, tall * 2.6, tall * 2.2)
+    cycle = acting.CYCLE.get(figure.action)
     layer = Layer(
-        f"figure {number}", phases, z, box=box, motion=motion, foot=foot,
+        f"figure {part.number}", phases, part.mark.z, box=box, motion=part.motion, foot=foot,
         rate=len(phases) / cycle if cycle else 0.0,
-        sequence=_sequence(world, figure, number, len(phases)),
+        sequence=acting.sequence(world, figure, part.number, len(phases)),
         rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),
     )  # fmt: skip
-    shadow = (
-        _shadow(world, layer, foot, tall, z, lying=figure.action == "lie")
-        if setting.standing and not rides and shot.size not in {"CU", "ECU", "MCU"}
-        else []
+    grounded = (
+        setting.standing and figure.action not in {"tumble", "float", "swim", "ride"} and part.seat not in lying.SURFACE
     )
-    return [*shadow, layer]
+    if not grounded or shot.size in FACES:
+        return [layer]
+    return [*shadow(world, layer, foot, tall, part.mark.z, lying=figure.action == "lie"), layer]
+
+
+def _laid(world: World, part: _Part, phases: list[Drawing]) -> list[Drawing]:
+    """The drawings of somebody who is not upright."""
+    foot, tall, action = part.foot, part.tall, part.figure.action
+    pivot = foot[0], foot[1] - 0.52 * tall
+    match action:
+        case "lie" if part.seat in lying.SURFACE:
+            return [_abed(world, part, phases[0])]
+        case "lie":
+            return [lying.toppled(phases[0], foot, tall, 1.0)]
+        case "fall":
+            last = acting.FALLING_STEPS - 1
+            return [lying.toppled(phases[0], foot, tall, eased(k / last)) for k in range(last + 1)]
+        case "tumble":
+            return [lying.turned(each, pivot, 360 * k / len(phases) - 40) for k, each in enumerate(phases)]
+        case _:
+            side = -1 if part.mark.facing == "left" else 1
+            afloat = action == "swim" and world.shot.place != "underwater"
+            laid = [
+                lying.turned(each, pivot, side * STRETCHED[action], (0.0, 0.40 * tall if afloat else 0.0))
+                for each in phases
+            ]
+            if afloat:
+                for k, each in enumerate(laid):
+                    lying.awash(each, world.light, (foot[0], foot[1] - 0.115 * tall), tall, k / len(laid))
+            return laid
+
+
+def _abed(world: World, part: _Part, upright: Drawing) -> Drawing:
+    foot, tall = part.foot, part.tall
+    ward = world.shot.room == "hospital"
+    bed = lying.Bed(_painter(world, Drawing()), part.seat, foot, tall, part.scale, ward=ward)
+    rise = foot[1] - bed.top + lying.BACK * tall
+    body = lying.turned(upright, foot, -90.0, (lying.FOOT_SHARE * tall, -rise))
+    return lying.together(bed.beneath(), body, bed.cover())
+
+
+def _seats(world: World, parts: list[_Part]) -> list[Layer]:
+    """What people sit on, one for each or one for all, and the table they sit at."""
+    if world.shot.place in SEATED_ABOARD:
+        return []
+    layers: list[Layer] = []
+    sitters = [part for part in parts if part.sits and part.figure.action != "drive" and part.seat in seating.DRAWN]
+    for kind in dict.fromkeys(part.seat for part in sitters):
+        of_kind = [part for part in sitters if part.seat == kind]
+        shared = kind in seating.SHARED and of_kind[0].mark.facing in {"front", "back"}
+        for part in of_kind[:1] if shared else of_kind:
+            ends = [each.foot[0] for each in of_kind] if shared else [part.foot[0]]
+            middle = (min(ends) + max(ends)) / 2, part.foot[1]
+            half = (max(ends) - min(ends)) / 2 / part.scale + 0.62
+            spot = seating.Spot(_painter(world, Drawing()), middle, part.scale, part.mark.facing, half)
+            layers.append(seating.seat(part.seat, spot, part.mark.z))
+    if at_table(world.shot) and sitters:
+        x = sum(part.foot[0] for part in sitters) / len(sitters)
+        half = 0.42 if len(sitters) == 2 else 0.5 + 0.3 * (len(sitters) - 1)
+        spot = seating.Spot(_painter(world, Drawing()), (x, sitters[0].foot[1]), sitters[0].scale, "front")
+        laid = "chess" if any("chess" in phrase for phrase in world.shot.understood) else "meal"
+        # Between two who face each other; before everybody else.
+        layers.append(seating.table(spot, world.lens.distance - 0.2, half, laid))
+    stools = [part for part in sitters if part.seat == "stool"]
+    if stools and world.shot.place == "bar":
+        x = sum(part.foot[0] for part in stools) / len(stools)
+        spot = seating.Spot(_painter(world, Drawing()), (x, stools[0].foot[1]), stools[0].scale, "front")
+        layers.append(seating.counter(spot, world.lens.distance + 0.3, 2.4))
+    return layers
+
+
+def _met(world: World, parts: list[_Part]) -> list[_Part]:
+    """Two who kiss, brought together until their lips meet, the shorter on tiptoe."""
+    if len(parts) != 2 or any(part.figure.action != "kiss" for part in parts):
+        return parts
+    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
+    faces = [Body(painter, part.look, part.stance, part.foot, part.tall).face_at for part in parts]
+    middle = (faces[0][0] + faces[1][0]) / 2
+    lower = max(0, 1, key=lambda i: faces[i][1])
+    rise = min(faces[lower][1] - faces[1 - lower][1], TIPTOE * parts[lower].tall)
+    met: list[_Part] = []
+    for i, (part, (x, _)) in enumerate(zip(parts, faces, strict=True)):
+        way = -1 if part.mark.facing == "right" else 1
+        to = middle + way * LIPS * part.look.head * part.tall
+        met.append(replace(part, foot=(part.foot[0] + to - x, part.foot[1] - (rise if i == lower else 0.0))))
+    return met
 
 
 def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
@@ -114,6 +233,16 @@ def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -
     return foot[0] * 2 - x, foot[1] + crown + look.head / 2 * tall - y
 
 
+def _face_up(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
+    """Where to lie for the face to be in the middle of the frame."""
+    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
+    x, y = Body(painter, look, stance, foot, tall).face_at
+    ahead, up = x - foot[0], foot[1] - y
+    rise = foot[1] - world.lens.at(0.0, 0.5, world.lens.distance)[1] + lying.BACK * tall
+    at = foot[0] + lying.FOOT_SHARE * tall - up, foot[1] - rise - ahead
+    return foot[0] + world.lens.width / 2 - at[0], foot[1] + FRAME * 0.47 - at[1]
+
+
 def _at_hand(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
     """Where to stand for the hands to be in the middle of the frame."""
     painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
@@ -124,33 +253,20 @@ def _at_hand(world: World, stance: Stance, look: Look, foot: Point, tall: float)
     return foot[0] + world.lens.width / 2 - x, foot[1] + FRAME * 0.52 - y
 
 
+def _painter(world: World, drawing: Drawing) -> Painter:
+    return Painter(drawing, world.light, world.lens.distance * 0.6, backlit=_backlit(world), glow=_lamp(world))
+
+
 def _drawn(world: World, figure: Figure, stance: Stance, foot: Point, tall: float) -> Drawing:
     drawing = Drawing()
-    light = world.light
-    painter = Painter(drawing, light, world.lens.distance * 0.6, backlit=_backlit(world), glow=_lamp(world))
+    painter = _painter(world, drawing)
     if stance.action == "drive":
         _car_seat(painter, foot, tall, 1 if stance.facing == "right" else -1)
-    elif stance.seat and figure.action != "drive":
-        _seat(world, drawing, stance, foot, tall)
     Body(painter, look_of(figure), stance, foot, tall).draw()
     painter.finish()
+    if figure.being == "ghost":
+        drawing.parts = veil(drawing.parts, foot, tall, f"v{abs(int(foot[0]))}")
     return drawing
-
-
-def _toppled(upright: Drawing, foot: Point, tall: float, share: float) -> Drawing:
-    """A figure on its way to the ground, or lying on it when `share` is 1."""
-    angle, rise = 88 * share, 0.09 * tall * share
-    turn = f"translate({0.45 * tall * share:.1f} {-rise:.1f}) rotate({-angle:.1f} {foot[0]:.1f} {foot[1]:.1f})"
-    return Drawing([f'<g transform="{turn}">{"".join(upright.parts)}</g>'], upright.defs)
-
-
-def _falling(seconds: float) -> Callable[[float], int]:
-    """Upright for a third of the shot, then down in under a second."""
-
-    def step(t: float) -> int:
-        return max(0, min(FALLING_STEPS - 1, int((t - seconds * 0.33) / 0.8 * FALLING_STEPS)))
-
-    return step
 
 
 def _backlit(world: World) -> bool:
@@ -162,21 +278,6 @@ def _lamp(world: World) -> str:
     """The colour of the lamp that lights the cast, if one does."""
     light = world.light
     return light.practical if light.is_dark and world.shot.place not in {"sea", "mountains", "space"} else ""
-
-
-def _seat(world: World, drawing: Drawing, stance: Stance, foot: Point, tall: float) -> None:
-    """Something to sit on: a chair indoors, a bench outside."""
-    light, (x, y) = world.light, foot
-    high, indoors = stance.seat * tall, world.shot.place in INDOOR - {"cave", "underwater"}
-    half = (0.15 if indoors else 0.42) * tall
-    wood, dark = light.between("#8a6040", 0.6), light.between("#5c4030", 0.2)
-    for side in (-0.9, 0.9):
-        drawing.add(rect(x + side * half - 0.012 * tall, y - high, 0.024 * tall, high, dark))
-    if indoors and stance.facing != "back":
-        back = half if stance.facing in {"front", "back"} else half * 0.12
-        at = x - (0 if stance.facing == "front" else 0.12 * tall * (1 if stance.facing == "right" else -1))
-        drawing.add(rect(at - back, y - high - 0.34 * tall, back * 2, 0.34 * tall, dark))
-    drawing.add(rect(x - half, y - high, half * 2, 0.035 * tall, wood))
 
 
 def _car_seat(painter: Painter, foot: Point, tall: float, ahead: int) -> None:
@@ -193,171 +294,3 @@ def _car_seat(painter: Painter, foot: Point, tall: float, ahead: int) -> None:
         path(curve(back, tension=0.6), dark), path(curve(rest, tension=0.7), mix(dark, lit, 0.4)),
         path(curve(frame, tension=0.15), mix(dark, painter.light.ink, 0.6)),
     )  # fmt: skip
-
-
-def _moments(stance: Stance, world: World, number: int) -> list[Stance]:
-    """The drawings an action needs: a cycle for one that moves, open and closed eyes for one that does not."""
-    if stance.action in CYCLE:
-        phases = PHASES if not world.close else 8 if stance.action in TALKING else PHASES // 2
-        moments = [replace(stance, phase=i / phases) for i in range(phases)]
-        if stance.action in TALKING:
-            return [replace(m, face=replace(m.face, mouth=_speaking(m.phase))) for m in moments]
-        return moments
-    if stance.facing == "back" or world.shot.size == "EWS":
-        return [stance]
-    drawn = [stance, replace(stance, face=replace(stance.face, blink=True))]
-    if any(turn.number == number for turn in turns(world.shot)):
-        drawn += [replace(stance, face=replace(stance.face, mouth=level)) for level in LEVELS]
-    return drawn
-
-
-def _speaking(phase: float) -> float:
-    """How far the mouth is open: syllables of unequal length and loudness, and a pause for breath."""
-    return SYLLABLES[int(phase * len(SYLLABLES) + 0.5) % len(SYLLABLES)]
-
-
-LEVELS = (0.35, 0.7, 1.0)
-"""How far open the mouth of someone is drawn who speaks and otherwise keeps still."""
-
-
-def _sequence(world: World, figure: Figure, number: int, count: int) -> Callable[[float], int] | None:
-    """Which of a figure's drawings is shown when; None if they are simply shown in turn."""
-    if figure.action == "fall":
-        return _falling(world.shot.seconds)
-    said, cycle = turns(world.shot), CYCLE.get(figure.action)
-    if figure.action in TALKING and cycle:
-        # Whoever listens keeps still, with the mouth shut.
-        return lambda t: int(t * count / cycle) % count if speaks(said, number, t) else 0
-    if cycle:
-        return None
-    blinking = _blinking(number)
-    if count < 2 + len(LEVELS):
-        return blinking
-
-    def mouthing(t: float) -> int:
-        opened = SYLLABLES[int(t * SYLLABLES_A_SECOND) % len(SYLLABLES)] if speaks(said, number, t) else 0.0
-        return next((2 + i for i, level in enumerate(LEVELS) if 0.15 < opened <= level), blinking(t))
-
-    return mouthing
-
-
-def _blinking(number: int) -> Callable[[float], int]:
-    """Eyes closed for a seventh of a second every few, never in step with a neighbour's."""
-    every, start = 2.7 + 0.7 * (number % 3), 2.2 + 0.8 * number
-
-    def closed(t: float) -> int:
-        return int((t + every - start) % every < 0.14)
-
-    return closed
-
-
-def _motion(world: World, figure: Figure, facing: Facing, number: int) -> Motion:
-    pace = PACE.get(figure.action, 0.0)
-    # A camera that follows someone keeps them where they are in the frame; the set moves instead.
-    if world.shot.move.kind == "truck" or world.close:
-        pace *= 0.0
-    if world.shot.place in {"street", "alley", "corridor"} or facing in {"left", "right"}:
-        pace *= 0.55
-    # Whoever crosses is in the middle at half-time and never out of the frame.
-    across = 0.5 * world.lens.width / world.lens.scale(world.lens.distance) / max(world.shot.seconds, 1.0)
-    match facing:
-        case "right":
-            travel = (min(pace, across), 0.0, 0.0)
-        case "left":
-            travel = (-min(pace, across), 0.0, 0.0)
-        case "back":
-            travel = (0.0, 0.0, pace)
-        case "front":
-            travel = (0.0, 0.0, -min(pace * 0.8, 0.25 * world.lens.distance / max(world.shot.seconds, 1.0)))
-    if world.shot.place in {"space", "underwater"}:
-        return Motion(travel=travel, bob=(0.05, 5.0), sway=(2.0, 7.0))
-    # Nobody stands quite still.
-    return Motion(
-        travel=travel, sway=(0.0 if pace else 0.35, 3.1 + 0.6 * number), offset=0.0 if pace else 0.31 * number
-    )
-
-
-def _facing(world: World, figure: Figure, number: int, count: int) -> Facing:
-    if count > 1 and any(each.action in FACING_EACH_OTHER for each in world.shot.figures):
-        return "right" if number % 2 == 0 else "left"
-    if figure.action == "ride" and count == 1:
-        return "left" if world.shot.move.towards == "left" else "right"
-    if figure.action in {"run", "ride", "drive"} or (figure.action == "walk" and world.shot.move.kind == "truck"):
-        return "left" if world.shot.move.towards == "left" else "right"
-    if figure.action in {"pray", "lie", "climb"}:
-        return "right"
-    if world.shot.size == "EWS":
-        return "right" if figure.action == "walk" else "back"
-    return "front"
-
-
-def _over_the_shoulder(world: World, number: int) -> tuple[float, float, Facing]:
-    """The first stands near, back to us, at the frame's edge; the other faces us past that shoulder."""
-    lens = world.lens
-    z = lens.distance * (0.52 if number == 0 else 1.0 + 0.1 * (number - 1))
-    across = lens.width / lens.scale(z)
-    return (-0.34 if number == 0 else 0.14 + 0.2 * (number - 1)) * across, z, "back" if number == 0 else "front"
-
-
-def _mark(world: World, number: int, count: int, facing: Facing) -> float:
-    """Metres right of the middle: spread evenly, and off centre where there is room to look into."""
-    lens = world.lens
-    across = lens.width / lens.scale(lens.distance)
-    if any(figure.action == "ride" for figure in world.shot.figures) and not number:
-        return 0.0
-    if count == 1:
-        off = {"EWS": -0.14, "WS": -0.10, "MWS": -0.10, "MS": -0.09, "MCU": -0.07, "CU": -0.05, "ECU": 0.0}[
-            world.shot.size
-        ]
-        if facing == "left":
-            off = -off
-        return off * across if lens.width > 800 else 0.35 * off * across
-    if count == 2 and any(each.action in HELD_CLOSE for each in world.shot.figures):
-        return (number - 0.5) * (0.42 if world.shot.figures[0].action == "kiss" else 0.5)
-    gap = min(across * 0.78 / count, 1.5 if not world.close else 0.95)
-    if count == 2 and any(each.action in FACING_EACH_OTHER for each in world.shot.figures):
-        fighting = any(each.action == "fight" for each in world.shot.figures)
-        gap = min(across * 0.46, 1.1 if fighting else 1.75)
-    return (number - (count - 1) / 2) * gap
-
-
-def _expression(world: World, figure: Figure) -> Expression:
-    if figure.feeling is not None:
-        return figure.feeling
-    if figure.action in {"argue", "fight"}:
-        return "angry"
-    if figure.action == "fall":
-        return "surprised"
-    if figure.action in {"embrace", "dance", "wave"}:
-        return "happy"
-    moods: dict[str, Expression] = {
-        "sad": "sad", "joyful": "happy", "frightening": "afraid", "tense": "angry", "romantic": "happy",
-    }  # fmt: skip
-    return moods.get(world.shot.mood, "neutral")
-
-
-def _shadow(world: World, layer: Layer, foot: Point, tall: float, z: float, *, lying: bool) -> list[Layer]:
-    """Where the figure keeps the light off the ground, away from the sun or straight below in flat light."""
-    drawing, light, lens = Drawing(), world.light, world.lens
-    ink = light.ink
-    low_sun = light.sun is not None and light.sun[1] < 0.35 and not light.is_dark and not lying
-    if low_sun and light.sun is not None and world.shot.place not in INDOOR:
-        # The sun stands behind: the shadow comes towards the camera and away from the sun.
-        lean = (foot[0] / lens.width - light.sun[0]) * 1.6 * tall
-        reach = min(0.75 * tall, 1.5 * abs(foot[1] - lens.horizon) + 30)
-        tip = [
-            (foot[0] + 0.05 * tall, foot[1]),
-            (foot[0] - 0.05 * tall, foot[1]),
-            (foot[0] + lean - 0.13 * tall, foot[1] + reach),
-            (foot[0] + lean + 0.13 * tall, foot[1] + reach),
-        ]
-        fade = drawing.linear(((0, ink, 0.55), (1, ink, 0.0)), (0, foot[1]), (0, foot[1] + reach), box=False)
-        drawing.add(polygon(tip, fade))
-    flat = max(0.05, min(0.4, (foot[1] - lens.horizon) / max(tall, 1) * 0.35))
-    wide, x = (0.56 * tall, foot[0] - 0.05 * tall) if lying else (0.2 * tall, foot[0])
-    flat = flat * 0.35 if lying else flat
-    pool = drawing.radial(((0, ink, 0.7), (0.5, ink, 0.35), (1, ink, 0.0)), (x, foot[1]), wide, flat=flat)
-    drawing.add(ellipse(x, foot[1], wide, wide * flat, pool))
-    box = (foot[0] - 1.3 * tall, foot[1] - 0.12 * tall, 2.6 * tall, 0.95 * tall)
-    still = replace(layer.motion, sway=(0.0, 1.0))
-    return [Layer(layer.name + " shadow", [drawing], z + 0.01, box=box, motion=still, soft=1.5)]

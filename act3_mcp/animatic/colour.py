@@ -42,6 +42,7 @@ def mix(a: str, b: str, share: float) -> str:
     return f"#{r:02x}{g:02x}{c:02x}"
 
 
+@lru_cache(8192)
 def lit(surface: str, light: str, strength: float = 1.0) -> str:
     """`surface` seen under `light`: what a white sheet would show is `light` itself, times `strength`."""
     (r, g, b), (r2, g2, b2) = rgb(surface), rgb(light)

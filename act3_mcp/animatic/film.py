@@ -7,18 +7,23 @@ from tempfile import TemporaryDirectory
 from act3_mcp.animatic.clips import Clip, ClipSource
 from act3_mcp.animatic.compositor import prepare_opencv
 from act3_mcp.animatic.cutting import cut_together, overlaps
-from act3_mcp.animatic.sound import record
+from act3_mcp.animatic.sound import soundtrack
+from act3_mcp.animatic.sound.delivery import delivered
+from act3_mcp.animatic.sound.voices import Voice
 from act3_mcp.animatic.subtitling import selectable
 from act3_mcp.media.assembly import check_they_fit, join
 
 
-def make_film(clips: Sequence[ClipSource], out: Path, *, progress: Callable[[int, int], None]) -> Clip:
+def make_film(
+    clips: Sequence[ClipSource], out: Path, *, progress: Callable[[int, int], None], voice: Voice | None = None
+) -> Clip:
     """See `act3_mcp.animatic.make_film`."""
     prepare_opencv()
     probes = check_they_fit([clip.path for clip in clips])
     first, first_clip, fps = probes[0], clips[0].path, round(probes[0].fps)
-    sound, spoken = record([(clip.shot, facts.seconds, clip.seed) for clip, facts in zip(clips, probes, strict=True)])
-    cues = selectable([(clip.shot, facts.seconds) for clip, facts in zip(clips, probes, strict=True)], spoken)
+    heard = [(clip.shot, facts.seconds, clip.seed) for clip, facts in zip(clips, probes, strict=True)]
+    sound = soundtrack(heard, voice=voice)
+    cues = selectable([(shot, seconds, delivered(shot, seconds, voice=voice)) for shot, seconds, _ in heard])
     cuts = overlaps(clips, probes, fps)
     # Beside the film, where there is room for one.
     with TemporaryDirectory(dir=out.parent, prefix=".cuts-") as folder:

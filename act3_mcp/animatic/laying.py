@@ -7,7 +7,8 @@ import numpy as np
 
 from act3_mcp.animatic.geometry import Affine, Matrix
 from act3_mcp.animatic.pictures import Picture, Plane, over
-from act3_mcp.animatic.sampling import Run, resized, run_of, slid, warped, warped_each
+from act3_mcp.animatic.sampling import Run, resized, run_of, slid
+from act3_mcp.animatic.warping import fill_chroma, fill_luma, veiled_chroma, veiled_luma
 from act3_mcp.media.encode import Planes
 
 UNSEEN = 0.08
@@ -51,8 +52,7 @@ def lay_flat(planes: Planes, picture: Picture, back: Affine, patch: Patch, gain:
     level = (abs(b) * height + abs(c) * width) / 2 < UNSEEN
     if level and width * height > WORTH_RESIZING and _resized(planes, picture, ((a, d), full, half), patch, gain):
         return
-    luma, chroma = (np.array([[a, b, at[0]], [c, d, at[1]]]) for at in (full, half))
-    _warped(planes, picture, (luma, chroma), patch, gain)
+    _warped(planes, picture, ((a, b, full[0], c, d, full[1]), (a, b, half[0], c, d, half[1])), patch, gain)
 
 
 HALF_PIXEL = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
@@ -138,17 +138,19 @@ def _resized(planes: Planes, picture: Picture, back: Sizing, patch: Patch, gain:
     return True
 
 
-def _warped(planes: Planes, picture: Picture, back: tuple[Matrix, Matrix], patch: Patch, gain: float) -> None:
+Backs = tuple[Affine, Affine] | tuple[Matrix, Matrix]
+"""From the patch's pixels to the picture's, in luma and in chroma."""
+
+
+def _warped(planes: Planes, picture: Picture, back: Backs, patch: Patch, gain: float) -> None:
     luma, blue, red = _targets(planes, patch)
     if picture.hide is None or picture.hide_half is None or (patch.solid and gain == 1.0):
-        warped(picture.luma, back[0], luma)
-        warped(picture.blue, back[1], blue)
-        warped(picture.red, back[1], red)
+        fill_luma(picture, back[0], luma)
+        fill_chroma(picture, back[1], blue, red)
         return
-    shown, hide = warped_each((picture.luma, picture.hide), lambda: picture.packed_luma, back[0], luma)
+    shown, hide = veiled_luma(picture, back[0], luma)
     _over(luma, shown, hide, gain)
-    sources = picture.blue, picture.red, picture.hide_half
-    shown, other, hide = warped_each(sources, lambda: picture.packed_chroma, back[1], blue)
+    shown, other, hide = veiled_chroma(picture, back[1], blue)
     _over(blue, shown, hide, gain)
     _over(red, other, hide, gain)
 

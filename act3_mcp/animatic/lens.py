@@ -6,6 +6,7 @@ camera, which stands at x = 0. A frame is 1000 units high, whatever its shape.
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 from act3_mcp.animatic.shot import Shot
 
@@ -45,16 +46,21 @@ class Lens:
     centre: tuple[float, float]
     distance: float
     pitch: float = 0.0
+    aim: float | None = None
+    """How far down the frame lies what the operator keeps there as the camera goes towards it; None is the horizon."""
 
     def at(self, x: float, y: float, z: float) -> tuple[float, float]:
+        cx, cy = self.centre
         drop = y - self.height
-        if not self.pitch:
-            scale = self.focal / max(z, NEAR)
-            return self.centre[0] + x * scale, self.centre[1] - drop * scale
-        ahead = z * math.cos(self.pitch) - drop * math.sin(self.pitch)
-        up = drop * math.cos(self.pitch) + z * math.sin(self.pitch)
-        scale = self.focal / max(ahead, NEAR)
-        return self.centre[0] + x * scale, self.centre[1] - up * scale
+        if self.pitch:
+            c, s = self._turned
+            z, drop = z * c - drop * s, drop * c + z * s
+        scale = self.focal / (z if z > NEAR else NEAR)  # noqa: FURB136 # asked for every corner of a city
+        return cx + x * scale, cy - drop * scale
+
+    @cached_property
+    def _turned(self) -> tuple[float, float]:
+        return math.cos(self.pitch), math.sin(self.pitch)
 
     def depth(self, y: float, z: float) -> float:
         """How far along the optical axis a point lies: what focus and parallax go by."""
@@ -74,8 +80,11 @@ class Lens:
         return min(FRAME, self.width * 1.3)
 
 
-def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float = 0.0) -> Lens:
-    """The camera for `shot`, so that a subject `subject` metres high, standing `base` metres up, fills its share."""
+def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float = 0.0, across: float = 0.0) -> Lens:
+    """The camera for `shot`, so that a subject `subject` metres high, standing `base` metres up, fills its share.
+
+    It stands further off where that would show less than `across` metres of width.
+    """
     width = FRAME * aspect
     focal, share, top = FRAMING[shot.size]
     of_a_thing = bool(shot.things) and not shot.figures
@@ -87,6 +96,8 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
     # A narrow frame holds less, so everything is drawn smaller; heads stay where a viewer expects them.
     unit = min(FRAME, width * {"EWS": 1.3, "WS": 1.3, "MWS": 1.3, "ECU": 0.8}.get(shot.size, 1.55))
     high = share * unit
+    if across and shot.size != "ECU":
+        high = min(high, width * subject / across)
     focal *= unit
     distance = focal * subject / high
     head = top * FRAME if share > 1 else FRAME * (top + share) - high * 1.0
@@ -112,7 +123,11 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
         height = subject * {"low": 0.6, "worm's eye": 0.35}.get(shot.angle, 1.25)
     # The head's top must fall at `head`: put the optical axis accordingly.
     centre_y = head + (base + subject - height) * focal / distance
-    return Lens(width=width, focal=focal, height=height, centre=(width / 2, centre_y), distance=distance)
+    # A face is kept a third of a head below the crown; a thing by its middle; a landscape by its horizon.
+    aim = (
+        None if shot.size == "EWS" or not (shot.figures or shot.things) else head + high * (0.5 if of_a_thing else 0.05)
+    )
+    return Lens(width=width, focal=focal, height=height, centre=(width / 2, centre_y), distance=distance, aim=aim)
 
 
 def _eye_level(shot: Shot, subject: float, base: float) -> float:

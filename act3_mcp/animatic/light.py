@@ -125,6 +125,8 @@ def light_for(shot: Shot) -> Light:
             light, neon=True, haze="#4a2f78", fill=mix(light.fill, "#4a3a8a", 0.6), key=mix(light.key, "#d8a0ff", 0.4),
             sky=("#0a0a22", "#1d1644", "#4b2a72", "#a2478f"), rim="#ff8fd0", sun=None,
         )  # fmt: skip
+    if "fire" in shot.features and shot.place not in INDOOR:
+        light = _afire(light)
     if shot.lighting == "low key":
         light = replace(light, fill=toned(light.fill, value=0.6), rim_strength=light.rim_strength + 0.3)
     if shot.lighting == "high key":
@@ -134,6 +136,18 @@ def light_for(shot: Shot) -> Light:
         low = (0.5, 0.09) if not light.is_dark else (0.5, 0.4)
         light = replace(light, sun=low if shot.weather in {"clear", "fog"} else light.sun)
     return _graded(light, shot)
+
+
+def _afire(light: Light) -> Light:
+    """What burns lights everything from behind, and its smoke takes the light of the sky."""
+    glow, dark = ("#ff8a3c", 0.55) if light.is_dark else ("#ffa45c", 0.3)
+    a, b, c, d = light.sky
+    return replace(
+        light,
+        sky=(mix(a, "#2a1c20", dark), mix(b, "#5a2c22", dark), mix(c, "#b8502a", dark + 0.1), mix(d, "#ff9a4a", 0.7)),
+        key=mix(light.key, glow, 0.45), fill=mix(light.fill, "#6a3a34", 0.35), haze=mix(light.haze, "#c8561f", 0.55),
+        rim=glow, rim_strength=1.2, stars=0.0, sun=None, thickness=light.thickness * 0.6,
+    )  # fmt: skip
 
 
 def _under_cloud(light: Light, shot: Shot) -> Light:

@@ -43,14 +43,27 @@ class _Reach:
     seconds: float
     far: float
     sign: float
+    speed: float = 0.0
+    """Metres a second to the right, for a camera that keeps up with somebody."""
 
     @property
     def across(self) -> float:
         return self.lens.width / self.lens.scale(self.lens.distance)
 
 
+def _towards(ahead: float, lens: Lens, zoom: float = 1.0) -> Pose:
+    """A camera `ahead` of where it stood, tilted so that what it is aimed at neither sinks nor climbs as it grows."""
+    grown = zoom * lens.distance / max(lens.distance - ahead, 0.1)
+    tilt = 0.0 if lens.aim is None else (lens.aim - lens.centre[1]) * (1 - grown)
+    return Pose(ahead=ahead, tilt=tilt, zoom=zoom)
+
+
 def _dolly(s: float, m: _Reach) -> Pose:
-    return Pose(ahead=m.sign * m.lens.distance * min(0.22 * m.far, 0.4) * (s - 0.4))
+    return _towards(m.sign * m.lens.distance * min(0.22 * m.far, 0.4) * (s - 0.4), m.lens)
+
+
+def _follow(s: float, m: _Reach) -> Pose:
+    return Pose(right=m.speed * m.seconds * (s - 0.5))
 
 
 def _truck(s: float, m: _Reach) -> Pose:
@@ -107,22 +120,30 @@ WHIP = 0.6
 """Seconds a whip pan takes, between two rests."""
 
 
-def path_of(move: Move, lens: Lens, seconds: float, *, dutch: float = 0.0, seed: int = 0) -> Path:
-    """The path of `move` through a shot of `seconds`, sized to the distance at which the subject stands."""
+def path_of(
+    move: Move, lens: Lens, seconds: float, *, dutch: float = 0.0, seed: int = 0, following: float = 0.0
+) -> Path:
+    """The path of `move` through a shot of `seconds`, sized to the distance at which the subject stands.
+
+    `following`: metres a second to the right at which a truck keeps up with somebody, evenly as they go.
+    """
     # A longer shot moves further, but not in proportion: the eye judges a move by where it ends.
     far = SPEEDS[move.speed] * math.sqrt(max(seconds, 0.5) / 4.0)
     whipped = move.kind == "whip pan"
     reach = _Reach(
         lens, seconds, 2.0 if whipped else far, -1.0 if move.towards in {"left", "down", "out"} else 1.0,
+        following,
     )  # fmt: skip
     shape = SHAPES.get(move.kind, lambda _, __: Pose())
+    if following:
+        shape = _follow
     shake = _hand(seed, STEADINESS.get(move.kind, BREATH), lens)
 
     def path(t: float) -> Pose:
         share = t / max(seconds, 1e-6)
         if whipped:
             share = 0.5 + (share - 0.5) * max(1.0, seconds / WHIP)
-        pose, tremor = shape(eased(share), reach), shake(t)
+        pose, tremor = shape(share if following else eased(share), reach), shake(t)
         return Pose(
             pose.right, pose.up, pose.ahead, pose.pan + tremor.pan, pose.tilt + tremor.tilt, pose.zoom,
             dutch + pose.roll + tremor.roll,

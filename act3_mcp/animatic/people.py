@@ -3,11 +3,26 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from act3_mcp.animatic.lexicon import KIN, NAMES, phrases
-from act3_mcp.animatic.shot import Figure
+from act3_mcp.animatic.lexicon import phrases
+from act3_mcp.animatic.lexicon.people import KIN, NAMES
+from act3_mcp.animatic.shot import Action, Being, Figure
 
+BEINGS: dict[str, Being] = {
+    "robot": "robot", "android": "robot", "cyborg": "robot", "humanoid": "robot", "alien": "alien",
+    "extraterrestrial": "alien", "martian": "alien", "ghost": "ghost", "phantom": "ghost", "spectre": "ghost",
+    "spirit": "ghost", "zombie": "zombie", "undead": "zombie",
+}  # fmt: skip
+PLAYERS = {
+    "pianist": "piano", "violinist": "violin", "drummer": "drums", "guitarist": "guitar", "trumpeter": "trumpet",
+    "trombonist": "trombone", "ballerina": "ballet", "swordsman": "sword", "archer": "bow",
+}  # fmt: skip
+"""Whose instrument is in their name, or whose art."""
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
 GROUPS = {"couple": 2, "lovers": 2, "friends": 2, "people": 3, "crew": 3, "band": 4, "rock band": 4}
+BAND: tuple[tuple[Action, str], ...] = (
+    ("play", "guitar"), ("sing", "microphone"), ("play", "drums"), ("play", "guitar"), ("play", "trumpet"),
+)  # fmt: skip
+"""What each of a band does."""
 RIDERS = {"rider", "horseman", "horsewoman"}
 
 
@@ -46,6 +61,11 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
     person = pending.person(who, None if slot == "person" else slot, age)
     if who in RIDERS:
         person = replace(person, action="ride")
+    kin = _kind(who)
+    if kin in BEINGS:
+        person = replace(person, being=BEINGS[kin])
+    if kin in PLAYERS:
+        person = replace(person, holds=PLAYERS[kin])
     if pending.apposed and people:
         # "Mara, a young woman": still Mara, and looking like it.
         people[-1] = replace(person, who=people[-1].who, sex=person.sex or people[-1].sex, action=people[-1].action)
@@ -53,14 +73,25 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
         return
     # Two of a kind are two people, so each gets a name of their own to look different by.
     named = [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
+    if who in {"band", "rock band"}:
+        named = [replace(each, action=doing, holds=held) for each, (doing, held) in zip(named, BAND, strict=False)]
     people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
     pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
 
 
+def _kind(who: str) -> str:
+    """What they are, in the singular and without what tells two of them apart."""
+    words = [word for word in who.split() if not word.isdigit()]
+    last = words[-1] if words else ""
+    return last if last in BEINGS or last in PLAYERS else last.removesuffix("s")
+
+
 def _several(word: str) -> bool:
     """Whether a noun for people is in the plural."""
-    return word in SINGULAR or (
-        word.endswith("s") and not word.endswith(("ss", "'s")) and (word[:-1],) in phrases() and word not in NAMES
+    return (
+        word in SINGULAR
+        or (word.endswith("men") and len(word) > len("women"))
+        or (word.endswith("s") and not word.endswith(("ss", "'s")) and (word[:-1],) in phrases() and word not in NAMES)
     )
 
 
@@ -68,9 +99,18 @@ def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
     """Of whoever was named last, unless it stands right before the next: "a burly man", "a man, burly"."""
     given: dict[str, Any] = {slot: True if value == "yes" else value}
     if people and not pending.person_next:
-        people[-1] = replace(people[-1], **given)
+        # What a group feels, all of it feels; a beard is one man's.
+        kin = _group(people[-1]) if slot == "feeling" else ""
+        people[:] = [
+            replace(each, **given) if each is people[-1] or (kin and _group(each) == kin) else each for each in people
+        ]
     else:
         pending.looks |= given
+
+
+def _group(person: Figure) -> str:
+    """What two of a kind are both called."""
+    return person.who.rstrip("0123456789 ")
 
 
 def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
@@ -92,10 +132,8 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
             person = replace(person, hair_colour=hair or colour or person.hair_colour)
         case _:
             # Of "two knights with swords", each has one.
-            kin = person.who.rstrip("0123456789") if person.who[-1:].isdigit() else person.who
-            people[:] = [
-                replace(each, holds=value) if each.who.rstrip("0123456789") == kin else each for each in people
-            ]
+            kin = _group(person)
+            people[:] = [replace(each, holds=value) if _group(each) == kin else each for each in people]
             return
     people[-1] = person
 
@@ -103,8 +141,8 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
 def act(value: str, people: list[Figure], acted: set[int]) -> None:
     """Give an action to everyone named so far who has none: "a boy and a girl sit" seats both."""
     for i, person in enumerate(people):
-        if person.action == "ride" and value == "walk":
-            # Whoever crosses the desert on horseback stays on the horse.
+        if (person.action, value) in {("ride", "walk"), ("sing", "play"), ("play", "sing")}:
+            # Whoever crosses the desert on horseback stays on the horse; of a band that plays, one sings.
             continue
         if i not in acted or value in {"argue", "talk"}:
             people[i] = replace(person, action=cast("Any", value))
@@ -115,3 +153,36 @@ def face(facing: str, people: list[Figure]) -> None:
     for i, person in enumerate(people):
         if person.facing is None:
             people[i] = replace(person, facing=cast("Any", facing))
+
+
+def sit(seat: str, people: list[Figure]) -> None:
+    """On what was named: whoever has nothing to sit on yet, so that two on a bench share it."""
+    for i, person in enumerate(people):
+        if not person.seat:
+            people[i] = replace(person, seat=cast("Any", seat))
+
+
+FIELD_HANDS = {"farmer", "farmers", "gardener", "gardeners", "worker", "workers", "peasant", "peasants"}
+
+
+def employed(figure: Figure, place: str, *, working: bool) -> Figure:
+    """What work is, for those whose trade and place say it; and who has an instrument in hand plays it."""
+    if working and place == "field" and figure.who.split()[0] in FIELD_HANDS and figure.action == "stand":
+        return replace(figure, action="dig")
+    return figure
+
+
+def immersed(figure: Figure, place: str) -> Figure:
+    """What space, water and other worlds do to whoever is in them, and what they wear there."""
+    diver = figure.who.split()[0] in {"diver", "divers", "swimmer", "swimmers"} or figure.action == "swim"
+    if figure.being == "human" and figure.garment is None:
+        if place in {"space", "planet"} or figure.who.split()[0] in {"astronaut", "astronauts"}:
+            figure = replace(figure, garment="spacesuit")
+        elif place == "underwater" or diver:
+            figure = replace(figure, garment="wetsuit")
+    idle = figure.action in {"stand", "walk", "float"}
+    if idle and (place == "underwater" or (place in {"sea", "river"} and diver)):
+        figure = replace(figure, action="swim")
+    elif place == "space" and figure.action in {"stand", "walk"}:
+        figure = replace(figure, action="float")
+    return figure

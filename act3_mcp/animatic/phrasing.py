@@ -7,7 +7,9 @@ endings are undone, comparisons skipped, and words to be shown set apart.
 import re
 from dataclasses import dataclass, field
 
-from act3_mcp.animatic.lexicon import NEGATORS, SIMILES, SMALL_WORDS, Meaning, longest, phrases
+from act3_mcp.animatic.lexicon import longest, phrases
+from act3_mcp.animatic.lexicon.grammar import NEGATORS, SIMILES, SMALL_WORDS
+from act3_mcp.animatic.lexicon.meanings import Meaning
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,.;:!?\n]")  # noqa: RUF001
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,60})[\"”]")
@@ -117,6 +119,8 @@ def plain_forms(word: str) -> list[str]:
         forms += [stem, stem + "e"] + ([stem[:-1]] if stem[-1] == stem[-2] else [])
     if len(word) > 4 and word.endswith("ed"):
         forms += [word[:-2], word[:-1]]
+    if len(word) > 5 and word.endswith("men"):
+        forms.append(word[:-3] + "man")
     irregular = {"men": "man", "women": "woman", "children": "child", "sat": "sit", "stood": "stand"}
     return [irregular[word], *forms] if word in irregular else forms
 

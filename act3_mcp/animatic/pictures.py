@@ -4,8 +4,8 @@ Its offsets are premultiplied too, so that laying one picture over another is
 the same sum for luma and chroma: `frame * (1 - alpha) + layer`.
 """
 
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from act3_mcp.animatic.layers import Box
 
 Plane = NDArray[np.uint8]
+MOST_PACKS = 5
 
 
 @dataclass
@@ -33,16 +34,16 @@ class Picture:
     red: Plane
     hide: Plane | None = None
     hide_half: Plane | None = None
+    _packs: dict[Hashable, Plane] = field(default_factory=dict[Hashable, Plane], init=False, repr=False, compare=False)
 
-    @cached_property
-    def packed_luma(self) -> Plane:
-        """OpenCV warps four channels hardly slower than one, and two slower than four."""
-        return np.asarray(cv2.merge([self.luma, self.hide] * 2 if self.hide is not None else [self.luma] * 4), np.uint8)
-
-    @cached_property
-    def packed_chroma(self) -> Plane:
-        hide = self.blue if self.hide_half is None else self.hide_half
-        return np.asarray(cv2.merge([self.blue, self.red, hide, hide]), np.uint8)
+    def packed(self, key: Hashable, channels: Callable[[], Sequence[Plane]]) -> Plane:
+        """Planes put together to be warped at once; the last few that were asked for are kept."""
+        found = self._packs.get(key)
+        if found is None:
+            found = self._packs[key] = np.asarray(cv2.merge(channels()), np.uint8)
+            if len(self._packs) > MOST_PACKS:
+                del self._packs[next(iter(self._packs))]
+        return found
 
     @property
     def size_bytes(self) -> int:

@@ -9,8 +9,9 @@ from act3_mcp.animatic.figures.creatures import bird, fish, four_legged
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import INDOOR
+from act3_mcp.animatic.seating import HIGH, seat_of
 from act3_mcp.animatic.sets.growth import tree
-from act3_mcp.animatic.shot import Shot, Thing
+from act3_mcp.animatic.shot import Figure, Shot, Thing
 from act3_mcp.animatic.small_things import ON_A_TABLE, TABLE_HEIGHT, on_table, standing, telephone
 from act3_mcp.animatic.svg import Drawing
 from act3_mcp.animatic.vehicles import bicycle, boat, car, motorbike
@@ -31,10 +32,16 @@ def subject_of(shot: Shot) -> tuple[float, float]:
         tallest = max(look_of(figure).height for figure in shot.figures)
         if mounted(shot):
             return SADDLE + tallest * 0.53, 0.0
-        sitting = all(figure.action in {"sit", "drive", "work"} for figure in shot.figures)
-        if all(figure.action == "lie" for figure in shot.figures):
+        if all(
+            figure.action == "lie" or (figure.action == "swim" and shot.place != "underwater")
+            for figure in shot.figures
+        ) and shot.size not in {"MCU", "CU", "ECU"}:
             return max(tallest * 0.62, 1.0), 0.0
-        return (0.49 + tallest * 0.5, 0.0) if sitting else (tallest, 0.0)
+        if all(figure.action in SEATED for figure in shot.figures):
+            seat = seat_of(shot, shot.figures[0])
+            # Whoever sits on the ground has the knees before them, which must be seen as well.
+            return (tallest * 0.82 if seat == "ground" else 0.03 + HIGH[seat] + tallest * 0.5), 0.0
+        return tallest, 0.0
     known = [thing.name for thing in shot.things if thing.name in SUBJECTS]
     if known:
         # Of several, the tallest must fit.
@@ -43,6 +50,7 @@ def subject_of(shot: Shot) -> tuple[float, float]:
     return 1.72, 0.0
 
 
+SEATED = {"sit", "drive", "work", "eat", "write"}
 WIDE = {"EWS", "WS", "MWS"}
 SADDLE = 1.47
 """Metres up from the ground, on a horse."""
@@ -58,26 +66,37 @@ def mounted(shot: Shot) -> bool:
 HOLDABLE = {"lantern", "cup", "book", "letter", "phone", "flower"}
 
 
+TOOLS: dict[str, str] = {
+    "drink": "cup", "phone": "phone", "play": "guitar", "drive": "wheel", "work": "desk", "eat": "fork",
+    "write": "pen", "cook": "pan", "paint": "brush", "sing": "microphone", "dig": "hoe", "push": "crate to push",
+    "pull": "rope", "carry": "crate", "throw": "ball", "shoot": "bow",
+}  # fmt: skip
+"""What an action needs, in the hands of whoever does it."""
+
+
 def held_by(shot: Shot, number: int) -> str:
     """What the figure of that number has in hands: what they are said to hold, or what lies nowhere else."""
     figure = shot.figures[number]
+    names = {thing.name for thing in shot.things}
     if figure.action == "ride":
-        names = {thing.name for thing in shot.things}
         return "reins" if "horse" in names else "handlebars" if "motorbike" in names else ""
-    letter = any(thing.name == "letter" for thing in shot.things)
-    doing = {
-        "read": "letter" if letter else "book",
-        "drink": "cup",
-        "phone": "phone",
-        "play": "guitar",
-        "drive": "wheel",
-        "work": "desk",
-    }.get(figure.action, "")
-    if doing or figure.holds:
-        return doing or figure.holds
-    if number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
-        return ""
+    if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
+        return "tank"
+    doing = _tool(shot, figure) or figure.holds
+    if doing or number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
+        return doing
     return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
+
+
+def _tool(shot: Shot, figure: Figure) -> str:
+    """What the action takes, unless they have been given something to do it with."""
+    if figure.action in {"play", "shoot", "carry"} and figure.holds:
+        return figure.holds
+    if figure.action == "read":
+        return "letter" if any(thing.name == "letter" for thing in shot.things) else "book"
+    if figure.action == "eat" and any("chess" in phrase for phrase in shot.understood):
+        return "chess"
+    return TOOLS.get(figure.action, "")
 
 
 def _in_use(shot: Shot) -> set[str]:
@@ -85,7 +104,7 @@ def _in_use(shot: Shot) -> set[str]:
     # Whoever sits brings a seat.
     if shot.size not in WIDE and any(figure.action == "drive" for figure in shot.figures):
         held.add("car")
-    return held | ({"chair"} if any(figure.action in {"sit", "work"} for figure in shot.figures) else set())
+    return held | ({"chair"} if any(figure.action in SEATED or figure.seat for figure in shot.figures) else set())
 
 
 def things(world: World, setting: Setting) -> list[Layer]:
@@ -175,7 +194,7 @@ def _small(world: World, setting: Setting, thing: Thing, _: int) -> list[Layer]:
         box = on_table(world, drawing, thing.name, _colour(thing, ""), z)
     del setting
     glows = thing.name in {"lantern", "lamp"}
-    return [Layer(thing.name, [drawing], z - 0.3, box=box, focus=z, motion=Motion(flicker=0.12 if glows else 0.0))]
+    return [Layer(thing.name, [drawing], z, box=box, motion=Motion(flicker=0.12 if glows else 0.0))]
 
 
 def _standing(world: World, _: Setting, thing: Thing, __: int) -> list[Layer]:

@@ -10,19 +10,28 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.lexicon import COLOURS, IMPLIED, NAMES
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, look, meet
-from act3_mcp.animatic.phrasing import Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
-from act3_mcp.animatic.shot import Figure, Move, Place, Shot, Thing
-from act3_mcp.animatic.titling import Lettering, Screen, Title, take_lettering, title_in
+from act3_mcp.animatic.fallback import imagined, is_foreign
+from act3_mcp.animatic.lexicon import COLOURS
+from act3_mcp.animatic.lexicon.people import NAMES
+from act3_mcp.animatic.lexicon.things import IMPLIED
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, employed, face, immersed, look, meet, sit
+from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
+from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
+from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
 from act3_mcp.animatic.transitions import take_transitions
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
-MOST_FIGURES = 5
+MOST_FIGURES = 8
 VEHICLES = {"car", "train", "cockpit"}
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
+BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
+BACKDROPS = {
+    "sea": "sea", "beach": "sea", "mountains": "mountains", "skyline": "city", "aerial": "city", "street": "city",
+    "forest": "forest", "desert": "desert",
+}  # fmt: skip
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
+NAMED_ON_THE_FRONT = {"bar", "theatre"}
 DEFAULT_SECONDS = 4.0
 
 _INDOOR_CUE = re.compile(r"^\s*int\b", re.IGNORECASE)
@@ -35,12 +44,15 @@ class _Notes:
     slots: dict[str, str] = field(default_factory=dict[str, str])
     people: list[Figure] = field(default_factory=list[Figure])
     things: list[Thing] = field(default_factory=list[Thing])
+    places: list[str] = field(default_factory=list[str])
+    features: list[str] = field(default_factory=list[str])
     nobody: bool = False
     acted: set[int] = field(default_factory=set[int])
     """Which people already have something to do."""
     text: str = ""
     understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
+    is_foreign: bool = False
 
     def first(self, slot: str, value: str) -> None:
         self.slots.setdefault(slot, value)
@@ -49,32 +61,39 @@ class _Notes:
 def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = "") -> Shot:
     """The shot `prompt` asks for. `context`, such as a scene heading, speaks only where the prompt is silent."""
     prompt = prompt[:LONGEST_PROMPT]
-    lettering, about = take_lettering(prompt), take_lettering(_untitled(context[:LONGEST_PROMPT]))
+    lettering, about = take_lettering(prompt), take_lettering(untitled(context[:LONGEST_PROMPT]))
     ends = take_transitions(lettering.rest)
     heard = listen(ends.rest)
     notes, around = _read(heard.rest), _read(about.rest)
-    titles = _titles(lettering, notes, prompt, context)
+    titles = titles_of(lettering, context, "" if on_a_sign(prompt) else notes.text)
+    shown = notes.text or any(title.kind in {"title", "credits"} for title in titles)
     if "place" in notes.slots or "room" in notes.slots:
         around.slots.pop("room", None)
         around.slots.pop("place", None)
+        around.places, around.features = [], []
     slots = {**around.slots, **notes.slots}
     figures = () if notes.nobody else tuple(notes.people[:MOST_FIGURES])
-    place = _place(slots, notes, around)
+    features = tuple(dict.fromkeys([*notes.features, *around.features]))
+    place = _place(slots, features, notes, around)
     if (
         not figures
         and not notes.nobody
         and slots.get("framing") != "pov"
-        and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things and not (notes.text or titles)))
+        and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things and not shown))
     ):
         figures = (Figure(action=cast("Any", slots.get("action", "stand")), holds=slots.get("holds", "")),)
     figures = tuple(_settled(figure, slots, place) for figure in figures)
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
+    pictured = bool(figures or notes.things)
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
-    return Shot(
+    shot = Shot(
         prompt=prompt,
         place=place,
         room=cast("Any", slots.get("room", "living room")),
+        beyond=_beyond(place, features, [*notes.places, *around.places]),
+        features=features,
+        front=slots.get("front", "") if place == "street" else "",
         period=cast("Any", slots.get("period", "modern")),
         season=cast("Any", slots.get("season", "")),
         time=cast("Any", slots.get("time", "day")),
@@ -98,7 +117,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         text=notes.text or next((" ".join(title.lines) for title in titles if title.kind in {"title", "super"}), ""),
         signed=bool(notes.text) and on_a_sign(prompt),
         titles=titles,
-        screen=_screen(lettering, titles, notes, around, pictured=bool(figures)),
+        screen=screen_of(lettering, titles, said=notes.slots, around=around.slots, pictured=pictured),
         opening=ends.opening,
         ending=ends.ending,
         lines=heard.lines,
@@ -108,37 +127,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         seconds=min(max(said, SHORTEST), LONGEST),
         understood=(*lettering.phrases, *ends.phrases, *notes.understood),
         not_understood=tuple(dict.fromkeys(notes.missed)),
+        is_foreign=notes.is_foreign,
     )
-
-
-def _untitled(context: str) -> str:
-    """The surroundings without the film's title, whose words are not to be drawn."""
-    return "\n".join(line for line in context.splitlines() if not title_in(line))
-
-
-def _titles(lettering: Lettering, notes: "_Notes", prompt: str, context: str) -> tuple[Title, ...]:
-    titles = lettering.titles
-    if lettering.wants_title and (named := title_in(context)):
-        titles = (Title("title", (named,)), *titles)
-    if not titles and notes.text and not on_a_sign(prompt):
-        titles = (Title("title", (notes.text,)),)
-    return titles
-
-
-def _screen(
-    lettering: Lettering, titles: tuple[Title, ...], notes: "_Notes", around: "_Notes", *, pictured: bool
-) -> Screen:
-    """What titles stand on: a card of their own where no picture is asked for, else nothing but the picture."""
-    if not any(title.kind in {"title", "credits"} for title in titles):
-        return ""
-    if lettering.screen:
-        return lettering.screen
-    seen = {"place", "room", "crowd", "aerial", "interior"}
-    carded = any("card" in phrase or "credits" in phrase for phrase in lettering.phrases)
-    slots = {*notes.slots} if carded else {*notes.slots, *around.slots}
-    if not carded:
-        seen |= {"time", "weather"}
-    return "" if pictured or notes.things or seen & slots else "black"
+    names_nothing = place == "stage" and "place" not in slots and not (pictured or notes.text or titles)
+    return imagined(shot, said=frozenset(slots)) if names_nothing else shot
 
 
 # From text to phrases.
@@ -147,8 +139,10 @@ def _screen(
 def _read(text: str) -> _Notes:
     notes = _Notes()
     notes.text, text = shown_text(text)
-    heard = phrases_in(words_of(text))
+    words = words_of(text)
+    heard = phrases_in(words)
     notes.understood, notes.missed = heard.understood, heard.missed
+    notes.is_foreign = is_foreign([word for word in words if word not in STOPS], heard.missed)
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
@@ -182,6 +176,8 @@ def _gather(found: list[Found], notes: _Notes) -> None:
         for slot, value in each.meanings:
             if slot == "place" and value in INSIDES and pending.outside:
                 pending.outside = False
+                if value in NAMED_ON_THE_FRONT:
+                    notes.first("front", " ".join(each.words))
                 continue
             _take(slot, value, each.words, pending, notes)
 
@@ -201,6 +197,7 @@ def _refuse(each: Found, notes: _Notes) -> None:
 def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     match slot:
         case "man" | "woman" | "person":
+            notes.first("foremost", "person")
             meet(slot, value, words, pending, notes.people)
             if words[-1] in RIDERS:
                 notes.things.append(Thing("horse"))
@@ -217,6 +214,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
         case "facing":
             _turn("right" if value == "side" else value, notes)
         case "thing":
+            notes.first("foremost", "thing")
             notes.things.append(Thing(value, pending.colour or None))
             pending.colour, pending.number, pending.age = "", 1, ""
         case "move":
@@ -229,9 +227,16 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
     if slot in {"time", "place"}:
         # Two moons are not two people.
         pending.number = 1
+    if slot == "seat":
+        sit(value, notes.people)
     if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
         # A bed in a ward makes no bedroom of it.
         notes.slots["room"] = value
+    if slot == "feature":
+        notes.features.append(value)
+        return
+    if slot == "place":
+        notes.places.append(value)
     notes.first(slot, value)
     notes.nobody = notes.nobody or words[0] in {"nobody", "no"}
 
@@ -259,10 +264,7 @@ def _turn(facing: str, notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    if place in {"space", "underwater", "planet"} and figure.garment is None:
-        figure = replace(figure, garment="spacesuit")
-    if figure.who == "astronaut" and figure.garment is None:
-        figure = replace(figure, garment="spacesuit")
+    figure = employed(immersed(figure, place), place, working="working" in slots)
     if place in VEHICLES and figure.action in {"stand", "walk", "work"}:
         # Nobody stands in a car; a train's passengers sit by the window, pilots look ahead.
         figure = replace(figure, action="drive" if place == "car" else "sit")
@@ -271,8 +273,13 @@ def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     return figure
 
 
-def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
+def _place(slots: dict[str, str], features: tuple[str, ...], notes: _Notes, around: _Notes) -> Place:
     place = slots.get("place", "")
+    if place == "landmark" and "interior" in slots:
+        place = "hall"
+    if place == "mountains" and "hilltop" not in features:
+        # They stand behind whatever else was named.
+        place = next((each for each in [*notes.places, *around.places] if each in BEFORE_MOUNTAINS), place)
     if "room" in slots and (not place or place == "room"):
         place = "room"
     if slots.get("framing") == "pov" and slots.get("action") == "drive":
@@ -285,7 +292,7 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
             else "room"
             if "interior" in slots
             else "street"
-            if slots.get("crowd") == "yes"
+            if slots.get("crowd") == "yes" or "front" in slots
             else "stage"
         )
         if place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT:
@@ -297,6 +304,15 @@ def _place(slots: dict[str, str], notes: _Notes, around: _Notes) -> Place:
     if "aerial" in slots and place in {"street", "alley", "stage", "skyline", "rooftop"}:
         place = "aerial"
     return cast("Place", place if place in get_args(Place) else "stage")
+
+
+def _beyond(place: Place, features: tuple[str, ...], places: list[str]) -> Beyond:
+    """What else was named than the place itself, if it can lie behind one."""
+    for other in places:
+        behind = "lake" if other == "sea" and "lake" in features else BACKDROPS.get(other, "")
+        if behind and other != place and not {place, other} <= {"sea", "beach"}:
+            return cast("Beyond", behind)
+    return ""
 
 
 def _lighting(slots: dict[str, str], place: str, *, lamplit: bool) -> str:
@@ -317,7 +333,7 @@ def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Note
         return "CU"
     if place in VEHICLES and figures:
         return "MS"
-    if any(figure.action in {"lie", "fall"} for figure in figures):
+    if any(figure.action in {"lie", "fall", "swim", "tumble"} for figure in figures):
         return "WS"
     if len(figures) == 1 and not notes.things:
         return "MWS"
@@ -330,6 +346,9 @@ def _move(slots: dict[str, str]) -> Move:
         return Move("steadicam" if slots.get("framing") == "pov" else "dolly", "in", "slow")
     kind, towards = slots["move"].rsplit(" ", 1)
     usual = {"pan": "right", "whip pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
+    if kind == "rack focus" and slots.get("foremost") == "person":
+        # A focus that leaves a person goes to what stands before them.
+        towards = "out"
     towards = towards or (slots.get("towards", "") if kind in {"pan", "whip pan", "truck", "orbit"} else "") or usual
     return Move(cast("Any", kind), cast("Any", towards), cast("Any", slots.get("speed", "medium")))
 

@@ -1,19 +1,25 @@
 """One clip from one shot: compose the scene, draw its frames, write the file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from act3_mcp.animatic.clips import Clip, Size
 from act3_mcp.animatic.compositor import Compositor, prepare_opencv
 from act3_mcp.animatic.fades import Fade
+from act3_mcp.animatic.following import keeping_up
 from act3_mcp.animatic.lettering import Card, Lettering
 from act3_mcp.animatic.moves import path_of
-from act3_mcp.animatic.scene import compose
+from act3_mcp.animatic.pull import FocusPull, near_and_far
+from act3_mcp.animatic.scene import Scene, compose
 from act3_mcp.animatic.shot import Shot
-from act3_mcp.animatic.sound import record
+from act3_mcp.animatic.sound import soundtrack
+from act3_mcp.animatic.sound.delivery import delivered
+from act3_mcp.animatic.sound.voices import Voice
 from act3_mcp.animatic.still import Still
 from act3_mcp.animatic.subtitling import burned, selectable
+from act3_mcp.animatic.turns import Delivered
 from act3_mcp.media.encode import ClipWriter, replacing
 
 SMALLEST, LARGEST = 64, 5120
@@ -32,6 +38,7 @@ def make_clip(
     seed: int,
     progress: Callable[[int, int], None],
     picture: Path | None = None,
+    voice: Voice | None = None,
 ) -> Clip:
     """See `act3_mcp.animatic.make_clip`."""
     _check(size, fps)
@@ -41,15 +48,25 @@ def make_clip(
     art = max(1, int(total * ART))
     # Painting waits for libvips and playing for numpy, neither of which keeps the interpreter to itself.
     with ThreadPoolExecutor(1) as beside:
-        playing = beside.submit(record, [(shot, seconds, seed)])
-        pictures = _pictures(
-            shot, picture, size, seconds=seconds, seed=seed,
-            progress=lambda share: progress(int(share * art), art + total),
-        )  # fmt: skip
-        sound, spoken = playing.result()
+        playing = beside.submit(soundtrack, [(shot, seconds, seed)], voice=voice)
+        lines = partial(delivered, shot, seconds, voice=voice)
+        if picture is not None:
+            pictures = Still(picture, width=size.width, height=size.height, seconds=seconds)
+        elif shot.screen:
+            pictures = Card(shot.screen, width=size.width, height=size.height)
+        else:
+            pictures = _drawn(
+                shot,
+                size,
+                seconds,
+                seed,
+                delivered=lines,
+                progress=lambda share: progress(int(share * art), art + total),
+            )
+        sound = playing.result()
     fade = Fade(shot, total, fps)
-    letters = Lettering(shot, burned(shot, spoken, seconds), width=size.width, height=size.height, seconds=seconds)
-    cues = selectable([(shot, seconds)], spoken)
+    letters = Lettering(shot, burned(shot, seconds, lines()), width=size.width, height=size.height, seconds=seconds)
+    cues = selectable([(shot, seconds, lines())])
     with (
         replacing(out) as part,
         ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound, cues=cues) as writer,
@@ -67,21 +84,32 @@ def make_clip(
     )  # fmt: skip
 
 
-def _pictures(
-    shot: Shot, picture: Path | None, size: Size, *, seconds: float, seed: int, progress: Callable[[float], None]
-) -> Compositor | Still | Card:
-    if picture is not None:
-        return Still(picture, width=size.width, height=size.height, seconds=seconds)
-    if shot.screen:
-        return Card(shot.screen, width=size.width, height=size.height)
-    return _drawn(shot, size, seconds, seed, progress)
-
-
-def _drawn(shot: Shot, size: Size, seconds: float, seed: int, progress: Callable[[float], None]) -> Compositor:
-    scene = compose(shot, aspect=size.width / size.height, seed=seed)
+def _drawn(
+    shot: Shot,
+    size: Size,
+    seconds: float,
+    seed: int,
+    *,
+    delivered: Callable[[], Sequence[Delivered]],
+    progress: Callable[[float], None],
+) -> Compositor | FocusPull:
+    scene = compose(shot, aspect=size.width / size.height, seed=seed, delivered=delivered)
     dutch = DUTCH if shot.angle == "dutch" else 0.0
-    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed)
-    return Compositor(scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed, progress=progress)
+    following = keeping_up(shot, scene.lens)
+    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed, following=following)
+
+    def composited(scene: Scene, told: Callable[[float], None]) -> Compositor:
+        return Compositor(scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed, progress=told)
+
+    if shot.move.kind != "rack focus":
+        return composited(scene, progress)
+    near, far = near_and_far(scene)
+    first, last = (near, far) if shot.move.towards == "in" else (far, near)
+    return FocusPull(
+        composited(first, lambda share: progress(share / 2)),
+        composited(last, lambda share: progress(0.5 + share / 2)),
+        seconds,
+    )
 
 
 def _check(size: Size, fps: int) -> None:

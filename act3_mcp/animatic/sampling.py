@@ -2,19 +2,13 @@
 
 import math
 import threading
-from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from act3_mcp.animatic.pictures import Plane
 
-Matrix = NDArray[np.floating[Any]]
-
-LINEAR = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-WORTH_PACKING = 20_000
 LONGEST_RUN_UP = 48
 """Pixels that may be drawn and thrown away so that the first one wanted falls where it should."""
 
@@ -34,6 +28,11 @@ class _Scratch(threading.local):
 
 
 _scratch = _Scratch()
+
+
+def scratch(name: str, rows: int, columns: int, deep: int = 1) -> Plane:
+    """Memory to fill, good until the next of that `name` is asked for on the same thread."""
+    return _scratch.of(name, rows, columns, deep)
 
 
 def slid(plane: Plane, size: tuple[int, ...], x: float, y: float) -> Plane:
@@ -88,7 +87,7 @@ def resized(plane: Plane, across: Run, down: Run, name: str, gain: tuple[float, 
     if gain != (1.0, 0.0):
         piece = np.asarray(cv2.convertScaleAbs(piece, alpha=gain[0], beta=gain[1]), np.uint8)
     rows, columns = round(piece.shape[0] / down.step), round(piece.shape[1] / across.step)
-    into = _scratch.of(name, rows, columns)
+    into = scratch(name, rows, columns)
     cv2.resize(piece, None, dst=into, fx=1 / across.step, fy=1 / down.step, interpolation=cv2.INTER_LINEAR)
     return into[down.skip : down.skip + down.wanted, across.skip : across.skip + across.wanted]
 
@@ -106,25 +105,5 @@ def _from_to(plane: Plane, across: Run, down: Run) -> Plane:
     around = max(0, -down.first), max(0, down.last - height), max(0, -across.first), max(0, across.last - width)
     if not any(around):
         return piece
-    into = _scratch.of("piece", bottom - top + around[0] + around[1], right - left + around[2] + around[3])
+    into = scratch("piece", bottom - top + around[0] + around[1], right - left + around[2] + around[3])
     return np.asarray(cv2.copyMakeBorder(piece, *around, cv2.BORDER_REPLICATE, dst=into), np.uint8)
-
-
-def warped(plane: Plane, matrix: Matrix, into: Plane) -> Plane:
-    """Fill `into` with a plane seen through `matrix`, which leads from its pixels to the plane's."""
-    warp = cv2.warpAffine if matrix.shape == (2, 3) else cv2.warpPerspective
-    size = into.shape[1], into.shape[0]
-    return np.asarray(warp(plane, matrix, size, dst=into, flags=LINEAR, borderMode=cv2.BORDER_REPLICATE), np.uint8)
-
-
-def warped_each(planes: Sequence[Plane], packed: Callable[[], Plane], matrix: Matrix, like: Plane) -> list[Plane]:
-    """Planes seen through one matrix, each as large as `like`; good until the next ones.
-
-    Many pixels are warped soonest four planes at a time.
-    """
-    rows, columns = like.shape
-    into = [_scratch.of(str(number), rows, columns) for number in range(len(planes))]
-    if rows * columns < WORTH_PACKING:
-        return [warped(plane, matrix, each) for plane, each in zip(planes, into, strict=True)]
-    together = warped(packed(), matrix, _scratch.of("packed", rows, columns, 4))
-    return [np.asarray(cv2.extractChannel(together, i, each), np.uint8) for i, each in enumerate(into)]

@@ -1,18 +1,22 @@
 """A scene: a set built for one shot, peopled, furnished, and ordered from far to near."""
 
 import random
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from act3_mcp.animatic import overlays, sets
+from act3_mcp.animatic.blocking import breadth_of
 from act3_mcp.animatic.cast import cast
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.grade import Grade, grade_of
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import Lens, lens_for
 from act3_mcp.animatic.light import INDOOR, light_for
+from act3_mcp.animatic.lips import Lips
 from act3_mcp.animatic.overlays import Fall
 from act3_mcp.animatic.props import subject_of
 from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.turns import Delivered
 from act3_mcp.animatic.world import World
 
 __all__ = ["Fall", "Scene", "compose"]
@@ -30,20 +34,24 @@ class Scene:
     aperture: float
     grain: float
     grade: Grade
+    focus: float
+    """How far away things are sharp, in metres."""
 
     def blur(self, layer: Layer) -> float:
         """The circle of confusion of `layer` in frame units: how far out of focus it is."""
         if layer.surface == "lens" or self.aperture == 0:
             return 0.0
-        subject = self.lens.distance
-        return min(26.0, self.aperture * self.lens.unit / 1000 * abs(1 - subject / max(layer.distance, 0.2)))
+        return min(26.0, self.aperture * self.lens.unit / 1000 * abs(1 - self.focus / max(layer.distance, 0.2)))
 
 
-def compose(shot: Shot, *, aspect: float, seed: int) -> Scene:
+def compose(
+    shot: Shot, *, aspect: float, seed: int, delivered: Callable[[], Sequence[Delivered]] | None = None
+) -> Scene:
+    """Build the scene; the mouths in it follow what is `delivered`, which is asked for with the first frame."""
     rng = random.Random(seed)  # noqa: S311 - chance in a picture, not a secret
     subject, base = subject_of(shot)
-    lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base))
-    world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng)
+    lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base, across=breadth_of(shot)))
+    world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng, lips=Lips(shot, delivered))
     setting = sets.build(world)
     among = [*setting.among, *cast(_before_the_light(world), setting)]
     if shot.signed:
@@ -55,6 +63,7 @@ def compose(shot: Shot, *, aspect: float, seed: int) -> Scene:
         layers=tuple(layers),
         falling=() if shot.place in (INDOOR - {"underwater"}) | {"space"} else overlays.falling(shot),
         aperture=_aperture(shot),
+        focus=lens.distance,
         grade=grade_of(shot),
         grain=1.9 if shot.style in {"vintage", "noir"} else 0.65,
     )
@@ -73,4 +82,7 @@ def _aperture(shot: Shot) -> float:
     base = {"EWS": 0.0, "WS": 2.0, "MWS": 4.0, "MS": 8.0, "MCU": 11.0, "CU": 14.0, "ECU": 16.0}[shot.size]
     if shot.place == "aerial":
         return 0.0
-    return max(base, 7.0) * 1.3 if shot.shallow else base
+    if shot.move.kind == "dolly zoom":
+        # It is the background that such a move is made for.
+        return 0.3 * base
+    return max(base, 7.0) * 1.3 if shot.shallow or shot.move.kind == "rack focus" else base

@@ -10,9 +10,13 @@ from act3_mcp.animatic.transitions import CUT, Transition
 Place = Literal[
     "street", "alley", "aerial", "room", "corridor", "bar", "mountains", "field", "desert", "forest", "beach", "sea",
     "space", "stage", "village", "highway", "rooftop", "skyline", "cave", "church", "spaceship", "underwater",
-    "river", "planet", "hall", "theatre", "car", "train", "cockpit",
+    "river", "planet", "hall", "landmark", "theatre", "car", "train", "cockpit",
 ]  # fmt: skip
-Room = Literal["kitchen", "living room", "bedroom", "office", "bathroom", "hospital", "classroom"]
+Room = Literal[
+    "kitchen", "living room", "bedroom", "office", "bathroom", "hospital", "classroom", "restaurant kitchen",
+    "library", "prison", "courtroom", "laboratory", "gym", "supermarket", "warehouse",
+]  # fmt: skip
+Beyond = Literal["", "sea", "lake", "mountains", "city", "forest", "desert"]
 Period = Literal["modern", "medieval", "1920s", "western", "future"]
 Season = Literal["", "spring", "summer", "autumn", "winter"]
 Time = Literal["dawn", "morning", "day", "golden hour", "dusk", "night"]
@@ -29,11 +33,14 @@ Style = Literal["cinematic", "noir", "watercolour", "anime", "vaporwave", "vinta
 Facing = Literal["front", "left", "right", "back"]
 Action = Literal[
     "stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride", "embrace",
-    "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave",
+    "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave", "tumble", "swim",
+    "float", "eat", "write", "cook", "paint", "sing", "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute",
+    "throw", "shoot",
 ]  # fmt: skip
 Framing = Literal["", "over the shoulder", "two shot", "insert", "pov"]
 Garment = Literal[
     "coat", "dress", "suit", "jacket", "shirt", "hoodie", "cloak", "uniform", "armour", "spacesuit", "kimono", "apron",
+    "wetsuit",
 ]  # fmt: skip
 Hair = Literal[
     "short", "long", "bun", "curly", "bald", "ponytail", "bob", "wavy", "afro", "braids", "swept", "messy", "balding",
@@ -42,6 +49,8 @@ Hat = Literal[
     "fedora", "cap", "cowboy", "helmet", "crown", "hood", "veil", "pointed", "toque", "straw", "beanie", "top hat",
 ]  # fmt: skip
 Build = Literal["slim", "average", "strong", "stout"]
+Being = Literal["human", "robot", "alien", "ghost", "zombie"]
+Seat = Literal["", "chair", "armchair", "throne", "sofa", "bench", "stool", "ground", "bed"]
 Feeling = Literal["happy", "sad", "angry", "afraid", "surprised"]
 
 
@@ -77,6 +86,9 @@ class Figure:
     build: Build | None = None
     feeling: Feeling | None = None
     holds: str = ""
+    seat: Seat = ""
+    """What they sit or lie on; empty is whatever the place has."""
+    being: Being = "human"
 
 
 @dataclass(frozen=True)
@@ -94,6 +106,12 @@ class Shot:
     prompt: str
     place: Place = "stage"
     room: Room = "living room"
+    beyond: Beyond = ""
+    """What lies behind the place: the second of two that were named."""
+    features: tuple[str, ...] = ()
+    front: str = ""
+    """What the people are outside of, such as a saloon: its front is behind them, with its name on it."""
+    """What the place has that makes it this one: wheat, a lake, fire."""
     period: Period = "modern"
     season: Season = ""
     time: Time = "day"
@@ -131,3 +149,7 @@ class Shot:
     seconds: float = 4.0
     understood: tuple[str, ...] = ()
     not_understood: tuple[str, ...] = ()
+    is_imagined: bool = False
+    """Whether the prompt names nothing to be seen, so that its mood chose the place."""
+    is_foreign: bool = False
+    """Whether the prompt seems to be in another language than English."""

@@ -2,28 +2,25 @@
 
 from collections.abc import Sequence
 
-from act3_mcp.animatic.dialogue import Line
 from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.turns import Delivered
 from act3_mcp.media.subtitles import Cue, cues_of
 
-Spoken = tuple[float, float, Line]
-"""From second, to second, and what is said."""
 
-
-def burned(shot: Shot, spoken: Sequence[Spoken], seconds: float) -> tuple[Cue, ...]:
+def burned(shot: Shot, seconds: float, delivered: Sequence[Delivered]) -> tuple[Cue, ...]:
     """What is drawn into a shot."""
-    if shot.subtitles != "burned in":
-        return ()
-    return cues_of(((start, end, line.words) for start, end, line in spoken), seconds)
+    return _cues(delivered, 0.0, seconds) if shot.subtitles == "burned in" else ()
 
 
-def selectable(shots: Sequence[tuple[Shot, float]], spoken: Sequence[Spoken]) -> tuple[Cue, ...]:
-    """What a player may show over these shots: the lines that are not in the picture already."""
+def selectable(shots: Sequence[tuple[Shot, float, Sequence[Delivered]]]) -> tuple[Cue, ...]:
+    """What a player may show over shots of so many seconds: the lines that are not in the picture already."""
     cues, start = list[Cue](), 0.0
-    for shot, seconds in shots:
-        end = start + seconds
+    for shot, seconds, delivered in shots:
         if shot.subtitles == "track":
-            mine = [(at, to, line.words) for at, to, line in spoken if start <= at < end]
-            cues += cues_of(mine, end)
-        start = end
+            cues += _cues(delivered, start, start + seconds)
+        start += seconds
     return tuple(cues)
+
+
+def _cues(delivered: Sequence[Delivered], start: float, until: float) -> tuple[Cue, ...]:
+    return cues_of(((start + each.begin, start + each.end, each.line.words) for each in delivered), until)

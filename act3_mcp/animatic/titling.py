@@ -15,6 +15,8 @@ KINDS: tuple[TitleKind, ...] = get_args(TitleKind)
 Subtitles = Literal["track", "burned in", "none"]
 """Spoken lines as text: a track that a player may show, part of the picture, or neither."""
 Screen = Literal["", "black", "white"]
+PICTURED = frozenset({"place", "room", "crowd", "aerial", "interior"})
+"""Matters of which a prompt that speaks of them asks for a picture."""
 LONGEST_LINE, MOST_LINES, MOST_TITLES = 90, 40, 4
 
 
@@ -158,6 +160,35 @@ def title_in(context: str) -> str:
     """The film's title, if the shot's surroundings name it in a line of their own: `Title: The Ferry`."""
     match = _TITLE_OF.search(context)
     return _clean(match["title"]) if match else ""
+
+
+def untitled(context: str) -> str:
+    """The surroundings without the film's title, whose words are not to be drawn."""
+    return "\n".join(line for line in context.splitlines() if not title_in(line))
+
+
+def titles_of(lettering: Lettering, context: str, shown: str) -> tuple[Title, ...]:
+    """All that is to be read over a shot: what it names, the film's own title, or else words `shown` some other way."""
+    titles = lettering.titles
+    if lettering.wants_title and (named := title_in(context)):
+        titles = (Title("title", (named,)), *titles)
+    return titles if titles or not shown else (Title("title", (shown,)),)
+
+
+def screen_of(
+    lettering: Lettering, titles: Collection[Title], *, said: Collection[str], around: Collection[str], pictured: bool
+) -> Screen:
+    """What titles stand on: a card of their own where no picture is asked for, else nothing but the picture.
+
+    `said` are the matters that a prompt speaks of, `around` those its surroundings do.
+    """
+    if not any(title.kind in {"title", "credits"} for title in titles):
+        return ""
+    if lettering.screen:
+        return lettering.screen
+    carded = any("card" in phrase or "credits" in phrase for phrase in lettering.phrases)
+    seen = PICTURED & {*said} if carded else (PICTURED | {"time", "weather"}) & {*said, *around}
+    return "" if pictured or seen else "black"
 
 
 def wants_title(prompt: str) -> bool:

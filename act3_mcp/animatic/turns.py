@@ -1,9 +1,10 @@
-"""Who speaks when: which figure's mouth moves at which moment of a shot.
+"""Who speaks when: which line of a shot is heard, and which figure's mouth moves, at which moment.
 
-The words are laid out as the voices lay them out, at an ordinary pace: a
-picture is drawn without asking a voice how long it will take.
+Here the lines are laid out at an ordinary pace, as they are read where no voice
+is installed; `sound.delivery` has them as a voice speaks them, in the same form.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from act3_mcp.animatic.dialogue import NARRATOR, Line
@@ -17,6 +18,20 @@ TURN = 2.4
 SYLLABLES = (0.0, 0.5, 0.9, 0.35, 0.0, 0.7, 0.4, 1.0, 0.25, 0.6, 0.1, 0.0)
 """How far the mouth is open: of unequal length and loudness, with a pause for breath."""
 SYLLABLES_A_SECOND = 8.0
+OPENINGS_A_SECOND = 50
+
+
+class Delivered(NamedTuple):
+    """A line from its first sound to its last, in seconds of its shot.
+
+    `openings` say how far the speaker's mouth is open, so many a second; a line
+    that no voice has spoken has none.
+    """
+
+    line: Line
+    begin: float
+    end: float
+    openings: tuple[float, ...] = ()
 
 
 class Turn(NamedTuple):
@@ -25,12 +40,26 @@ class Turn(NamedTuple):
     number: int
     begin: float
     end: float
+    openings: tuple[float, ...] = ()
+
+    def opened(self, t: float) -> float:
+        """How far the mouth is open, from 0 to 1."""
+        if not self.begin <= t < self.end:
+            return 0.0
+        if not self.openings:
+            return SYLLABLES[int((t - self.begin) * SYLLABLES_A_SECOND) % len(SYLLABLES)]
+        return self.openings[min(int((t - self.begin) * OPENINGS_A_SECOND), len(self.openings) - 1)]
 
 
-def turns(shot: Shot) -> tuple[Turn, ...]:
-    """All of a shot's, in order."""
+def turns(shot: Shot, delivered: Sequence[Delivered] | None = None) -> tuple[Turn, ...]:
+    """All of a shot's, in order; its lines as they are `delivered`, if that is known."""
     if shot.lines:
-        return _of_lines(shot)
+        said = estimated(shot, shot.seconds) if delivered is None else delivered
+        return tuple(
+            Turn(number, begin, end, openings)
+            for line, begin, end, openings in said
+            if (number := _speaker(line, shot)) is not None
+        )
     talkers = [i for i, figure in enumerate(shot.figures) if figure.action in {"talk", "argue", "phone"}]
     if len(talkers) < 2:
         return tuple(Turn(number, 0.0, shot.seconds) for number in talkers)
@@ -38,27 +67,27 @@ def turns(shot: Shot) -> tuple[Turn, ...]:
     return tuple(Turn(talkers[i % len(talkers)], i * TURN, (i + 1) * TURN - BREATH) for i in range(count))
 
 
-def _of_lines(shot: Shot) -> tuple[Turn, ...]:
-    speakers = [_speaker(line, shot) for line in shot.lines]
-    return tuple(
-        Turn(number, *span) for number, span in zip(speakers, spans_of(shot), strict=True) if number is not None
-    )
-
-
-def spans_of(shot: Shot) -> tuple[tuple[float, float], ...]:
-    """When each of a shot's lines begins and ends."""
-    if not shot.lines:
-        return ()
+def estimated(shot: Shot, seconds: float) -> tuple[Delivered, ...]:
+    """A shot's lines at an ordinary pace, or at the one it takes for them to fit into `seconds`."""
     lengths = [max(1, len(line.words.split())) / WORDS_A_SECOND for line in shot.lines]
-    room = shot.seconds - LEAD_IN - TAIL - BREATH * (len(lengths) - 1)
-    total = sum(lengths)
-    hurry = min(1.0, max(0.1, room) / total)
-    at = LEAD_IN + min(0.6, 0.2 * max(0.0, room - total))
-    found: list[tuple[float, float]] = []
-    for long in lengths:
-        found.append((at, at + long * hurry))
+    room, total = room_for(shot, seconds), sum(lengths)
+    hurry = min(1.0, max(0.1, room) / total) if lengths else 1.0
+    at = first_word(room, total)
+    found: list[Delivered] = []
+    for line, long in zip(shot.lines, lengths, strict=True):
+        found.append(Delivered(line, at, at + long * hurry))
         at += long * hurry + BREATH
     return tuple(found)
+
+
+def room_for(shot: Shot, seconds: float) -> float:
+    """Seconds of a shot in which somebody may speak."""
+    return seconds - LEAD_IN - TAIL - BREATH * (len(shot.lines) - 1)
+
+
+def first_word(room: float, total: float) -> float:
+    """When the first of `total` seconds of speech begins: a shot is seen before it speaks, if there is time."""
+    return LEAD_IN + min(0.6, 0.2 * max(0.0, room - total))
 
 
 def _speaker(line: Line, shot: Shot) -> int | None:
@@ -70,7 +99,3 @@ def _speaker(line: Line, shot: Shot) -> int | None:
         if figure.who == line.who or line.who.endswith(f" {figure.who}") or (sex and figure.sex == sex):
             return number
     return 0 if len(shot.figures) == 1 or (shot.figures and not line.who) else None
-
-
-def speaks(said: tuple[Turn, ...], number: int, t: float) -> bool:
-    return any(turn.number == number and turn.begin <= t < turn.end for turn in said)

@@ -7,6 +7,7 @@ from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.light import Light
+from act3_mcp.animatic.lips import Lips
 from act3_mcp.animatic.shot import Season, Shot
 
 # What each season does to everything green: towards which colour, and how far.
@@ -24,6 +25,16 @@ class World:
     lens: Lens
     light: Light
     rng: random.Random
+    lips: Lips
+
+    def has(self, *features: str) -> bool:
+        """Whether the place has any of these."""
+        return any(each in self.shot.features for each in features)
+
+    @property
+    def snowy(self) -> bool:
+        """Whether snow lies on ground and roofs."""
+        return self.shot.weather == "snow" or self.has("ice")
 
     @property
     def left(self) -> float:

@@ -251,6 +251,7 @@ class _Hosted:
     dialect: Dialect
     locate: Locate
     about: str
+    is_drawn: bool
     account: Account
     limits: Limits
     balance: Callable[[ApiClient], Awaitable[float]]
@@ -273,6 +274,7 @@ class _Hosted:
             limits=self.limits,
             starter=Starter(self.account, self.limits, ledger),
             about=self.about,
+            is_drawn=self.is_drawn,
             balance=self.balance,
             webhook_url=self.webhook_url,
         )
@@ -287,6 +289,7 @@ def _act3(settings: Settings, studio: Studio) -> _Hosted:
         dialect=ACT3,
         locate=fixed(site) if site else studio.locate,
         about=f"the ACT3 API at {site.base_url}" if site else _STUDIO,
+        is_drawn=site is None,
         account=Account("act3", real_money=site is not None and "act3" not in settings.play_money),
         limits=Limits(
             per_call=settings.act3_max_credits_per_call,
@@ -308,6 +311,7 @@ def _eversince(settings: Settings, studio: Studio) -> _Hosted:
         dialect=EVERSINCE,
         locate=fixed(site) if site else studio.locate_eversince,
         about=f"the Eversince API at {site.base_url}" if site else _STUDIO,
+        is_drawn=site is None,
         account=Account("eversince", real_money=site is not None and "eversince" not in settings.play_money),
         limits=Limits(
             per_call=settings.eversince_max_credits_per_call,

@@ -31,6 +31,7 @@ from act3_mcp.upstream.site import Locate
 class Api:
     """One upstream API as configured: `about` says in words what it is and whose credits it spends.
 
+    `is_drawn`: its clips are animatics, which show only the words the engine knows.
     `webhook_url` is where it is asked to send its webhooks; nowhere if None.
     """
 
@@ -41,6 +42,7 @@ class Api:
     limits: Limits
     starter: Starter
     about: str
+    is_drawn: bool
     balance: Callable[[ApiClient], Awaitable[float]]
     webhook_url: str | None = None
 

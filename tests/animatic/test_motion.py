@@ -10,6 +10,7 @@ import pytest
 
 from act3_mcp.animatic import Size, describe, make_clip
 from act3_mcp.animatic.compositor import Compositor, prepare_opencv
+from act3_mcp.animatic.following import PACE
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.moves import path_of
 from act3_mcp.animatic.scene import compose
@@ -51,7 +52,7 @@ def shift(points: Points, found: Points, part: slice) -> np.ndarray:
     return np.median((found - points)[inside], axis=0)
 
 
-WHOLE, HORIZON, NEARBY = slice(0, 360), slice(0, 130), slice(300, 360)
+WHOLE, HORIZON, NEARBY = slice(0, 360), slice(0, 130), slice(240, 360)
 
 
 @pytest.mark.parametrize(
@@ -112,6 +113,50 @@ def test_going_in_makes_things_grow_away_from_the_middle(
     along = ((found - points)[far_out] * outward[far_out]).sum(axis=1)
     assert far_out.sum() > 20
     assert (np.sign(along) == grows).mean() > 0.85
+
+
+@pytest.mark.parametrize("prompt", ["insert of a red telephone on a desk", "close-up of a lantern on a table at night"])
+def test_what_the_camera_goes_towards_stays_where_it_is_in_the_frame(
+    draw: Callable[[str], tuple[Shot, Film]], prompt: str
+) -> None:
+    _, film = draw(f"{prompt}, fast dolly in")
+    points, found = followed(film[2], film[-2])
+    inside = (np.abs(points - np.array([SIZE.width / 2, SIZE.height / 2])) < (110, 110)).all(axis=1)
+    points, found = points[inside], found[inside]
+
+    # y' = g y + c: what lies where y' = y neither sinks nor climbs.
+    growth, moved = np.polyfit(points[:, 1], found[:, 1], 1)
+    assert growth > 1.08
+    assert 0.25 < moved / (1 - growth) / SIZE.height < 0.65
+
+
+@pytest.mark.parametrize(("way", "right"), [("left", 1), ("right", -1)])
+def test_a_camera_that_follows_somebody_keeps_up_and_the_world_goes_by(
+    draw: Callable[[str], tuple[Shot, Film]], way: str, right: int
+) -> None:
+    shot, film = draw(f"a man walks down a street, tracking shot {way}")
+    scene = compose(shot, aspect=16 / 9, seed=SEED)
+    houses = next(layer for layer in scene.layers if layer.name == "houses")
+
+    # A piece of the houses, beside whoever walks.
+    there = cv2.matchTemplate(film[TO][60:300], film[FROM][60:300, 400:560], cv2.TM_CCOEFF_NORMED)
+    gone_by = PACE["walk"] * (TO - FROM) / FPS * scene.lens.scale(houses.place) * SIZE.height / FRAME
+    assert int(there.argmax()) - 400 == pytest.approx(right * gone_by, rel=0.05)
+
+
+@pytest.mark.parametrize(
+    ("pull", "sharper"),
+    [("rack focus from a lantern to a man in a bar", 1), ("rack focus from a man in a bar to a lantern", -1)],
+)
+def test_a_focus_pull_goes_from_one_distance_to_another(
+    draw: Callable[[str], tuple[Shot, Film]], pull: str, sharper: int
+) -> None:
+    _, film = draw(pull)
+    # The bar's shelves are behind the man, so they are sharper with him than with what stands before him.
+    first, last = (float(cv2.Laplacian(film[number][40:170, 60:250], cv2.CV_32F).var()) for number in (4, -4))
+
+    assert (last / first > 1.3) is (sharper > 0)
+    assert (first / last > 1.3) is (sharper < 0)
 
 
 PROMPTS = ["mountains in the morning, slow pan right", "a street by day, slow tilt up"]

@@ -211,6 +211,51 @@ def test_it_says_what_it_did_not_understand() -> None:
     assert "night" in shot.understood
 
 
+@pytest.mark.parametrize(
+    ("prompt", "place", "people"),
+    [
+        ("Loneliness, as if time itself had forgotten how to breathe", "beach", 1),
+        ("An eerie, dreamlike mood", "forest", 1),
+        ("Joy", "field", 3),
+        ("Serene", "river", 0),
+    ],
+)
+def test_a_prompt_of_mood_alone_is_a_place_with_that_mood(prompt: str, place: str, people: int) -> None:
+    shot = describe(prompt)
+
+    assert (shot.place, len(shot.figures)) == (place, people)
+
+
+def test_what_is_said_of_a_mood_stays_and_a_scene_says_where() -> None:
+    assert describe("Loneliness, morning, close-up").time == "morning"
+    assert describe("Loneliness", context="INT. KITCHEN").room == "kitchen"
+    assert describe("a sad empty void").figures == ()
+
+
+def test_words_without_a_picture_are_shown_as_words() -> None:
+    shot = describe("🎬 Kintsugi of the unspoken <b>hour</b>, a long palimpsest that nobody will ever quite decipher")
+
+    assert shot.text == "Kintsugi of the unspoken <b>hour</b>, a long palimpsest…"
+    assert describe("slow dolly in").text == ""
+    assert describe("Kintsugi, at night in a forest").text == ""
+
+
+@pytest.mark.parametrize(
+    ("prompt", "foreign"),
+    [
+        ("Una mujer camina por la playa al atardecer", True),
+        ("Eine Frau geht nachts durch die Straße", True),
+        ("夜の街を歩く女", True),
+        ("رجل يمشي", True),
+        ("Zephyr and Quillon argue in a kitchen", False),
+        ("a xylophone dreams of arithmetic", False),
+        ("", False),
+    ],
+)
+def test_another_language_is_noticed(prompt: str, foreign: bool) -> None:
+    assert describe(prompt).is_foreign is foreign
+
+
 ODD = [
     "", " ", "\x00\x07", "🎬" * 2000, "<svg onload=alert(1)>", "a" * 4000, "الرجل يمشي في الشارع", "夜の街を歩く女",
     "no", "no no no", "like", "as as as", "in a", "two", "''\"\"", "the the the", "red red red", "'s", "\n\n,,,;;",

@@ -72,3 +72,38 @@ def test_a_gain_fades_alike_resized_or_warped() -> None:
         return planes[0]
 
     assert np.abs(laid(0.0).astype(int) - laid(0.0005).astype(int)).max() <= 4
+
+
+Back = tuple[float, float, float, float, float, float]
+
+
+def rolled(scale: float, degrees: float) -> Back:
+    a, b = scale * np.cos(np.radians(degrees)), scale * np.sin(np.radians(degrees))
+    return a, b, 20.3, -b, a, 41.7
+
+
+@pytest.mark.parametrize("degrees", [0.4, 3.0, 7.0, 40.0])
+@pytest.mark.parametrize("scale", [0.55, 0.96, 1.0, 1.04, 1.25, 1.7])
+@pytest.mark.parametrize("width", [20, 90, 300])
+@pytest.mark.parametrize("veiled", [False, True])
+def test_what_is_warped_several_pixels_at_a_time_looks_as_if_each_had_been_alone(
+    scale: float, degrees: float, width: int, veiled: bool
+) -> None:
+    back = rolled(scale, degrees)
+    whole = dot((150.0, 160.0), 5) + dot((90.0, 90.0), 9)
+    half = np.asarray(cv2.resize(whole, (SIZE // 2, SIZE // 2), interpolation=cv2.INTER_AREA), np.uint8)
+    clear, clear_half = np.zeros_like(whole), np.zeros_like(half)
+    hide = (clear, clear_half) if veiled else (None, None)
+    picture = Picture((0, 0, SIZE, SIZE), 1.0, 1, whole, half, clear_half, *hide)
+    planes = tuple(np.zeros((200 // part, width // part), np.uint8) for part in (1, 2, 2))
+
+    lay_flat((planes[0], planes[1], planes[2]), picture, back, Patch(0, 0, width, 200), 1.0)
+
+    a, b, x, c, d, y = back
+    centre = np.array([[a, b, a * 0.5 + b * 0.5 + x - 0.5], [c, d, c * 0.5 + d * 0.5 + y - 0.5]])
+    alone = cv2.warpAffine(
+        whole, centre, (width, 200), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE
+    )
+    assert np.abs(planes[0].astype(int) - np.asarray(alone, np.int16)).max() <= 4
+    assert np.abs(planes[1].astype(int) - cv2.resize(alone, (width // 2, 100), interpolation=cv2.INTER_AREA)).max() <= 9
+    assert planes[2].max() == 0

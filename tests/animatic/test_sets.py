@@ -37,7 +37,7 @@ def test_every_size_is_drawn_in_both_aspects(size: ShotSize, aspect: float) -> N
 
 @pytest.mark.parametrize("facing", get_args(Facing))
 def test_every_action_and_garment_can_be_drawn(facing: Facing) -> None:
-    for action, garment, hair in zip(get_args(Action), get_args(Garment) * 2, [*get_args(Hair)] * 3, strict=False):
+    for action, garment, hair in zip(get_args(Action), get_args(Garment) * 4, [*get_args(Hair)] * 4, strict=False):
         figure = Figure(
             action=action,
             garment=garment,

@@ -47,9 +47,9 @@ def test_what_is_packed_for_one_shot_does_not_stay() -> None:
 
     first = shelf.get("a", lambda: picture(10))
     assert first is not None
-    _ = first.packed_luma
+    first.packed("four", lambda: [first.luma] * 4)
     again = shelf.get("a", lambda: picture(10))
 
     assert again is not None
     assert again.luma is first.luma
-    assert "packed_luma" not in vars(again)
+    assert again.packed("four", lambda: [first.luma[:1]] * 4).shape == (1, 10, 4)

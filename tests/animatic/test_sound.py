@@ -6,14 +6,15 @@ import numpy as np
 import pytest
 
 from act3_mcp.animatic import describe
-from act3_mcp.animatic.cast import CYCLE
+from act3_mcp.animatic.acting import CYCLE
 from act3_mcp.animatic.figures.poses import posture_of
 from act3_mcp.animatic.shot import Figure, Place
 from act3_mcp.animatic.sound import soundtrack
 from act3_mcp.animatic.sound.ambience import PLACES, ambience, sources
+from act3_mcp.animatic.sound.delivery import Utterance, spoken
 from act3_mcp.animatic.sound.foley import foley, footfalls, landings
 from act3_mcp.animatic.sound.loudness import loudness, mastered, true_peak
-from act3_mcp.animatic.sound.voices import Utterance, cast_voices, installed_voice, spoken
+from act3_mcp.animatic.sound.voices import cast_voices, installed_voice
 from act3_mcp.animatic.storm import flashes
 from act3_mcp.media.encode import SAMPLE_RATE, Sound
 
@@ -49,7 +50,7 @@ def level(sound: Sound) -> float:
     return float(20 * np.log10(np.sqrt(np.mean(sound**2)) + 1e-9))
 
 
-def speech(prompt: str, seconds: float, voice: Buzzer | None = None) -> list[Utterance]:
+def speech(prompt: str, seconds: float, voice: Buzzer | None = None) -> tuple[Utterance, ...]:
     shot = describe(prompt, seconds=seconds)
     return spoken(shot, seconds, voice or Buzzer(), cast_voices([shot]))
 
@@ -208,15 +209,39 @@ def test_a_long_line_is_hurried_and_then_cut_but_never_leaves_the_shot() -> None
     voice = Buzzer()
     words = " ".join(["word"] * 40)
 
-    (line,) = speech(f'A man says "{words}"', 3.5, voice)
+    (line,) = speech(f'A girl says "{words}"', 3.5, voice)
     assert line.end < 3.5
     assert voice.said[1][1] > voice.said[0][1]
     # It breaks off after a word: the voice is asked for fewer of them, and is not cut.
     assert 1 < len(voice.said[-1][0].split()) < len(voice.said[1][0].split())
     assert line.end < 3.5 - 0.21
-    (line,) = speech(f'A man says "{words}"', 1.5)
+    (line,) = speech(f'A girl says "{words}"', 1.5)
     assert line.end < 1.5
     assert np.abs(line.wave[-5:]).max() < 0.01
+
+
+def test_a_hurried_voice_is_quicker_than_it_can_speak_and_no_higher() -> None:
+    """From about a third faster on the voice swallows words, so its sound is shortened instead."""
+    voice = Buzzer()
+    words = " ".join(["word"] * 16)
+
+    (calm,), (hurried,) = speech(f'A man says "{words}"', 9.0, voice), speech(f'A man says "{words}"', 4.0, voice)
+
+    assert hurried.line.words == words
+    assert len(calm.wave) / len(hurried.wave) > 1.15
+    assert max(speed for _, speed in voice.said) <= 1.2
+    pitches = [np.abs(np.fft.rfft(each.wave)).argmax() * SAMPLE_RATE / len(each.wave) for each in (calm, hurried)]
+    assert pitches[0] == pytest.approx(pitches[1], rel=0.02)
+
+
+def test_a_loud_place_makes_way_for_speech_and_a_quiet_one_need_not() -> None:
+    words = 'A man says "one two three four five six seven eight nine ten eleven twelve"'
+    for place, least, most in (("a storm at sea", 12.0, 20.0), ("a church", 0.0, 6.0)):
+        shot = describe(f"{words}. {place}, no music", seconds=7)
+        spoken_over = soundtrack([(shot, 7.0, 1)], voice=Mime())
+        around = level(spoken_over[int(4.5 * SAMPLE_RATE) : int(5.5 * SAMPLE_RATE)])
+        under = level(spoken_over[int(1.2 * SAMPLE_RATE) : int(1.7 * SAMPLE_RATE)])
+        assert least <= around - under <= most
 
 
 def test_words_a_voice_cannot_say_do_no_harm() -> None:

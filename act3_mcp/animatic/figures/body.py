@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from act3_mcp.animatic.colour import toned
-from act3_mcp.animatic.figures import clothes, hair, held
+from act3_mcp.animatic.figures import beings, clothes, hair, held
+from act3_mcp.animatic.figures import diving as gear
 from act3_mcp.animatic.figures.head import Face, Head
 from act3_mcp.animatic.figures.limbs import Limbs
 from act3_mcp.animatic.figures.look import Look
@@ -26,7 +27,7 @@ NEAR = 1200.0
 FRONTAL, PROFILE = 0.98, 2.05
 """Up to these turns a head is drawn from the front, then from the side."""
 HEMS = {"coat": 0.29, "dress": 0.27, "cloak": 0.06, "kimono": 0.06, "suit": 0.455, "jacket": 0.475, "shirt": 0.485,
-        "apron": 0.485, "hoodie": 0.47, "uniform": 0.45, "armour": 0.40, "spacesuit": 0.48}  # fmt: skip
+        "apron": 0.485, "hoodie": 0.47, "uniform": 0.45, "armour": 0.40, "spacesuit": 0.48, "wetsuit": 0.48}  # fmt: skip
 SKIRTED = {"coat", "dress", "cloak", "kimono", "armour"}
 FLARE = {"coat": 0.022, "dress": 0.045, "cloak": 0.055, "kimono": 0.012, "armour": 0.012}
 
@@ -115,6 +116,7 @@ class Body:
             hair.behind_front(head)
         if self.look.garment == "cloak" and self.shows_front:
             clothes.cape(self)
+        self._tank(before=True)
         for side in arms.behind:
             self._arm(side)
         seated = self.limbs.come_forward()
@@ -128,16 +130,22 @@ class Body:
             self._skirt()
         if self.look.garment == "cloak" and not self.shows_front:
             clothes.cape(self)
+        self._tank(before=False)
         self._face(head, seen_from)
         for side in arms.before:
             self._arm(side)
+
+    def _tank(self, *, before: bool) -> None:
+        """A diver's, behind the body unless we see the back."""
+        if self.stance.holds == "tank" and before != (self.stance.facing == "back"):
+            gear.tank(self)
 
     def _seen_from(self) -> str:
         yaw = abs(math.remainder(self.bones.head_yaw + self.stance.glance, math.tau))
         return "front" if yaw < FRONTAL else "side" if yaw < PROFILE else "back"
 
     def _arm(self, side: int) -> None:
-        carried = self.stance.holds if side == 0 else ""
+        carried = self.stance.holds if side == 0 and self.stance.holds != "tank" else ""
         self.limbs.sleeve(side)
         if carried:
             held.draw(self, carried, self.limbs.palm(side))
@@ -168,7 +176,11 @@ class Body:
         return loose * math.sin(math.tau * (2 * self.stance.phase + 0.15))
 
     def _face(self, head: Head, seen_from: str) -> None:
-        if seen_from == "back":
+        if self.look.being in {"robot", "alien"}:
+            beings.head(head, self.stance.face, seen_from=seen_from)
+            if self.look.hat:
+                hair.over_front(head)
+        elif seen_from == "back":
             head.back()
             hair.over_back(head)
         elif seen_from == "side":
@@ -177,6 +189,8 @@ class Body:
         else:
             head.front(self.stance.face)
             hair.over_front(head)
+        if self.stance.holds == "tank":
+            gear.mask(head, seen_from)
         if self.look.garment == "spacesuit":
             self._helmet(head)
 
@@ -216,14 +230,17 @@ class Body:
             up.reverse()
         d = curve([*right, up[0], up[1], *left[::-1]], tension=0.85)
         self.paint.shape(d, look.colour, edge=0.54, soft=0.05 if self.tall < NEAR else 0.12)
-        if self.shows_front:
+        if look.being == "robot" and look.garment == "armour":
+            if self.shows_front:
+                beings.plates(self)
+        elif self.shows_front:
             clothes.details(self, HEMS[look.garment])
         else:
             clothes.back(self)
 
     def _skirt(self) -> None:
         """What hangs below the waist: a hull round hips and legs down to the hem."""
-        garment, look = self.look.garment, self.look
+        garment, look = self.look.garment if self.look.being != "robot" else "wetsuit", self.look
         hips = [(self.edge(v, side, wider=-0.02), 0.02 * self.tall) for v in (0.50, 0.56) for side in (-1, 1)]
         if garment not in SKIRTED:
             roots = [(self.at(limb.root), 0.052 * look.girth * self.tall) for limb in self.bones.legs]

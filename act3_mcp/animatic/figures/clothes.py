@@ -104,6 +104,15 @@ def _spacesuit(body: Body, _: float) -> None:
     _piece(body, belt, "#7d8590", 0.5)
 
 
+def _wetsuit(body: Body, _: float) -> None:
+    """Close-fitting, with a zip and panels down the sides."""
+    colour = body.look.colour
+    for side in (-1, 1):
+        panel = ((side * 0.05, 0.79), (side * 0.09, 0.77), (side * 0.082, 0.6), (side * 0.05, 0.62))
+        _piece(body, panel, mix(colour, "#4f9ab8", 0.5), 0.6)
+    _crease(body, (0.0, 0.86), (0.0, 0.7), (0.0, 0.58), opacity=0.8)
+
+
 def _uniform(body: Body, hem: float) -> None:
     look = body.look
     _piece(body, ((-0.03, 0.862), (0.0, 0.80), (0.03, 0.862), (0.0, 0.85)), "#e2ddd2", 0.4)
@@ -194,5 +203,5 @@ def skirt_folds(body: Body, hem: float) -> None:
 
 DETAILS: dict[Garment, Callable[[Body, float], None]] = {
     "coat": _coat, "jacket": _coat, "uniform": _uniform, "suit": _suit, "hoodie": _hoodie, "dress": _dress,
-    "cloak": _cloak, "armour": _plated, "spacesuit": _spacesuit, "kimono": _kimono, "apron": _apron,
+    "cloak": _cloak, "armour": _plated, "spacesuit": _spacesuit, "wetsuit": _wetsuit, "kimono": _kimono, "apron": _apron,
 }  # fmt: skip

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import mix, toned
+from act3_mcp.animatic.figures import beings, diving
 from act3_mcp.animatic.figures.rig import ANKLE, Limb, added
 from act3_mcp.animatic.figures.shapes import HandShape, Station, along, hull, tube
 from act3_mcp.animatic.svg import Point, line, path
@@ -75,11 +76,15 @@ class Limbs:
             self.tube([(shoulder, widths[0] * 1.05), (along(shoulder, end, 0.6), widths[1] * 1.08), (end, widths[1] * (1.08 if bare else 1.22))], cloth, **tone)  # fmt: skip
         else:
             self.tube(stations, cloth, **tone)
-            self._creases(elbow, along(elbow, shoulder, 0.3), widths[2], cloth)
+            if look.being != "robot":
+                self._creases(elbow, along(elbow, shoulder, 0.3), widths[2], cloth)
         if drop := WIDE_SLEEVES.get(look.garment):
             low = wrist[0], wrist[1] + drop * tall
             self.body.paint.shape(hull([(along(elbow, wrist, 0.1), widths[2]), (wrist, widths[4] * 1.4), (low, 0.018 * tall)]), cloth)  # fmt: skip
-        if look.garment == "armour":
+        if look.being == "robot":
+            for at, r in ((shoulder, 1.15), (elbow, 1.2), (wrist, 1.15)):
+                beings.joint(self.body, at, widths[4] * r * 1.2)
+        elif look.garment == "armour":
             for at, r in ((shoulder, 1.5), (elbow, 1.2)):
                 low = at[0], at[1] + widths[0]
                 self.tube(
@@ -172,8 +177,14 @@ class Limbs:
             (ankle, (0.021 * g + loose * 1.5) * tall),
         ]  # fmt: skip
         self._shoe(side, near=near)
+        if look.shorts and not bare:
+            self.tube(stations, toned(look.skin, value=1.0 if near else 0.84))
+            knee_high = along(root, knee, 0.86)
+            stations[2:] = [(knee_high, 0.046 * g * tall)]
         self.tube(stations, material)
-        if not bare and tall > 420:
+        if look.being == "robot":
+            beings.joint(self.body, knee, stations[2][1] * 0.85)
+        elif not bare and not look.shorts and tall > 420:
             self._creases(knee, along(knee, root, 0.2), stations[2][1], material)
 
     def _shoe(self, side: int, *, near: bool) -> None:
@@ -187,6 +198,8 @@ class Limbs:
             y, z = up * c - ahead * s, ahead * c + up * s
             return self.body.at(added(ankle, (splay * z, y, z))), r * self.tall * self.bones.size
 
+        if self.body.stance.holds == "tank":
+            return diving.fin(self.body, self.body.at(ankle), on_foot(0.12, 0.0, 1.0)[0], near=near)
         low = -ANKLE
         circles = [
             on_foot(-0.014, low + 0.021, 0.021), on_foot(0.0, -0.006, 0.023), on_foot(0.058, low + 0.021, 0.021),
@@ -195,3 +208,4 @@ class Limbs:
         if boot:
             circles = [(at, r * 1.3) for at, r in circles]
         self.body.paint.shape(hull(circles, tension=0.5), toned(look.shoes, value=1.0 if near else 0.85))
+        return None

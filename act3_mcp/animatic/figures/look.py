@@ -7,21 +7,30 @@ shot 2 is the woman of shot 5, whatever the seeds of the two.
 import random
 import zlib
 from dataclasses import dataclass, replace
+from typing import Any
 
 from act3_mcp.animatic.colour import HAIR, NAMED, mix, toned
 from act3_mcp.animatic.figures.callings import CALLINGS, Calling
-from act3_mcp.animatic.shot import Action, Build, Figure, Garment, Hair, Hat
+from act3_mcp.animatic.shot import Action, Being, Build, Figure, Garment, Hair, Hat
 
 SKINS = ("#f1c9a8", "#e6b48f", "#d59c74", "#bd8058", "#99633f", "#754a31")
 MUTED = ("#3d4f6b", "#6b4a3f", "#4d5a4a", "#7a5a66", "#8a6a42", "#41484f", "#a0715a", "#50637a")
+BRIGHT = ("#c8503a", "#3f7ab8", "#d8a23a", "#5a9a5a", "#b85a8a", "#5a8fa8")
 DARKS = ("#2b2f3c", "#34302f", "#2d3540", "#3b3340")
 WARDROBE: dict[str, tuple[Garment, ...]] = {
     "man": ("coat", "jacket", "shirt", "suit", "hoodie"),
     "woman": ("coat", "dress", "jacket", "shirt"),
-    "child": ("hoodie", "shirt", "jacket"),
+    "boy": ("hoodie", "shirt", "shirt", "jacket"),
+    "girl": ("dress", "dress", "hoodie", "shirt"),
     "old": ("coat", "jacket", "shirt"),
 }
-USUAL: dict[Garment, str] = {"spacesuit": "#e8e4dc", "armour": "#9aa3ad", "uniform": "#3c4a5a", "cloak": "#4b3f3a"}
+USUAL: dict[Garment, str] = {
+    "spacesuit": "#e8e4dc",
+    "armour": "#9aa3ad",
+    "uniform": "#3c4a5a",
+    "cloak": "#4b3f3a",
+    "wetsuit": "#26303c",
+}
 TALL = {"child": 1.18, "young": 1.68, "adult": 1.74, "old": 1.66}
 # How much wider than the average, and how much of that is belly.
 BUILDS: dict[Build, tuple[float, float]] = {
@@ -62,6 +71,8 @@ class Look:
     jaw: float
     """How broad the lower face is, beside the average."""
     short_sleeved: bool
+    shorts: bool
+    being: Being
     kind: int
     """What chance gave this person: the way they stand, and which side they favour."""
     sections: tuple[Section, ...] = ()
@@ -72,22 +83,31 @@ def look_of(figure: Figure) -> Look:
     sex = figure.sex or rng.choice(("man", "woman"))
     woman, child, old = sex == "woman", figure.age == "child", figure.age == "old"
     calling = _calling(figure.who)
-    skin = rng.choice(SKINS)
+    kin, nth = _nth(figure.who)
+    # Two of a kind must be told apart: each takes another of everything, from where chance put the first.
+    first = zlib.crc32(kin.encode())
+    skin = SKINS[(first + 2 * nth + nth // 3) % len(SKINS)] if nth else rng.choice(SKINS)
     styles: tuple[Hair, ...] = (
         ("long", "bob", "bun", "ponytail", "curly", "wavy") if woman else ("short", "short", "curly", "swept", "messy")
     )
     if old and not woman:
         styles = ("short", "bald", "balding")
-    hair = figure.hair or rng.choice(styles)
+    elif child and woman:
+        styles = ("braids", "ponytail", "bob", "long", "braids")
+    elif woman and calling.hat in {"cap", "helmet"}:
+        # Long hair goes up under a cap.
+        styles = ("bun", "bob", "bun")
+    elif calling.hat in {"cap", "helmet"}:
+        styles = ("short", "curly", "short")
+    hair = figure.hair or (styles[(first + nth) % len(styles)] if nth else rng.choice(styles))
     fair = skin in SKINS[:3]
-    natural = rng.choice(
-        ("brown", "dark", "auburn", "brown", "blonde", "black") if fair else ("black", "dark", "black")
-    )
-    wardrobe = WARDROBE["child" if child else "old" if old else sex]
+    shades = ("brown", "dark", "auburn", "brown", "blonde", "black") if fair else ("black", "dark", "black")
+    natural = shades[(first + nth) % len(shades)] if nth else rng.choice(shades)
+    wardrobe = WARDROBE[("girl" if woman else "boy") if child else "old" if old else sex]
     garment = figure.garment or calling.garment or rng.choice(wardrobe)
     chosen = NAMED.get(figure.garment_colour or "")
     usual = calling.colour if garment == calling.garment and calling.colour else USUAL.get(garment)
-    colour = chosen or usual or rng.choice(DARKS if garment == "suit" else MUTED)
+    colour = chosen or usual or rng.choice(DARKS if garment == "suit" else BRIGHT if child else MUTED)
     narrow = 0.9 if child else 1.0
     usual_builds: tuple[Build, ...] = ("average", "slim", "strong", "stout")
     build: Build = figure.build or rng.choices(usual_builds, (6, 4, 0 if woman else 3, 1))[0]
@@ -98,8 +118,11 @@ def look_of(figure: Figure) -> Look:
     shoulders = (0.101 if woman else 0.121) * narrow * (1 + (wide - 1) * 0.6)
     waist = (0.062 if woman else 0.080) * narrow * wide + belly * 0.55
     hips = (0.086 if woman else 0.080) * narrow * wide + belly * 0.2
+    if child:
+        # No waist and no hips yet.
+        shoulders, waist, hips = 0.113, 0.084 + belly * 0.5, 0.085
     look = Look(
-        height=tall * rng.uniform(0.98, 1.03), head=0.185 if child else 0.139, shoulders=shoulders, waist=waist,
+        height=tall * rng.uniform(0.98, 1.03), head=0.2 if child else 0.139, shoulders=shoulders, waist=waist,
         hips=hips, skin=skin, hair=hair,
         hair_colour=HAIR.get(figure.hair_colour or "", HAIR["grey"] if old else HAIR[natural]),
         garment=garment, colour=colour, legs=_legs(garment, colour),
@@ -111,9 +134,45 @@ def look_of(figure: Figure) -> Look:
         girth=(0.86 if woman else 1.0) * wide * (0.92 if child else 1.0), belly=belly,
         neck=(0.0265 if woman else 0.033) * (0.88 if child else 1.0) * (1 + (wide - 1) * 0.8),
         jaw=rng.uniform(0.95, 1.04) * (1 + (wide - 1) * 0.4),
-        short_sleeved=garment in {"shirt", "apron"} and rng.random() < 0.45, kind=rng.randrange(60),
+        short_sleeved=garment in {"shirt", "apron"} and rng.random() < 0.45,
+        shorts=calling.shorts or (child and not woman and garment == "shirt"),
+        being=figure.being, kind=rng.randrange(60),
     )  # fmt: skip
-    return _with_trunk(look)
+    return _with_trunk(_inhuman(look, figure, rng))
+
+
+METALS = ("#b9c2cc", "#d8d4ca", "#8f9aa8", "#c7a878", "#9fb4bf")
+GREYS = ("#9fbf8a", "#a8b8b4", "#8fb0a0", "#b8a8c0")
+
+
+def _inhuman(look: Look, figure: Figure, rng: random.Random) -> Look:
+    """What is no person: of metal, of another world, or no longer alive."""
+    bare: dict[str, Any] = {"beard": False, "moustache": False, "glasses": False, "wrinkled": False, "hat": figure.hat}
+    match figure.being:
+        case "robot":
+            metal = NAMED.get(figure.garment_colour or "", rng.choice(METALS))
+            return replace(
+                look, skin=metal, colour=metal, legs=toned(metal, value=0.9), shoes=toned(metal, value=0.55),
+                hair="bald", garment=figure.garment or "armour", short_sleeved=False, belly=0.0, feminine=False, **bare,
+            )  # fmt: skip
+        case "alien":
+            return replace(
+                look, skin=rng.choice(GREYS), hair="bald", girth=look.girth * 0.74, neck=look.neck * 0.7,
+                shoulders=look.shoulders * 0.84, garment=figure.garment or "wetsuit",
+                colour=NAMED.get(figure.garment_colour or "", "#5a6a72"), legs="#4a5862", head=look.head * 1.12, **bare,
+            )  # fmt: skip
+        case "ghost":
+            pale = "#dfe9f2"
+            return replace(
+                look, skin="#e8eef4", colour=pale, legs=pale, shoes=pale, hair_colour="#cfd8e2",
+                garment=figure.garment or "dress", eyes="#7f9ab0",
+            )  # fmt: skip
+        case "zombie":
+            return replace(
+                look, skin="#93a684", eyes="#d8d0a0", colour=mix(look.colour, "#4a4438", 0.5), wrinkled=True, hat=None,
+            )  # fmt: skip
+        case _:
+            return look
 
 
 NEAREST = 39
@@ -133,6 +192,12 @@ def stranger(number: int, chance: int) -> Figure:
     )  # fmt: skip
 
 
+def _nth(who: str) -> tuple[str, int]:
+    """What somebody is called, and which of several they are; 0 if there is only one."""
+    words = who.rsplit(" ", 1)
+    return (words[0], int(words[1])) if len(words) > 1 and words[1].isdigit() and words[0] != "passer-by" else (who, 0)
+
+
 def _calling(who: str) -> Calling:
     """What someone of this calling wears, if the words name one."""
     for word in reversed(who.split()):
@@ -143,6 +208,8 @@ def _calling(who: str) -> Calling:
 
 
 def _legs(garment: Garment, colour: str) -> str:
+    if garment == "wetsuit":
+        return colour
     if garment == "suit":
         return toned(colour, value=0.92)
     if garment == "uniform":

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table reads best with few lines
 """What a body does: for every action, the posture at any moment of its cycle.
 
 `kind` is chance, and belongs to the person: nobody stands quite as another does.
@@ -7,6 +8,7 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
+from act3_mcp.animatic.figures import deeds, seated
 from act3_mcp.animatic.figures.rig import PELVIS, Arm, Leg, Pair, Posture
 from act3_mcp.animatic.shot import Action
 
@@ -87,33 +89,6 @@ def _run(phase: float, kind: int) -> Posture:
         hips=(0.0, PELVIS - 0.03 - 0.028 * math.cos(2 * TURN * (phase - 0.12)), 0.0), lean=0.24, nod=-0.18,
         twist=0.24 * math.cos(TURN * (phase - 0.06)), legs=(legs[0], legs[1]), arms=(arms[0], arms[1]),
     )  # fmt: skip
-
-
-def _sit(phase: float, kind: int) -> Posture:
-    """Hips and knees bent, hands at rest on the thighs; `seated` brings the hips to the seat."""
-    del phase
-    hands: Pair = (
-        Arm((-0.035, -0.225, 0.135), (0.9, -0.2, -0.4)), Arm((-0.02, -0.235, 0.155), (0.9, -0.2, -0.4)),
-    )  # fmt: skip
-    if kind // 2 % 3 == 1:
-        hands = (Arm((-0.085, -0.20, 0.13), (0.9, -0.2, -0.4)), Arm((-0.075, -0.205, 0.14), (0.9, -0.2, -0.4)))
-    legs = (Leg((0.062, 0.0, 0.225), (0.35, 0.6, 0.6)), Leg((0.058, 0.0, 0.275), (0.3, 0.6, 0.6)))
-    sitting = Posture(
-        hips=(0.0, PELVIS, 0.0), lean=0.05, tilt=0.0, shoulders=0.03, cock=0.05, turn=0.5, look=-0.35, arms=hands,
-        legs=legs,
-    )  # fmt: skip
-    return sitting.mirrored() if kind % 2 else sitting
-
-
-def _seated(arms: Pair, lean: float = 0.05, nod: float = 0.0, *, turn: float = 0.5) -> Moment:
-    """Sitting, with something to do for the hands."""
-
-    def posture(phase: float, kind: int) -> Posture:
-        base = _sit(phase, 0)
-        held = replace(base, arms=arms, lean=lean, nod=nod, turn=turn, look=-0.2 * turn)
-        return held.mirrored() if kind % 2 else held
-
-    return posture
 
 
 def _talk(phase: float, kind: int) -> Posture:
@@ -210,7 +185,8 @@ ASTRIDE: dict[str, Callable[[float], Posture]] = {"reins": _mounted, "handlebars
 def _embrace(phase: float, kind: int) -> Posture:
     """The arms go round the other's back, one high, one low."""
     slow = 0.006 * math.sin(TURN * phase)
-    high, low = Arm((-0.05, 0.0, 0.215 + slow), (0.6, -0.6, 0.2)), Arm((-0.05, -0.14, 0.205), (0.7, -0.5, 0.0))
+    high = Arm((-0.04, -0.02 + slow, 0.175), (0.7, -0.6, 0.1), "flat")
+    low = Arm((-0.04, -0.15, 0.165), (0.7, -0.5, -0.1), "flat")
     return Posture(
         hips=(0.0, PELVIS, 0.02), lean=0.08, nod=0.12 if kind % 2 else 0.2, cock=0.12, look=0.0,
         arms=(high, low) if kind % 2 else (low, high), legs=(Leg((0.04, 0.0, 0.03)), Leg((0.045, 0.0, -0.07))),
@@ -218,9 +194,16 @@ def _embrace(phase: float, kind: int) -> Posture:
 
 
 def _kiss(phase: float, kind: int) -> Posture:
-    base = _embrace(phase, kind)
-    cheek = Arm((-0.04, 0.035, 0.185), (0.6, -0.8, 0.1), "flat")
-    return replace(base, arms=(cheek, base.arms[1]), lean=0.09, nod=0.02, cock=0.1 if kind % 2 else -0.1)
+    """Lips to lips: one hand at the other's waist, one on the shoulder blade."""
+    slow = 0.005 * math.sin(TURN * phase)
+    high, low = (
+        Arm((-0.03, -0.05 + slow, 0.165), (0.7, -0.7, 0.0), "flat"),
+        Arm((-0.03, -0.19, 0.15), (0.7, -0.4, -0.3), "flat"),
+    )
+    return Posture(
+        hips=(0.0, PELVIS, -0.015), lean=0.14, nod=-0.02, cock=0.06 if kind % 2 else -0.06,
+        arms=(high, low) if kind % 2 else (low, high), legs=(Leg((0.04, 0.0, 0.03)), Leg((0.045, 0.0, -0.06))),
+    )  # fmt: skip
 
 
 def _pray(phase: float, kind: int) -> Posture:
@@ -242,16 +225,6 @@ def _crouch(phase: float, kind: int) -> Posture:
         legs=(Leg((0.075, 0.0, 0.075), (0.5, 0.5, 1.0)), Leg((0.075, 0.0, -0.06), (0.5, 0.3, 1.0), 0.7)),
     )  # fmt: skip
     return low.mirrored() if kind % 2 else low
-
-
-def _drive(phase: float, kind: int) -> Posture:
-    turn = 0.02 * math.sin(TURN * phase)
-    at_the_wheel: Pair = (
-        Arm((-0.03, -0.11 + turn, 0.25), (0.7, -0.7, 0.0), "fist"),
-        Arm((-0.03, -0.11 - turn, 0.25), (0.7, -0.7, 0.0), "fist"),
-    )
-    del kind
-    return replace(_seated(at_the_wheel, 0.0, turn=0.0)(phase, 0), look=0.0)
 
 
 def _point(phase: float, kind: int) -> Posture:
@@ -322,19 +295,13 @@ def _play(phase: float, kind: int) -> Posture:
     return _upright(arms, 0.12, mirror=False)(phase, 0)
 
 
-def _work(phase: float, kind: int) -> Posture:
-    """At a desk, typing."""
-    tap = 0.008 * math.sin(TURN * 3 * phase)
-    arms = (
-        Arm((-0.045, -0.165 + tap, 0.215), (0.8, -0.5, -0.2)), Arm((-0.045, -0.165 - tap, 0.215), (0.8, -0.5, -0.2)),
-    )  # fmt: skip
-    return _seated(arms, 0.13, 0.16)(phase, kind)
-
-
-READING: Pair = (
-    Arm((-0.06, -0.115, 0.185), (0.8, -0.7, -0.1), "grip"), Arm((-0.06, -0.115, 0.185), (0.8, -0.7, -0.1), "grip"),
-)  # fmt: skip
 PHONING: Pair = (Arm((0.015, 0.035, 0.02), (0.9, -0.8, 0.3), "grip", 0.75), Arm((0.03, -0.255, 0.0), (0.9, 0.0, -0.5)))
+
+
+def _carry(phase: float, kind: int) -> Posture:
+    """Walking with something in both arms."""
+    arm = Arm((-0.01, -0.155, 0.17), (0.8, -0.6, -0.3), "flat", 0.5)
+    return replace(_walk(phase, kind), arms=(arm, arm), lean=-0.04, twist=0.0)
 
 
 def _wave(phase: float, kind: int) -> Posture:
@@ -343,10 +310,14 @@ def _wave(phase: float, kind: int) -> Posture:
 
 
 POSES: dict[Action, Moment] = {
-    "stand": _stand, "walk": _walk, "run": _run, "sit": _sit, "talk": _talk, "argue": _argue, "point": _point,
-    "dance": _dance, "crouch": _crouch, "lie": _lie, "drive": _drive, "ride": _ride, "embrace": _embrace,
-    "kiss": _kiss, "fight": _fight, "pray": _pray, "fall": _fall, "climb": _climb, "read": _upright(READING, 0.28),
-    "drink": _drink, "play": _play, "work": _work, "phone": _upright(PHONING), "wave": _wave,
+    "stand": _stand, "walk": _walk, "run": _run, "sit": seated.sit, "talk": _talk, "argue": _argue, "point": _point,
+    "dance": _dance, "crouch": _crouch, "lie": _lie, "drive": seated.drive, "ride": _ride, "embrace": _embrace,
+    "kiss": _kiss, "fight": _fight, "pray": _pray, "fall": _fall, "climb": _climb, "read": _upright(seated.READING, 0.28),
+    "drink": _drink, "play": _play, "work": seated.work, "phone": _upright(PHONING), "wave": _wave,
+    "tumble": deeds.tumble, "swim": deeds.swim, "float": deeds.float_, "eat": seated.eat, "write": seated.write,
+    "cook": deeds.cook, "paint": deeds.paint, "sing": deeds.sing, "dig": deeds.dig, "push": deeds.push,
+    "pull": deeds.pull, "carry": _carry, "cheer": deeds.cheer, "clap": deeds.clap, "cry": deeds.cry,
+    "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot,
 }  # fmt: skip
 
 # How a thing is carried: in the hand of side -1, unless it takes both.
@@ -369,19 +340,44 @@ def posture_of(action: Action, phase: float, *, kind: int = 0, holds: str = "", 
     if holds:
         # The hand that carries is the first; a gesture is left to the other.
         kind = kind // 2 * 2 + (action in {"talk", "wave"})
-    posture = ASTRIDE[holds](phase) if holds in ASTRIDE else POSES.get(action, _stand)(phase, kind)
+    posture = _special(action, holds)(phase, kind)
     if action == "read" and seat:
-        posture = _seated(READING, 0.06, 0.26)(phase, kind)
+        posture = seated.seated(seated.READING, 0.06, 0.26)(phase, kind)
     if holds in {"book", "letter"} and action != "walk":
-        posture = replace(posture, arms=READING, nod=0.28)
-    elif holds in CARRIED and action not in {"play", "drink", "phone", "read", "work", "climb", "embrace", "kiss"}:
+        posture = replace(posture, arms=seated.READING, nod=0.28)
+    elif holds in CARRIED and action not in HANDS_FULL:
         posture = replace(posture, arms=(CARRIED[holds], posture.arms[1]))
         if holds == "gun":
             posture = replace(posture, arms=(CARRIED[holds], CARRIED[holds]), turn=0.85, look=-0.25)
-    if seat and action in SITTING:
+    if seat and seat < ON_THE_GROUND and action in SITTING:
+        low = seated.on_the_ground(phase, kind)
+        return low if action == "sit" and holds not in CARRIED else replace(low, arms=posture.arms, nod=posture.nod)
+    if seat and (action in SITTING or holds in deeds.SEATED_TO_PLAY):
         x, _, z = posture.hips
         posture = replace(posture, hips=(x, seat + 0.052, z))
     return posture
 
 
-SITTING = {"sit", "drive", "work", "read"}
+SITTING = {"sit", "drive", "work", "read", "eat", "write"}
+ON_THE_GROUND = 0.09
+"""A seat lower than this, in shares of the height, is no seat."""
+HANDS_FULL = {
+    "play", "drink", "phone", "read", "work", "climb", "embrace", "kiss", "eat", "write", "cook", "paint", "sing",
+    "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute", "throw", "shoot", "tumble", "swim", "float",
+}  # fmt: skip
+"""Whoever does this has no hand free for what they carry."""
+
+
+def _special(action: Action, holds: str) -> Moment:
+    """The way to do it with what they have in hand."""
+    if holds in ASTRIDE:
+        return lambda phase, _: ASTRIDE[holds](phase)
+    return WITH.get((action, holds)) or POSES.get(action, _stand)
+
+
+WITH: dict[tuple[Action, str], Moment] = {
+    ("eat", "chess"): seated.ponder, ("fight", "sword"): deeds.fence, ("shoot", "gun"): deeds.aim, ("dance", "ballet"): deeds.ballet,
+    ("lie", "blanket"): deeds.abed, ("play", "violin"): deeds.violin, ("play", "piano"): deeds.piano,
+    ("play", "drums"): deeds.drums, ("play", "trumpet"): deeds.trumpet, ("play", "trombone"): deeds.trombone,
+}  # fmt: skip
+"""What is done in another way with something in hand."""

@@ -12,6 +12,9 @@ Station = tuple[Point, float]
 """A point along a limb and its half-width there."""
 
 
+ROUND = [(math.cos(k * math.tau / 10), math.sin(k * math.tau / 10)) for k in range(10)]
+
+
 class Tube(NamedTuple):
     """The outline of a limb, of the part of it in the light, and the line along both sides from its first joint on."""
 
@@ -59,13 +62,7 @@ def along(a: Point, b: Point, share: float) -> Point:
 
 def hull(circles: Sequence[Station], *, tension: float = 0.3) -> str:
     """What a string round all of `circles` encloses."""
-    points = sorted(
-        {
-            (round(x + r * math.cos(k * math.tau / 10), 2), round(y + r * math.sin(k * math.tau / 10), 2))
-            for (x, y), r in circles
-            for k in range(10)
-        }
-    )
+    points = sorted({(round(x + r * c, 2), round(y + r * s, 2)) for (x, y), r in circles for c, s in ROUND})
     upper, lower = _chain(points), _chain(points[::-1])
     return curve([*upper[:-1], *lower[:-1]], tension=tension)
 

@@ -4,29 +4,42 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from act3_mcp.animatic.lens import FRAME, Lens
+from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.sets import (
     aboard,
     aerial,
+    alley,
+    drifting,
+    flames,
     forest,
+    frontage,
+    halls,
     hollow,
     land,
-    outskirts,
+    landmark,
     planet,
     river,
+    roadside,
+    rooftop,
     room,
+    skyline,
+    skyscrapers,
     space,
     stage,
     street,
     theatre,
     underwater,
+    village,
     water,
+    western,
 )
+from act3_mcp.animatic.sets.across import road, runs_across
 from act3_mcp.animatic.shot import Place, Shot
 from act3_mcp.animatic.world import Setting, World
 
 BUILDERS: dict[Place, Callable[[World], Setting]] = {
     "street": street.build,
-    "alley": street.build,
+    "alley": alley.build,
     "aerial": aerial.build,
     "room": room.build,
     "corridor": room.build,
@@ -39,17 +52,18 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
     "sea": water.build,
     "space": space.build,
     "stage": stage.build,
-    "village": outskirts.build,
-    "highway": outskirts.build,
-    "rooftop": outskirts.build,
-    "skyline": outskirts.build,
+    "village": village.build,
+    "highway": roadside.build,
+    "rooftop": rooftop.build,
+    "skyline": skyline.build,
     "cave": hollow.build,
     "church": hollow.build,
     "spaceship": hollow.build,
     "underwater": underwater.build,
     "river": river.build,
     "planet": planet.build,
-    "hall": hollow.build,
+    "hall": halls.build,
+    "landmark": landmark.build,
     "theatre": theatre.build,
     "car": aboard.build,
     "train": aboard.build,
@@ -57,8 +71,43 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
 }
 
 
+TAR, DUST = "#5c6068", "#b08a62"
+
+
 def build(world: World) -> Setting:
-    return BUILDERS[world.shot.place](world)
+    setting = _built(world)
+    if world.shot.place not in INDOOR:
+        setting.front += drifting.drifting(world)
+        if world.has("blossom") and world.shot.place != "aerial":
+            setting.front.append(drifting.branch(world))
+        if world.has("fire") and world.shot.place not in {"forest", "sea", "space"}:
+            setting.among += [flames.wall_of_fire(world, max(world.lens.distance * 2.4, 12.0), 2.6, gap=0.2)]
+            setting.front += flames.embers(world)
+    return setting
+
+
+def _built(world: World) -> Setting:
+    if _from_the_foot(world.shot):
+        return skyscrapers.build(world)
+    if world.shot.place == "street" and world.shot.period == "western":
+        return western.build(world)
+    if not runs_across(world.shot):
+        return BUILDERS[world.shot.place](world)
+    if world.shot.place == "street":
+        return frontage.build(world)
+    setting = BUILDERS[world.shot.place](world)
+    # A highway's own road leads away from us, and its traffic and posts with it.
+    setting.backdrop = [layer for layer in setting.backdrop if layer.name != "road"]
+    setting.among = [layer for layer in setting.among if layer.name not in {"car", "posts"}]
+    paved = world.shot.place == "highway" or world.shot.period not in {"medieval", "western"}
+    setting.backdrop.append(road(world, TAR if paved else DUST, marked=paved))
+    return setting
+
+
+def _from_the_foot(shot: Shot) -> bool:
+    """Whether towers are looked up at."""
+    tall = "skyscrapers" in shot.features and shot.angle in {"worm's eye", "low"} and not shot.figures
+    return shot.place in {"street", "skyline"} and tall
 
 
 def lens_of(shot: Shot, lens: Lens) -> Lens:
@@ -70,4 +119,36 @@ def lens_of(shot: Shot, lens: Lens) -> Lens:
         # Behind the wheel one is as high as one sits, whatever the size of the shot.
         middle = (lens.width / 2, FRAME * 0.5)
         return replace(lens, height=1.25, focal=1.05 * lens.unit, distance=8.0, centre=middle)
-    return lens
+    if _from_the_foot(shot):
+        middle = (lens.width / 2, FRAME / 2)
+        return replace(
+            lens, pitch=skyscrapers.PITCH, height=1.0, focal=0.8 * lens.unit, distance=40.0, centre=middle
+        )  # fmt: skip
+    if lens.pitch or shot.angle != "eye level" or shot.size not in {"EWS", "WS", "MWS"}:
+        return lens
+    return _raised(lens, _eye_of(shot, lens), alone=not shot.figures and not shot.things)
+
+
+def _eye_of(shot: Shot, lens: Lens) -> float:
+    """How high the camera stands for the place to be seen: over water it climbs, under a hill's crown it crouches."""
+    alone = not shot.figures and not shot.things
+    match shot.place:
+        case "mountains" if "hilltop" in shot.features:
+            return 0.3 if shot.figures else 1.2
+        case "mountains" if "lake" in shot.features or shot.beyond in {"sea", "lake"}:
+            return 4.5 if alone else 2.2
+        case "village" | "field" | "landmark" | "highway" | "river" if shot.beyond in {"sea", "lake"}:
+            return 3.6 if alone else 2.3
+        case _:
+            return lens.height
+
+
+def _raised(lens: Lens, height: float, *, alone: bool) -> Lens:
+    """From another height: the same framing of the subject if there is one, else the horizon where it can be read."""
+    x, y = lens.centre
+    scale = lens.scale(lens.distance)
+    if alone:
+        return replace(lens, height=height, centre=(x, max(y - (height - lens.height) * scale, 0.34 * FRAME)))
+    # In the closer sizes a little is all that can be had, or the horizon would leave the frame.
+    height = min(height, lens.height + 0.13 * FRAME / scale)
+    return replace(lens, height=height, centre=(x, y - (height - lens.height) * scale))

@@ -9,8 +9,8 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets import space
 from act3_mcp.animatic.sets.growth import tree
-from act3_mcp.animatic.sets.land import Ridge, ridge_at
-from act3_mcp.animatic.sets.outskirts import road
+from act3_mcp.animatic.sets.ridges import Ridge, ridge_at
+from act3_mcp.animatic.sets.roadside import road
 from act3_mcp.animatic.sets.sky import sky
 from act3_mcp.animatic.sets.stage import ground
 from act3_mcp.animatic.svg import (

@@ -87,9 +87,9 @@ def wards(room: Room, drawing: Drawing) -> None:
     )
 
 
-def ward(room: Room) -> list[Layer]:
+def ward(room: Room, *, bed: bool) -> list[Layer]:
     """A bed with rails, a drip, a monitor that beats, a curtain on its track."""
-    return [_curtain(room), _hospital_bed(room), _drip(room), _monitor(room)]
+    return [_curtain(room), *([_hospital_bed(room)] if bed else []), _drip(room), _monitor(room)]
 
 
 def _hospital_bed(room: Room) -> Layer:

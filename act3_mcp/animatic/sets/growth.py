@@ -1,24 +1,28 @@
 """What stands on open ground: trees, stones, grass. Each is a card of its own and parts from the rest as we move."""
 
 import math
+from collections.abc import Sequence
 
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.sets.drifting import BLOSSOM
 from act3_mcp.animatic.svg import Drawing, Point, curve, line, path, pen, polygon, stroke
 from act3_mcp.animatic.world import World
 
 
-def trees_at(world: World, places: list[tuple[float, float]], kind: str) -> list[Layer]:
+def trees_at(world: World, places: Sequence[tuple[float, float]], kind: str) -> list[Layer]:
     return [tree(world, x, z, kind) for x, z in places]
 
 
 def tree(world: World, x: float, z: float, kind: str, *, tall: float = 0.0) -> Layer:
     lens, rng = world.lens, world.rng
+    if kind == "round" and (world.snowy or world.shot.season == "winter"):
+        kind = "bare"
     high = tall or (rng.uniform(7, 12) if kind == "pine" else rng.uniform(5, 8))
     scale, foot = lens.scale(z), lens.at(x, 0, z)
     drawing = Drawing()
-    (_pine if kind == "pine" else _round)(world, drawing, foot, high * scale, z * 0.5)
+    {"pine": _pine, "bare": _bare}.get(kind, _round)(world, drawing, foot, high * scale, z * 0.5)
     half = high * scale * 0.45
     box = (foot[0] - half, foot[1] - high * scale * 1.04, half * 2, high * scale * 1.07)
     return Layer(
@@ -57,6 +61,8 @@ def _round(world: World, drawing: Drawing, foot: Point, tall: float, air: float)
     light, rng = world.light, world.rng
     x, y = foot
     lit, dark = light.facing(world.leaf("#8a9a4e"), air), light.away(world.leaf("#5c7048"), air)
+    if world.has("blossom"):
+        lit, dark = light.facing(BLOSSOM[0], air), light.away(BLOSSOM[1], air)
     trunk = light.away("#6a5040", air)
     drawing.add(
         stroke(
@@ -82,6 +88,53 @@ def _round(world: World, drawing: Drawing, foot: Point, tall: float, air: float)
             shrink = 1 - 0.34 * share
             cx, cy = x + (u + towards * 0.06 * share) * tall, y - (v + 0.05 * share) * tall
             drawing.add(path(_leafy(world, cx, cy, r * tall * shrink), tone, 1.0 if share == 0 else 0.85))
+
+
+def _bare(world: World, drawing: Drawing, foot: Point, tall: float, air: float) -> None:
+    """A tree that has lost its leaves, forking to ever thinner twigs."""
+    tone, rng = world.light.away("#4a4038", air), world.rng
+
+    def grow(at: Point, angle: float, long: float, wide: float, left: int) -> None:
+        end = at[0] + long * math.sin(angle), at[1] - long * math.cos(angle)
+        drawing.add(line([at, end], tone, max(0.8, wide)))
+        if left:
+            if world.snowy and wide > 2:
+                drawing.add(line([at, end], "#eef2f6", max(0.8, wide * 0.35), 0.8))
+            for turn in (-1, 1):
+                grow(end, angle + turn * rng.uniform(0.25, 0.6), long * rng.uniform(0.6, 0.8), wide * 0.6, left - 1)
+
+    grow(foot, rng.uniform(-0.08, 0.08), tall * 0.32, tall * 0.05, 4)
+
+
+def palm(world: World, x: float, z: float) -> Layer:
+    """A palm that leans, its fronds moving."""
+    lens, light, rng = world.lens, world.light, world.rng
+    scale, foot = lens.scale(z), lens.at(x, 0, z)
+    tall, lean = rng.uniform(6.0, 8.5) * scale, rng.uniform(-0.24, 0.24)
+    drawing, air = Drawing(), z * 0.4
+    top = foot[0] + lean * tall, foot[1] - tall
+    trunk = (
+        f"M{foot[0]:.1f} {foot[1]:.1f}Q{foot[0] + lean * tall * 0.15:.1f} {foot[1] - tall * 0.6:.1f} "
+        f"{top[0]:.1f} {top[1]:.1f}"
+    )
+    drawing.add(stroke(trunk, light.away("#6a5440", air), 0.3 * scale))
+    drawing.add(stroke(trunk, light.facing("#a58a68", air), 0.1 * scale, 0.7))
+    lit, dark = light.facing("#7a9a4a", air), light.away("#3f6038", air)
+    for k in range(11):
+        angle = math.tau * k / 11 + rng.uniform(-0.2, 0.2)
+        reach = 2.7 * scale * rng.uniform(0.8, 1.1)
+        droop = 0.9 * scale
+        mid = top[0] + 0.55 * reach * math.cos(angle), top[1] + 0.5 * reach * math.sin(angle) * 0.6 - 0.5 * scale
+        tip = top[0] + reach * math.cos(angle), top[1] + reach * math.sin(angle) * 0.55 + droop
+        under = mid[0], mid[1] + 0.34 * scale
+        frond = pen(("M", top), ("Q", mid, tip), ("Q", under, top))
+        drawing.add(path(frond, mix(dark, lit, 0.85 if math.sin(angle) < 0 else 0.3)))
+    for k in range(3):
+        drawing.add(f'<circle cx="{top[0] + (k - 1) * 0.2 * scale:.1f}" cy="{top[1] + 0.15 * scale:.1f}" '
+                    f'r="{0.15 * scale:.1f}" fill="{light.away("#5a4028", air)}"/>')  # fmt: skip
+    left, right = min(foot[0], top[0]) - 3.1 * scale, max(foot[0], top[0]) + 3.1 * scale
+    box = (left, top[1] - 2.4 * scale, right - left, tall + 2.6 * scale)
+    return Layer(f"palm {z:.0f}", [drawing], z, box=box, foot=foot, motion=Motion(sway=(0.6, 4.2), offset=rng.random()))
 
 
 def _leafy(world: World, x: float, y: float, r: float) -> str:

@@ -27,13 +27,12 @@ class Hollow:
 HOLLOWS: dict[str, Hollow] = {
     "cave": Hollow(4.2, 4.6, 5.0, "#5d5560", "#5a5048", "#bfe0ea"),
     "church": Hollow(3.6, 8.5, 5.5, "#a89a88", "#7d7068", "#ffe2a8"),
-    "hall": Hollow(3.4, 5.2, 4.2, "#a8483a", "#6d5c50", "#ffd88f"),
     "spaceship": Hollow(2.3, 2.9, 3.2, "#77828f", "#4d5661", "#9fdcff"),
 }
 OPENINGS = 6
-RIMS = {"cave": 1.42, "church": 1.13, "hall": 1.16, "spaceship": 1.12}
+RIMS = {"cave": 1.42, "church": 1.13, "spaceship": 1.12}
 """How much larger than the hole the edge is that catches the light."""
-DARKNESS = {"cave": 0.72, "church": 0.34, "hall": 0.3, "spaceship": 0.5}
+DARKNESS = {"cave": 0.72, "church": 0.34, "spaceship": 0.5}
 
 
 def build(world: World) -> Setting:
@@ -156,10 +155,6 @@ def _hole(world: World, hollow: Hollow, z: float, wider: float) -> str:
                 (half * math.cos(a) ** 0.85, spring + (high - spring) * math.sin(a)) for a in (0.35, 0.7, 1.05, 1.35)
             ]
             points = [*arch, (0.0, high), *[(-x, y) for x, y in reversed(arch)]]
-        case "hall":
-            # A post each side with a bracket under a level beam.
-            points = [(half, 0.0), (half, high * 0.74), (half * 0.82, high * 0.86), (half * 0.78, high)]
-            points += [(-x, y) for x, y in reversed(points)]
         case _:
             points = [(half * 0.8, 0.0), (half, 0.5), (half, high * 0.65), (half * 0.6, high), (-half * 0.6, high)]
             points += [(-half, high * 0.65), (-half, 0.5), (-half * 0.8, 0.0)]
@@ -180,7 +175,7 @@ def _floor(world: World, hollow: Hollow, z: float) -> Layer:
             x = k * hollow.half / 3
             drawing.add(line([lens.at(x, 0, 0.8), lens.at(x, 0, z)], mix(tone, light.ink, 0.5), 1.6, 0.4))
         drawing.add(polygon([lens.at(-0.7, 0, z), lens.at(0.7, 0, z), lens.at(0.7, 0, 0.8), lens.at(-0.7, 0, 0.8)],
-                            "#8a2f35" if world.shot.place in {"church", "hall"} else bright, 0.45))  # fmt: skip
+                            "#8a2f35" if world.shot.place == "church" else bright, 0.45))  # fmt: skip
     for _ in range(14):
         at = lens.at(world.rng.uniform(-1, 1) * hollow.half, 0, world.rng.uniform(2, z))
         drawing.add(ellipse(*at, world.rng.uniform(10, 70), world.rng.uniform(1, 4), bright, 0.16))

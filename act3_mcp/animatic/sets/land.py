@@ -1,30 +1,23 @@
-# ruff: noqa: PLR0917 - coordinates are positional by nature
 """Open country: mountains, field and desert. One recipe of ridges, ground and what grows, in three dresses."""
 
-import math
 import random
-from dataclasses import dataclass
+from typing import Any
 
-from act3_mcp.animatic.colour import mix, toned
+from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
-from act3_mcp.animatic.sets.growth import grass_tufts, stones, trees_at
+from act3_mcp.animatic.sets import fields, heights, lake
+from act3_mcp.animatic.sets.backdrop import PEAKS, shore
+from act3_mcp.animatic.sets.growth import grass_tufts, palm, stones, trees_at
+from act3_mcp.animatic.sets.paths import trail
+from act3_mcp.animatic.sets.ridges import Ridge, ridge_at
 from act3_mcp.animatic.sets.sky import sky, sun_at
 from act3_mcp.animatic.sets.stage import ground
 from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, polygon, stroke
 from act3_mcp.animatic.world import Setting, World
 
-
-@dataclass(frozen=True)
-class Ridge:
-    """One line of hills: how far, how high (metres), how jagged, of what, and whether snow lies on it."""
-
-    depth: float
-    tall: float
-    rough: float
-    material: str
-    snow: bool = False
-
+Chance = tuple[Any, ...]
+"""The state of a random generator."""
 
 RANGES: dict[str, tuple[Ridge, ...]] = {
     "mountains": (
@@ -38,128 +31,84 @@ RANGES: dict[str, tuple[Ridge, ...]] = {
         Ridge(2600, 380, 0.85, "#b98a72"), Ridge(1100, 105, 0.7, "#c08a62"), Ridge(380, 20, 0.12, "#d3a068"),
     ),
 }  # fmt: skip
+CANYON = (
+    Ridge(2600, 420, 0.9, "#b9826a"), Ridge(900, 150, 0.7, "#b5704e"),
+)  # fmt: skip
 FLOOR = {"mountains": "#6f7d4a", "field": "#a8a04e", "desert": "#d9aa6e"}
 
 
 def build(world: World) -> Setting:
     place = world.shot.place
-    snowy = world.shot.weather == "snow"
+    if place == "mountains" and world.has("hilltop"):
+        return heights.hilltop(world)
+    ranges = _ranges(world)
     layers = sky(world)
-    for ridge in RANGES[place]:
-        layers.append(ridge_at(world, ridge, snowy=snowy))
+    state = world.rng.getstate()
+    for ridge in ranges:
+        layers.append(ridge_at(world, ridge, snowy=world.snowy))
         if 300 < ridge.depth < 2000:
             layers.append(_mist(world, ridge.depth))
-    floor = "#e6e8ea" if snowy else FLOOR[place] if place == "desert" else world.leaf(FLOOR[place])
+    if world.has("volcano"):
+        layers += heights.volcano(world)
+    floor = "#e6e8ea" if world.snowy else FLOOR[place] if place == "desert" else world.leaf(FLOOR[place])
     layers.append(ground(world, floor, shine=0.25))
+    layers += shore(world, ranges)
     setting = Setting(backdrop=layers)
     glare = _glare(world)
     if glare is not None:
         layers.append(glare)
-    rng = world.rng
-    if place == "desert":
-        layers.append(_dunes(world))
-        setting.among += stones(world, "#b07f55", 7) + _cacti(world)
-    elif place == "field":
-        layers.append(_rows(world))
-        setting.among += trees_at(world, [(rng.uniform(-26, 26), z) for z in (70, 52, 38)], "round")
-        setting.among += grass_tufts(world, "#9a9440")
-    else:
-        setting.among += trees_at(
-            world, [(rng.choice((-1, 1)) * rng.uniform(9, 34), z) for z in (80, 66, 50, 40, 30)], "pine"
-        )
-        setting.among += stones(world, "#7c7a78", 9)
-        layers += [_meadow(world), trail(world)]
-        setting.front += [crag(world, side) for side in (-1, 1)] if not world.close else []
+    match place:
+        case "desert":
+            _desert(world, setting)
+        case "field":
+            fields.dress(world, setting)
+        case _:
+            _mountains(world, setting, ranges, state)
+    if world.has("farm", "windmill"):
+        setting.furnished = ("house",)
     return setting
 
 
-def ridge_at(world: World, ridge: Ridge, *, snowy: bool) -> Layer:
-    drawing, light, lens = Drawing(), world.light, world.lens
-    scale, base = lens.scale(ridge.depth), lens.at(0, 0, ridge.depth)[1]
-    crest = _crest(world.rng, world.left, world.left + world.wide, base, ridge.tall * scale, ridge.rough)
-    air = ridge.depth * 0.045 * light.thickness / (light.thickness + 60)
-    lit, dark = light.facing(ridge.material, air), light.away(ridge.material, air)
-    top = min(y for _, y in crest)
-    body = drawing.linear(
-        ((0, mix(dark, lit, 0.12), 1), (1, mix(mix(dark, lit, 0.35), light.haze, 0.42), 1)),
-        (0, top),
-        (0, base + 10),
-        box=False,
-    )
-    drawing.add(polygon([*crest, (crest[-1][0], base + 80), (crest[0][0], base + 80)], body))
-    if ridge.rough >= 0.7:
-        _faces(world, drawing, crest, base, lit, dark, snow=ridge.snow or snowy)
-    return Layer(f"ridge {ridge.depth:.0f}", [drawing], ridge.depth)
+def _ranges(world: World) -> tuple[Ridge, ...]:
+    place, usual = world.shot.place, RANGES[world.shot.place]
+    if world.has("canyon"):
+        return CANYON
+    if place == "field" and world.shot.beyond == "mountains":
+        return PEAKS
+    return usual[:2] if world.has("volcano") and place == "mountains" else usual
 
 
-def _crest(rng: random.Random, left: float, right: float, base: float, tall: float, rough: float) -> list[Point]:
-    """A skyline by midpoint displacement: long masses first, then ever smaller teeth."""
-    xs, ys = [left, right], [0.45, 0.45]
-    spread, count = 0.55, 0
-    while (xs[1] - xs[0]) > (22 if rough > 0.5 else 150):
-        nx, ny = [xs[0]], [ys[0]]
-        for i in range(len(xs) - 1):
-            nx += [(xs[i] + xs[i + 1]) / 2, xs[i + 1]]
-            lift = rng.uniform(-spread, spread) if count > 1 else rng.uniform(-0.15, 0.15)
-            ny += [max(0.08, (ys[i] + ys[i + 1]) / 2 + lift), ys[i + 1]]
-        xs, ys, count = nx, ny, count + 1
-        spread *= 0.5 + 0.08 * rough if count > 3 else 0.8
-    return [(x, base - min(1.0, y) * tall) for x, y in zip(xs, ys, strict=True)]
+def _desert(world: World, setting: Setting) -> None:
+    if world.has("canyon"):
+        setting.backdrop += heights.canyon(world)
+        setting.among += stones(world, "#a5603c", 8)
+        return
+    setting.backdrop.append(_dunes(world))
+    if world.has("palms"):
+        setting.backdrop.append(lake.pool(world, 2.0, 34.0, 9.0, 9.0))
+        setting.among += [palm(world, x, z) for x, z in ((-6.0, 26.0), (6.5, 30.0), (12.0, 40.0), (-9.0, 44.0))]
+    setting.among += stones(world, "#b07f55", 7) + _cacti(world)
 
 
-def _faces(world: World, drawing: Drawing, crest: list[Point], base: float, lit: str, dark: str, *, snow: bool) -> None:
-    """The lit side of every peak, and snow where it is high: what makes a cut-out a mountain."""
-    light, rng = world.light, world.rng
-    towards = 1 if light.from_left else -1
-    lowest = min(y for _, y in crest)
-    white = mix(lit, light.facing("#f4f6fb"), 0.75)
-    for i in range(2, len(crest) - 2):
-        x, y = crest[i]
-        if not (crest[i - 1][1] > y and crest[i + 1][1] > y and crest[i - 2][1] > y and crest[i + 2][1] > y):
-            continue
-        drop = (base - y) * rng.uniform(0.5, 0.85)
-        side = [(x, y)]
-        for step in range(1, 6):
-            share = step / 5
-            side.append((x + towards * drop * (0.16 * share + rng.uniform(-0.07, 0.10)), y + drop * share))
-        edge = [(x, y)]
-        j = i
-        while 0 < j < len(crest) - 1 and crest[j][1] < y + drop * 0.8 and abs(j - i) < 14:
-            j -= towards
-            edge.append(crest[j])
-        shade = drawing.linear(
-            ((0, mix(lit, light.key, 0.25), 1.0), (0.55, lit, 0.7), (1, lit, 0.0)), (0, y), (0, y + drop), box=False
-        )
-        drawing.add(polygon([*edge, *reversed(side)], shade))
-        if snow and (base - y) > (base - lowest) * 0.5:
-            cap = (base - y) * 0.15
-            left, right = _slope(crest, i, -1, y + cap), _slope(crest, i, 1, y + cap)
-            teeth = [(right[0] + (left[0] - right[0]) * k / 6, y + cap * rng.uniform(0.45, 1.15)) for k in range(1, 6)]
-            between = [p for p in crest if left[0] < p[0] < right[0]]
-            drawing.add(polygon([left, *between, right, *teeth], white, 0.85))
-            drawing.add(
-                polygon(
-                    [
-                        (x, y),
-                        *(
-                            [p for p in between if (p[0] - x) * towards > 0]
-                            if towards > 0
-                            else [p for p in reversed(between) if p[0] < x]
-                        ),
-                        right if towards > 0 else left,
-                        (x + towards * cap * 0.2, y + cap * 0.7),
-                    ],
-                    mix(white, dark, 0.45),
-                    0.7,
-                )
-            )
-
-
-def _slope(crest: list[Point], i: int, way: int, down_to: float) -> Point:
-    j = i
-    while 0 < j < len(crest) - 1 and crest[j][1] < down_to:
-        j += way
-    return crest[j]
+def _mountains(world: World, setting: Setting, ranges: tuple[Ridge, ...], state: Chance) -> None:
+    rng = world.rng
+    pines = [(rng.choice((-1, 1)) * rng.uniform(9, 34), z) for z in (80, 66, 50, 40, 30)]
+    watery = world.has("lake") or world.shot.beyond in {"lake", "sea"}
+    if watery:
+        # The same skylines once more, by the chance they were first drawn from.
+        again = random.Random()  # noqa: S311 - chance in a picture, not a secret
+        again.setstate(state)
+        seen = lake.mirrors(world, ranges[:2], again)
+        near = max(9.0 if world.shot.figures else 15.0, world.lens.distance * 1.5)
+        setting.backdrop += [_meadow(world), lake.lake(world, near, 260.0, mirrored=seen, ice=world.has("ice"))]
+        setting.backdrop.append(lake.ripples(world, near * 1.2, 160.0))
+        pines = [(side * rng.uniform(0.42, 0.6) * world.lens.width / world.lens.scale(z), z) for side, z in
+                 ((-1, near * 0.95), (1, near * 1.1), (1, near * 0.9))]  # fmt: skip
+        setting.among += grass_tufts(world, "#7d8a48")
+    else:
+        setting.backdrop += [_meadow(world), trail(world)]
+        setting.front += [crag(world, side) for side in (-1, 1)] if not world.close else []
+    setting.among += trees_at(world, pines, "pine") + stones(world, "#7c7a78", 9 if not watery else 4)
 
 
 def _mist(world: World, depth: float) -> Layer:
@@ -235,21 +184,6 @@ def _cacti(world: World) -> list[Layer]:
     return layers
 
 
-def _rows(world: World) -> Layer:
-    """Furrows and mown lines running to the horizon: they show the ground's perspective."""
-    drawing, light, lens = Drawing(), world.light, world.lens
-    for i in range(-60, 61):
-        x = i * 2.4
-        a, b = lens.at(x, 0, 1.0), lens.at(x * 1.0, 0, 500)
-        c, d = lens.at(x + 1.0, 0, 1.0), lens.at(x + 1.0, 0, 500)
-        tone = light.between(world.leaf("#c9b85a" if i % 2 else "#7f8a40"), 0.6)
-        fill = drawing.linear(
-            ((0, tone, 0.0), (0.15, tone, 0.28), (1, tone, 0.5)), (0, lens.horizon), (0, FRAME), box=False
-        )
-        drawing.add(polygon([a, b, d, c], fill))
-    return Layer("rows", [drawing], lens.distance, "ground", focus=lens.distance * 1.8)
-
-
 def _meadow(world: World) -> Layer:
     """Rises and hollows in the ground, each lit along its crest: what gives open ground its scale."""
     drawing, light, lens, rng = Drawing(), world.light, world.lens, world.rng
@@ -306,21 +240,3 @@ def crag(world: World, side: int) -> Layer:
     left = min(edge + side * wide * 1.4, edge - side * wide)
     box = (left - 20, base - high * 1.4, wide * 2.4 + 40, high * 1.4 + 220)
     return Layer("crag", [drawing], z, box=box, foot=(edge, base), soft=1.2)
-
-
-def trail(world: World) -> Layer:
-    """A trail that winds to the pass."""
-    drawing, light, lens = Drawing(), world.light, world.lens
-    left: list[Point] = []
-    right: list[Point] = []
-    z = 1.0
-    bend = world.rng.uniform(0.5, 1.0)
-    while z < 300:
-        x = 1.5 * bend * math.sin(2.1 * math.log(z)) * (z / 9) ** 0.6
-        left.append(lens.at(x - 0.9, 0, z))
-        right.append(lens.at(x + 0.9, 0, z))
-        z *= 1.28
-    drawing.add(
-        path(curve([*left, *reversed(right)], tension=0.7), toned(light.between("#c9b79a", 0.7), value=1.0), 0.5)
-    )
-    return Layer("path", [drawing], lens.distance, "ground", focus=lens.distance * 1.8)

@@ -6,7 +6,7 @@ from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets.growth import stones
-from act3_mcp.animatic.sets.land import Ridge, ridge_at
+from act3_mcp.animatic.sets.ridges import Ridge, ridge_at
 from act3_mcp.animatic.sets.stage import ground
 from act3_mcp.animatic.svg import Drawing, circle, ellipse, path, pen, rect
 from act3_mcp.animatic.world import Setting, World

@@ -6,7 +6,7 @@ from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets.growth import grass_tufts, stones, trees_at
-from act3_mcp.animatic.sets.land import Ridge, ridge_at
+from act3_mcp.animatic.sets.ridges import Ridge, ridge_at
 from act3_mcp.animatic.sets.sky import sky
 from act3_mcp.animatic.sets.stage import ground
 from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, stroke

@@ -74,7 +74,8 @@ def _under(material: str, light: str) -> str:
 
 
 def build(world: World) -> Setting:
-    kind = world.shot.place if world.shot.place in SHELLS else world.shot.room
+    named = (world.shot.place, world.shot.room, "living room")
+    kind = next(kind for kind in named if kind in SHELLS)
     shell = SHELLS[kind]
     room = Room(world, kind, shell, world.lens.distance + shell.deep * (0.42 if kind != "corridor" else 0.8))
     backdrop = [_back_wall(room), _floor(room), _ceiling(room), _side(room, -1), _side(room, 1)]

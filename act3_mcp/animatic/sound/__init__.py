@@ -1,60 +1,43 @@
 """The soundtrack of a run of shots: places, feet and voices heard under one score, at one loudness."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import numpy as np
 
-from act3_mcp.animatic.dialogue import Line
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.sound.ambience import ambience
+from act3_mcp.animatic.sound.delivery import Utterance, spoken
 from act3_mcp.animatic.sound.foley import foley
 from act3_mcp.animatic.sound.loudness import SILENCE, loudness, mastered
 from act3_mcp.animatic.sound.score import add, score
-from act3_mcp.animatic.sound.voices import Utterance, Voice, cast_voices, installed_voice, spoken
+from act3_mcp.animatic.sound.voices import Voice, cast_voices, installed_voice
 from act3_mcp.animatic.transitions import OVERLAPPING, between
-from act3_mcp.animatic.turns import spans_of
 from act3_mcp.media.encode import SAMPLE_RATE, Sound
 
 CROSSFADE = 0.14
 FADE_IN, FADE_OUT = 0.08, 0.45
 SCORE_LEVEL = -20.0
 """LUFS of the score alone; ambiences are set beside it, and the whole is mastered afterwards."""
-DUCKED, SOFTENED = 0.16, 0.45
-"""What speech leaves of the score and of the place."""
+DUCKED = 0.16
+"""What speech leaves of the score."""
+UNDER_SPEECH, SOFTEST = -35.0, 0.12
+"""LUFS down to which a loud place sinks under speech, or words are lost in it (measured); and at most to what share."""
 DIP, RECOVERY = 0.18, 0.55
 
 Heard = tuple[Shot, float, int]
 """A shot, how many seconds of it are seen, and its seed."""
 
 
-class Recording(NamedTuple):
-    """A soundtrack, and when which line is spoken in it: from, to, and its words."""
-
-    sound: Sound
-    spoken: tuple[tuple[float, float, Line], ...]
-
-
 def soundtrack(shots: Sequence[Heard], *, voice: Voice | None = None) -> Sound:
     """Exactly as long as the shots together, to the sample; `voice` speaks their lines, else the installed one does."""
-    return record(shots, voice=voice).sound
-
-
-def record(shots: Sequence[Heard], *, voice: Voice | None = None) -> Recording:
-    """The soundtrack of `shots`, and their lines in it. Without a voice lines are silent, but have their time."""
     ends = np.cumsum([seconds for _, seconds, _ in shots])
     total = round(float(ends[-1]) * SAMPLE_RATE)
     starts = [0.0, *(float(end) for end in ends[:-1])]
     said = _said(shots, starts, voice)
     spans = [(at, at + utterance.end - utterance.at) for at, utterance in said]
-    silent = [
-        (start + begin, start + end, line)
-        for (shot, _, _), start in zip(shots, starts, strict=True)
-        for line, (begin, end) in zip(shot.lines, spans_of(shot), strict=True)
-    ]
-    spoken = [(*span, utterance.line) for span, (_, utterance) in zip(spans, said, strict=True)]
     track = _places(shots, starts, total)
-    _dip(track, spans, SOFTENED)
+    for span in spans:
+        _dip(track, [span], _softened(track, *span))
     if any(shot.music for shot, _, _ in shots):
         music = _music(shots, starts, total)
         _dip(music, spans, DUCKED)
@@ -62,7 +45,7 @@ def record(shots: Sequence[Heard], *, voice: Voice | None = None) -> Recording:
         del music
     for at, utterance in said:
         add(track, at, utterance.wave, pan=utterance.pan)
-    return Recording(mastered(_faded(track, shots)), tuple(spoken or silent))
+    return mastered(_faded(track, shots))
 
 
 def _said(shots: Sequence[Heard], starts: Sequence[float], voice: Voice | None) -> list[tuple[float, Utterance]]:
@@ -127,6 +110,12 @@ def _music(shots: Sequence[Heard], starts: Sequence[float], total: int) -> Sound
     ]
     _dip(music, unwanted, 0.0)
     return music
+
+
+def _softened(track: Sound, start: float, end: float) -> float:
+    """What is left of a place for a speaker to be understood in it: all of a quiet one."""
+    level = loudness(track[round(start * SAMPLE_RATE) : round(end * SAMPLE_RATE)])
+    return min(1.0, max(SOFTEST, 10 ** ((UNDER_SPEECH - level) / 20)))
 
 
 def _dip(track: Sound, spans: Sequence[tuple[float, float]], share: float) -> None:

@@ -176,7 +176,8 @@ PLACES: Mapping[str, Mix] = {
     "cave": ((room, 0.026), (drips, 0.07)), "underwater": ((bubbles, 0.060),),
     "space": ((drone, 0.060),), "spaceship": ((hum, 0.035), (drone, 0.030)),
     "river": ((river, 0.040), (leaves, 0.014)), "planet": ((wind, 0.030), (drone, 0.030)),
-    "hall": ((room, 0.030),), "theatre": ((room, 0.022), (murmur, 0.012)), "car": ((engine, 0.040), (wind, 0.012)),
+    "hall": ((room, 0.030),),
+    "landmark": ((wind, 0.030),), "theatre": ((room, 0.022), (murmur, 0.012)), "car": ((engine, 0.040), (wind, 0.012)),
     "train": ((engine, 0.030), (hum, 0.020)), "cockpit": ((engine, 0.036), (hum, 0.024)),
 }  # fmt: skip
 ROOMS: Mapping[str, Mix] = {

@@ -5,7 +5,7 @@ from functools import cache
 
 import numpy as np
 
-from act3_mcp.animatic.cast import CYCLE
+from act3_mcp.animatic.acting import CYCLE
 from act3_mcp.animatic.dialogue import listen
 from act3_mcp.animatic.figures.poses import posture_of
 from act3_mcp.animatic.shot import Action, Figure, Shot

@@ -166,9 +166,10 @@ def _scenes(shots: list[Shot], time: str) -> list[Scene]:
     """Neighbours in one place make a scene; a shot that names no place is where the one before was."""
     places: list[str] = []
     for shot in shots:
-        place = str(describe(shot.words).place)
+        seen = describe(shot.words)
+        place = str(seen.place)
         # A phone or a cup is read as a room, but it does not take us into one.
-        vague = place == "stage" or (place == "room" and not _INSIDE.search(shot.words))
+        vague = place == "stage" or seen.is_imagined or (place == "room" and not _INSIDE.search(shot.words))
         places.append(places[-1] if vague and places else place)
     grouped = groupby(zip(places, shots, strict=True), key=lambda pair: pair[0])
     return [

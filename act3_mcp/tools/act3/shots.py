@@ -3,11 +3,13 @@
 from typing import Annotated
 
 from mcp.types import CallToolResult
+from pydantic import Field
 
 from act3_mcp.contract.act3 import shots
 from act3_mcp.contract.act3.fields import Cursor, DurationSeconds, Engine, Prompt, Resolution, SceneId, ShotId, Title
 from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.errors import InputError
+from act3_mcp.film import readback
 from act3_mcp.jobs import act3 as work
 from act3_mcp.spend.prices import shot_price
 from act3_mcp.tools.act3.running import JobReport, run
@@ -17,6 +19,14 @@ from act3_mcp.tools.results import facts, listing, result
 from act3_mcp.tools.toolset import CREATES, READ, SPEND, UPDATES
 from act3_mcp.tools.waiting import Again, WaitSeconds
 from act3_mcp.upstream.redaction import quote
+
+
+class ShotNote(shots.Shot):
+    """A shot, and what its prompt says in vain."""
+
+    not_drawn: list[str] | None = Field(
+        default=None, description="Words of the prompt that an animatic has no picture for."
+    )
 
 
 @toolset.tool(READ, title="List shots", resource="act3://scenes/{scene_id}/shots{?cursor}")
@@ -41,7 +51,7 @@ async def act3_create_shot(
     engine: Engine | None = None,
     resolution: Resolution | None = None,
     duration_seconds: DurationSeconds | None = None,
-) -> Annotated[CallToolResult, shots.Shot]:
+) -> Annotated[CallToolResult, ShotNote]:
     """Create a shot: one uninterrupted camera angle. Free; nothing is generated yet.
 
     Next, make its clip with act3_generate_shot. To change a shot use
@@ -52,7 +62,7 @@ async def act3_create_shot(
     )
     shot = (await app(ctx).act3.client.write(shots.CREATE, draft, scene_id=scene_id)).value
     await app(ctx).catalog.saw_shot(shot, scene_id)
-    return result(shot, f"Shot created. {_in_words(shot)}")
+    return _noted(ctx, shot, "Shot created.")
 
 
 @toolset.tool(UPDATES, title="Update shot")
@@ -64,7 +74,7 @@ async def act3_update_shot(
     engine: Engine | None = None,
     resolution: Resolution | None = None,
     duration_seconds: DurationSeconds | None = None,
-) -> Annotated[CallToolResult, shots.Shot]:
+) -> Annotated[CallToolResult, ShotNote]:
     """Change a shot's prompt or settings. Free; its clip stays as it is.
 
     Give only what changes. Call act3_generate_shot afterwards for a new clip.
@@ -79,7 +89,7 @@ async def act3_update_shot(
         )
     shot = (await app(ctx).act3.client.write(shots.UPDATE, changes, shot_id=shot_id)).value
     await app(ctx).catalog.changed_shot(shot, app(ctx).clock.epoch())
-    return result(shot, f"Shot updated; act3_generate_shot makes a new clip of it. {_in_words(shot)}")
+    return _noted(ctx, shot, "Shot updated; act3_generate_shot makes a new clip of it.")
 
 
 @toolset.tool(SPEND, title="Generate shot")
@@ -99,6 +109,13 @@ async def act3_generate_shot(
     price = shot_price(shot.engine, shot.resolution, shot.seconds)
     generation = work.generation(app(ctx).act3.client, shot_id, shot.project_id, price, changed_at=shot.changed_at)
     return await run(ctx, generation, wait_seconds=wait_seconds, again=again)
+
+
+def _noted(ctx: Ctx, shot: shots.Shot, done: str) -> CallToolResult:
+    words = readback.not_drawn(shot.prompt) if app(ctx).act3.is_drawn else None
+    note = ShotNote(**shot.model_dump(), not_drawn=words)
+    advice = readback.in_words(words, shot.prompt)
+    return result(note, f"{done} {_in_words(shot)}" + (f". {advice}" if advice else ""))
 
 
 def _in_words(shot: shots.Shot) -> str:

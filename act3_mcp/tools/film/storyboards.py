@@ -12,6 +12,7 @@ from pydantic import Field
 from act3_mcp.animatic import describe
 from act3_mcp.contract.states import State
 from act3_mcp.errors import NotFoundError
+from act3_mcp.film import readback
 from act3_mcp.film.boards import act3_board, act3_footage, eversince_board
 from act3_mcp.film.storyboard import Board, Layout, Page, Panel, Take, Tile, page_of
 from act3_mcp.jobs.work import Kind, parse_handle
@@ -64,7 +65,8 @@ async def view_storyboard(
     footages = [tile.take.footage for tile in chosen.tiles if tile and tile.take and tile.take.footage]
     strips = await here.stills.strips(footages, seconds=_FETCH_SECONDS)
     sheet = await anyio.to_thread.run_sync(_drawn, board, chosen, strips)
-    return picture(sheet, _legend(board, chosen, strips))
+    api = here.act3 if board.handle.startswith(_ACT3) else here.eversince
+    return picture(sheet, _legend(board, chosen, strips, is_drawn=api.is_drawn))
 
 
 async def _board(here: App, given: str, *, compare: bool) -> Board:
@@ -148,7 +150,7 @@ def _strip(tile: Tile, strips: Strips) -> "Strip | str | None":
     return strips[tile.take.footage.key] if tile.take and tile.take.footage else None
 
 
-def _legend(board: Board, page: Page, strips: Strips) -> str:
+def _legend(board: Board, page: Page, strips: Strips, *, is_drawn: bool) -> str:
     """What each tile shows and how it is named in other tools; a text complete in itself."""
     lines = [f"{quote(board.title, 80)} ({board.handle}), page {page.number} of {page.of}."]
     for tile in page.tiles:
@@ -157,7 +159,9 @@ def _legend(board: Board, page: Page, strips: Strips) -> str:
         strip = _strip(tile, strips)
         problem = f" ({strip})" if isinstance(strip, str) else ""
         names = dict.fromkeys([tile.panel.id, tile.take.handle if tile.take else tile.panel.id])
-        facts = ", ".join([*_facts(tile.panel, strip), tile.status + problem])
+        missing = readback.not_drawn(tile.panel.prompt) if is_drawn else None
+        said = [*_facts(tile.panel, strip), tile.status + problem]
+        facts = ", ".join([*said, f"no picture for: {' '.join(missing)}"] if missing else said)
         take = f"take {tile.take.number}, " if tile.take and tile.is_compared else ""
         lines.append(f"{tile.panel.number} {quote(tile.panel.title, 60)}: {take}{facts}; {', '.join(names)}".strip())
     if page.number < page.of:

@@ -1,0 +1,103 @@
+"""Acting: the drawings an action needs, which of them is shown when, and what a face shows."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from act3_mcp.animatic.figures.body import Stance
+from act3_mcp.animatic.figures.head import Expression
+from act3_mcp.animatic.lips import LEVELS, SWING_SECONDS, SWINGS, gestures, nearest
+from act3_mcp.animatic.shot import Figure
+from act3_mcp.animatic.world import World
+
+PHASES = 12
+CYCLE = {
+    "fight": 0.9, "walk": 1.08, "run": 0.68, "dance": 1.2, "argue": 1.4, "talk": 2.2, "ride": 1.0, "climb": 1.8,
+    "drink": 4.0, "play": 1.2, "work": 1.0, "wave": 1.4, "drive": 2.4,
+    "tumble": 2.8, "swim": 1.6, "float": 6.0, "eat": 3.2, "write": 2.4, "cook": 1.5, "paint": 2.6, "sing": 2.4,
+    "dig": 1.8, "push": 1.5, "pull": 1.6, "carry": 1.15, "cheer": 0.9, "clap": 0.45, "cry": 1.8, "salute": 4.0,
+    "throw": 1.6, "shoot": 2.6, "embrace": 5.0,
+}  # fmt: skip
+FALLING_STEPS = 9
+
+
+def moments(stance: Stance, world: World, number: int) -> list[Stance]:
+    """The drawings an action needs: a cycle for one that moves, open and closed eyes for one that does not."""
+    if stance.action in SWINGS:
+        talker = gestures(stance.action, close=world.close)
+        return [
+            replace(stance, phase=pose, face=replace(stance.face, mouth=level))
+            for pose in talker.poses
+            for level in talker.levels
+        ]
+    if stance.action in CYCLE:
+        phases = PHASES // 2 if world.close else PHASES
+        return [replace(stance, phase=i / phases) for i in range(phases)]
+    if stance.facing == "back" or world.shot.size == "EWS":
+        return [stance]
+    drawn = [stance, replace(stance, face=replace(stance.face, blink=True))]
+    if number in world.lips.speakers:
+        drawn += [replace(stance, face=replace(stance.face, mouth=level)) for level in LEVELS]
+    return drawn
+
+
+def sequence(world: World, figure: Figure, number: int, count: int) -> Callable[[float], int] | None:
+    """Which of a figure's drawings is shown when; None if they are simply shown in turn."""
+    if figure.action == "fall":
+        return _falling(world.shot.seconds)
+    lips = world.lips
+    if figure.action in SWINGS:
+        talker, swing = gestures(figure.action, close=world.close), SWING_SECONDS[figure.action]
+
+        def talking(t: float) -> int:
+            # Whoever listens keeps still, with the mouth shut.
+            return talker.number(swing, t, lips.opened(number, t)) if lips.speaks(number, t) else talker.listening
+
+        return talking
+    if figure.action in CYCLE:
+        return None
+    blinking = _blinking(number)
+    if count < 2 + len(LEVELS):
+        return blinking
+
+    def mouthing(t: float) -> int:
+        level = nearest(lips.opened(number, t), LEVELS)
+        return 2 + LEVELS.index(level) if level else blinking(t)
+
+    return mouthing
+
+
+def _blinking(number: int) -> Callable[[float], int]:
+    """Eyes closed for a seventh of a second every few, never in step with a neighbour's."""
+    every, start = 2.7 + 0.7 * (number % 3), 2.2 + 0.8 * number
+
+    def closed(t: float) -> int:
+        return int((t + every - start) % every < 0.14)
+
+    return closed
+
+
+def _falling(seconds: float) -> Callable[[float], int]:
+    """Upright for a third of the shot, then down in under a second."""
+
+    def step(t: float) -> int:
+        return max(0, min(FALLING_STEPS - 1, int((t - seconds * 0.33) / 0.8 * FALLING_STEPS)))
+
+    return step
+
+
+FELT: dict[str, Expression] = {
+    "argue": "angry", "fight": "angry", "fall": "surprised", "tumble": "afraid", "cry": "sad", "embrace": "happy",
+    "dance": "happy", "wave": "happy", "cheer": "happy", "clap": "happy", "throw": "angry", "push": "angry",
+}  # fmt: skip
+"""What shows in the face of whoever does it, if nothing is said of what they feel."""
+
+
+def expression_of(world: World, figure: Figure) -> Expression:
+    if figure.feeling is not None:
+        return figure.feeling
+    if figure.action in FELT:
+        return FELT[figure.action]
+    moods: dict[str, Expression] = {
+        "sad": "sad", "joyful": "happy", "frightening": "afraid", "tense": "angry", "romantic": "happy",
+    }  # fmt: skip
+    return moods.get(world.shot.mood, "neutral")

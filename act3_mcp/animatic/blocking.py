@@ -1,0 +1,220 @@
+"""Blocking: where in the set people stand, which way they face, and where they go."""
+
+from dataclasses import dataclass
+
+from act3_mcp.animatic.following import PACE, keeping_up
+from act3_mcp.animatic.layers import Motion
+from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.shot import Facing, Figure, Shot
+from act3_mcp.animatic.world import World
+
+FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
+HELD_CLOSE = {"embrace", "kiss"}
+ABREAST = {"ride", "drive", "lie"}
+"""What is done beside one another as seen from the side: the next is beyond."""
+STRETCHED_OUT = {"lie", "fall", "swim", "tumble"}
+ELBOWS = 0.74
+"""Metres a person takes up sideways, with arms."""
+TOGETHER = 0.64
+"""Metres between two on one seat."""
+ROOMY = 1.15
+ROW = 0.75
+"""Metres between the rows of a group."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A place to stand: metres right of the middle, and away from the camera."""
+
+    at: float
+    z: float
+    facing: Facing
+
+
+def couple(shot: Shot) -> str:
+    """What two people do to one another, if they do."""
+    if len(shot.figures) != 2:
+        return ""
+    doing = next((each.action for each in shot.figures if each.action in FACING_EACH_OTHER), "")
+    return doing or ("eat" if at_table(shot) else "")
+
+
+def at_table(shot: Shot) -> bool:
+    """Whether people sit at a table that is theirs, as for a meal or a game."""
+    return any(each.action == "eat" for each in shot.figures)
+
+
+def breadth_of(shot: Shot) -> float:
+    """Metres the frame must be across so that all of them are in it and nobody stands before another."""
+    count = len(shot.figures)
+    if count and shot.size not in {"MCU", "CU", "ECU"} and any(each.action in STRETCHED_OUT for each in shot.figures):
+        # Whoever lies is as long as others are tall, and so is a bed.
+        return 2.35
+    if count == 1 and shot.size not in {"MCU", "CU", "ECU"} and (more := _apparatus(shot.figures[0])):
+        return more[0]
+    if count < 2 or shot.framing == "over the shoulder" or any(each.action in ABREAST for each in shot.figures):
+        return 0.0
+    near = shot.size in {"MCU", "CU", "ECU"}
+    edge = 0.40 if near else ELBOWS
+    if count == 2:
+        return _apart(shot) + edge
+    # A stage has curtains at its sides.
+    wings = 1.3 if shot.place == "theatre" else 1.0
+    return wings * ((count - 1) * (0.36 if count > 3 else 0.55) + edge + 0.1)
+
+
+APPARATUS: dict[str, tuple[float, float]] = {
+    "piano": (2.6, -0.55), "drums": (1.9, 0.0), "paint": (2.0, -0.3), "push": (2.1, -0.4), "pull": (2.0, -0.5),
+}  # fmt: skip
+"""Metres of frame that somebody's work takes, and how far off the middle it puts them."""
+
+
+def _apparatus(figure: Figure) -> tuple[float, float] | None:
+    return APPARATUS.get(figure.action) or (APPARATUS.get(figure.holds) if figure.action == "play" else None)
+
+
+def _apart(shot: Shot) -> float:
+    """Metres between two people, at the least: first in general, then when only faces are seen."""
+    near = shot.size in {"MCU", "CU", "ECU"}
+    if all(each.seat in {"bench", "sofa"} for each in shot.figures):
+        return TOGETHER
+    return APART.get(couple(shot), (ELBOWS, 0.5))[near]
+
+
+APART: dict[str, tuple[float, float]] = {
+    "kiss": (0.4, 0.4), "embrace": (0.36, 0.36), "fight": (1.02, 1.02), "argue": (1.25, 0.85), "talk": (0.94, 0.62),
+    "eat": (1.24, 0.9),
+}  # fmt: skip
+
+
+def marks(world: World) -> list[Mark]:
+    """Where everybody stands, left to right."""
+    shot, count = world.shot, len(world.shot.figures)
+    if shot.framing == "over the shoulder" and count > 1:
+        return [over_the_shoulder(world, number) for number in range(count)]
+    if count > 1 and any(each.action in ABREAST for each in shot.figures):
+        return [_abreast(world, number, figure) for number, figure in enumerate(shot.figures)]
+    ats, rows = _spread(world, count)
+    found: list[Mark] = []
+    for number, figure in enumerate(shot.figures):
+        facing = figure.facing or usual_facing(world, figure, number, count)
+        at = ats[number] if count > 1 else _alone(world, figure, facing)
+        found.append(Mark(at, world.lens.distance + rows[number], facing))
+    return found
+
+
+def _spread(world: World, count: int) -> tuple[list[float], list[float]]:
+    """How far right of the middle and how far back each stands."""
+    across = world.lens.width / world.lens.scale(world.lens.distance)
+    if count <= 2:
+        least = _apart(world.shot)
+        if couple(world.shot) in HELD_CLOSE | {"eat"} or least == TOGETHER:
+            gap = least
+        elif couple(world.shot):
+            gap = max(least, min(across * 0.46, 1.1 if couple(world.shot) == "fight" else 1.75))
+        else:
+            gap = max(least, min(across * 0.39, 1.5 if not world.close else 0.95))
+        return [(number - (count - 1) / 2) * gap for number in range(count)], [0.0, 0.0][:count]
+    gap = max(0.3, min((across - ELBOWS) / (count - 1), ROOMY if count == 3 else 0.82))
+    # Whoever would stand before the next one's shoulder stands in another row, the middle ones in front.
+    depth = 1 if gap > ELBOWS * 1.25 else 2 if gap * 2 > ELBOWS else 3
+    order = {1: (0,), 2: (1, 0), 3: (1, 2, 0)}[depth]
+    rows = [ROW * order[number % depth] for number in range(count)]
+    # The far ones seem nearer to the middle than they are.
+    distance = world.lens.distance
+    ats = [(number - (count - 1) / 2) * gap * (distance + rows[number]) / distance for number in range(count)]
+    return ats, rows
+
+
+def _alone(world: World, figure: Figure, facing: Facing) -> float:
+    """Off centre, where there is room to look into."""
+    if figure.action in {"ride", "tumble"}:
+        return 0.0
+    more = _apparatus(figure)
+    if more and world.shot.size not in {"MCU", "CU", "ECU"}:
+        return more[1] * (-1 if facing == "left" else 1)
+    across = world.lens.width / world.lens.scale(world.lens.distance)
+    off = {"EWS": -0.14, "WS": -0.10, "MWS": -0.10, "MS": -0.09, "MCU": -0.07, "CU": -0.05, "ECU": 0.0}[world.shot.size]
+    if facing == "left":
+        off = -off
+    return off * across if world.lens.width > 800 else 0.35 * off * across
+
+
+def _abreast(world: World, number: int, figure: Figure) -> Mark:
+    facing = figure.facing or usual_facing(world, figure, number, len(world.shot.figures))
+    if figure.action not in ABREAST:
+        # Somebody stands by while the other lies, or rides.
+        return Mark(0.72 * (1 if number else -1), world.lens.distance + 0.45, facing)
+    beyond = {"drive": 0.5, "lie": 0.8, "ride": 1.6}[figure.action]
+    at = 0.12 * number if figure.action != "ride" else -1.1 * number
+    return Mark(at, world.lens.distance + beyond * number, facing)
+
+
+def over_the_shoulder(world: World, number: int) -> Mark:
+    """The first stands near, back to us, at the frame's edge; the other faces us past that shoulder."""
+    lens = world.lens
+    z = lens.distance * (0.52 if number == 0 else 1.0 + 0.1 * (number - 1))
+    across = lens.width / lens.scale(z)
+    at = (-0.34 if number == 0 else 0.14 + 0.2 * (number - 1)) * across
+    return Mark(at, z, "back" if number == 0 else "front")
+
+
+def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facing:
+    if count > 1 and (any(each.action in FACING_EACH_OTHER for each in world.shot.figures) or at_table(world.shot)):
+        return "front" if number * 2 + 1 == count else "right" if number * 2 < count else "left"
+    if figure.action in {"run", "ride", "drive", "swim", "push", "pull"} or (
+        figure.action == "walk" and world.shot.move.kind == "truck"
+    ):
+        return "left" if world.shot.move.towards == "left" else "right"
+    if figure.action in SIDEWAYS or (
+        figure.action == "play" and figure.holds in {"piano", "violin", "trumpet", "trombone"}
+    ):
+        return "right"
+    if world.shot.size == "EWS":
+        return "right" if figure.action == "walk" else "back"
+    return "front"
+
+
+SIDEWAYS = {"pray", "lie", "climb", "dig", "paint", "throw", "shoot"}
+PLAYED_SIDEWAYS = {"piano", "violin", "trumpet", "trombone"}
+"""What is best seen from the side."""
+
+
+def motion_of(world: World, figure: Figure, facing: Facing, number: int) -> Motion:
+    """Where somebody goes while the camera looks, and that nobody keeps quite still."""
+    if followed := keeping_up(world.shot, world.lens):
+        return Motion(travel=(followed, 0.0, 0.0))
+    if figure.action == "tumble":
+        # From above the frame to below it, whatever the set.
+        high = FRAME / world.lens.scale(world.lens.distance)
+        return Motion(travel=(0.0, -high * 1.1 / max(world.shot.seconds, 1.0), 0.0))
+    travel = _travel(world, figure, facing)
+    if len(world.shot.figures) > 1 and facing in {"left", "right"}:
+        # Several cross together, so none may leave the frame that the middle one would stay in.
+        travel = (travel[0] * 0.4, 0.0, 0.0)
+    if world.shot.place in {"space", "underwater"} or figure.action in {"swim", "float"}:
+        return Motion(travel=travel, bob=(0.05, 5.0), sway=(2.0, 7.0), offset=0.27 * number)
+    if any(travel):
+        return Motion(travel=travel)
+    # Nobody stands quite still.
+    return Motion(sway=(0.35, 3.1 + 0.6 * number), offset=0.31 * number)
+
+
+def _travel(world: World, figure: Figure, facing: Facing) -> tuple[float, float, float]:
+    pace = PACE.get(figure.action, 0.0)
+    if world.shot.move.kind == "truck" or world.close:
+        pace = 0.0
+    if world.shot.place in {"street", "alley", "corridor"} or facing in {"left", "right"}:
+        pace *= 0.55
+    seconds = max(world.shot.seconds, 1.0)
+    # Whoever crosses is in the middle at half-time and never out of the frame.
+    across = 0.5 * world.lens.width / world.lens.scale(world.lens.distance) / seconds
+    match facing:
+        case "right":
+            return min(pace, across), 0.0, 0.0
+        case "left":
+            return -min(pace, across), 0.0, 0.0
+        case "back":
+            return 0.0, 0.0, pace
+        case "front":
+            return 0.0, 0.0, -min(pace * 0.8, 0.25 * world.lens.distance / seconds)

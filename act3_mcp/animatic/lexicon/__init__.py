@@ -1,0 +1,51 @@
+"""The words the reader knows: each phrase and what it says about the shot.
+
+A phrase may be several words; the longest one that fits is taken. Plurals and
+a few endings are tried by the reader, so only the plain form stands here.
+"""
+
+from functools import cache
+
+from act3_mcp.animatic.colour import HAIR, NAMED
+from act3_mcp.animatic.lexicon.actions import ACTIONS
+from act3_mcp.animatic.lexicon.atmosphere import ATMOSPHERE
+from act3_mcp.animatic.lexicon.camera import CAMERA
+from act3_mcp.animatic.lexicon.meanings import Meaning, Table
+from act3_mcp.animatic.lexicon.people import MEN, PEOPLE, WOMEN
+from act3_mcp.animatic.lexicon.places import PLACES
+from act3_mcp.animatic.lexicon.things import THINGS
+from act3_mcp.animatic.lexicon.wardrobe import WARDROBE
+
+# A phrase of two tables has both meanings, in this order.
+TABLE: Table = (*CAMERA, *ATMOSPHERE, *PLACES, *PEOPLE, *ACTIONS, *WARDROBE, *THINGS)
+
+COLOURS = set(NAMED) - {"dark", "pale", "bright", "neon"}
+HAIR_WORDS = {"blonde", "blond", "brunette", "redhead", "ginger", "auburn"}
+
+
+@cache
+def phrases() -> dict[tuple[str, ...], tuple[Meaning, ...]]:
+    """Every phrase as words, with all that it means."""
+    known: dict[tuple[str, ...], tuple[Meaning, ...]] = {}
+    for slot, value, listed in TABLE:
+        for phrase in listed.split(","):
+            key = tuple(phrase.split())
+            if (slot, value) not in known.get(key, ()):
+                known[key] = (*known.get(key, ()), (slot, value))
+    for sex, names in (("man", MEN), ("woman", WOMEN)):
+        for name in names.split():
+            known.setdefault((name,), ((sex, "adult"),))
+    for colour in COLOURS:
+        known.setdefault((colour,), (("colour", colour),))
+    for colour in HAIR:
+        known.setdefault((f"{colour}-haired",), (("haircolour", colour),))
+        for style in ("long", "short", "curly"):
+            known.setdefault((style, colour, "hair"), (("haircolour", colour), ("hairstyle", style)))
+        if colour in HAIR_WORDS:
+            known.setdefault((colour,), (("haircolour", colour),))
+    return known
+
+
+@cache
+def longest() -> int:
+    return max(len(key) for key in phrases())

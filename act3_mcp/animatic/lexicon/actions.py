@@ -1,0 +1,119 @@
+# ruff: noqa: ISC004, E501 - a table reads best with one value an entry
+"""Words for what people do, and which way they face."""
+
+from act3_mcp.animatic.lexicon.meanings import Table
+
+AT_A_WINDOW = (
+    "looks out of the window, looking out of the window, looks out of a window, looking out of a window, "
+    "looks out the window, looking out the window, gazes out of the window, stares out of the window, "
+    "stares out the window, gazes out the window, at the window, by the window"
+)
+ON_A_THRONE = "on a throne, on the throne, on her throne, on his throne, on a golden throne"
+ON_A_SOFA = "on a sofa, on the sofa, on a couch, on the couch, on the settee, on her sofa, on his sofa"
+AT_A_MIRROR = (
+    "looks in the mirror, looking in the mirror, looks into the mirror, looking into the mirror, looks into a mirror, "
+    "looking into a mirror, looks in a mirror, looking in a mirror, looks at herself in the mirror, "
+    "looks at himself in the mirror, at the mirror, before a mirror"
+)
+ACTIONS: Table = (
+    ("action", "walk",
+     "walk, crosses, cross, stroll, wander, march, pace, trudge, approach, step, hike, leave, enter, passing, "
+     "limp, walk home, walks home, walking home"),
+    ("action", "run",
+     "run, sprint, jog, flee, rush, chase, race, running, ran, escape, run home, runs home, running home"),
+    ("action", "sit",
+     f"{ON_A_THRONE}, {ON_A_SOFA}, on a bench, on the bench, on a park bench, on a stool, on a bar stool, "
+     "on a barstool, in an armchair, in the armchair, in her armchair, in his armchair, in a rocking chair, "
+     "sit, sat, seated, sitting, play cards, plays cards, playing cards, meditate, rest, perch"),
+    ("action", "talk",
+     "talk, speak, chat, say, converse, whisper, discuss, conversation, tell, told, said, ask, answer, reply, "
+     "interview"),
+    ("action", "argue", "argue, shout, quarrel, yell, confront, argument, scream"),
+    ("action", "point", "point, gesture, reach"),
+    ("action", "dance", "dance, dancing, waltz, twirl, pirouette, tango, salsa"),
+    ("action", "crouch", "crouch, squat, hide, hiding"),
+    ("action", "lie",
+     "sleep, asleep, sleeping, lie, lying, dead, unconscious, lies, sunbathe, slept, nap, in bed, in a bed, in her bed, "
+     "in his bed, in the bed, in a hospital bed, in the hospital bed, takes a nap"),
+    ("action", "tumble",
+     "falls from, fall from, falling from, fell from, falls off, falling off, fell off, falls out of, "
+     "falling out of, fell out of, falls through the air, falling through the air, falls through the sky, "
+     "falling through the sky, falls into, falling into, plunge, plummet, skydive, falls down a cliff, free fall"),
+    ("action", "swim", "swim, swims, swimming, swam, dive, dives, diving, scuba diving, snorkel, snorkelling"),
+    ("action", "float", "float, floats, floating, weightless, hover, levitate"),
+    ("action", "fall", "fall, falls, falling, fell, collapse, faint, stumble, trip"),
+    ("action", "embrace", "embrace, hug, embracing, cuddle, hold each other"),
+    ("action", "kiss", "kiss, kisses, kissing"),
+    ("action", "climb", "climb, climbs, climbing"),
+    ("action", "read", "read, reads, reading"),
+    ("action", "drink", "drink, drinks, drinking, sip"),
+    ("action", "eat",
+     "eat, eats, eating, ate, dine, dining, have dinner, has dinner, having dinner, have lunch, having lunch, "
+     "has lunch, have breakfast, having breakfast, has breakfast, have supper, at dinner, at breakfast, at lunch, "
+     "share a meal, shares a meal, sharing a meal, play chess, plays chess, playing chess, chess"),
+    ("action", "write", "write, writes, writing, wrote, signs a letter, draws, drawing, sketch"),
+    ("action", "cook", "cook, cooks, cooking, stir, stirs, stirring, fry, frying, prepares food, makes dinner"),
+    ("action", "paint", "paint, paints, painting a picture, painting, at an easel, at her easel, at his easel"),
+    ("action", "sing", "sing, sings, singing, sang, into a microphone, at the microphone"),
+    ("action", "dig",
+     "dig, digs, digging, hoe, hoes, shovel, sweep, rake, works in a field, works in the field, working in a field, "
+     "working in the field, work in a field, work in the field, work in the fields, works the land, farming, gardening, "
+     "harvest, plough, sows"),
+    ("action", "push", "push, pushes, pushing, shove"),
+    ("action", "pull", "pull, pulls, pulling, haul, tug, drags, dragging"),
+    ("action", "carry", "carry, carries, carrying, lift, lugs"),
+    ("action", "cheer", "cheer, cheers, cheering, celebrate, rejoice, triumphs, victory"),
+    ("action", "clap", "clap, claps, clapping, applaud, applause"),
+    ("action", "cry", "cries, crying, cry, weep, weeps, weeping, sob, sobbing, in tears, buries her face, buries his face"),
+    ("action", "salute", "salute, salutes, saluting"),
+    ("action", "throw", "throw, throws, throwing, threw, hurl, toss"),
+    ("action", "shoot", "shoot, shoots, shooting, aim, aims, aiming, fires a gun, draws a bow, archery, takes aim"),
+    ("action", "play",
+     "plays the, playing the, play the, plays a, playing a, play a, plays piano, playing piano, plays violin, "
+     "playing violin, plays drums, playing drums, plays trumpet, playing trumpet, plays trombone, playing trombone, "
+     "plays guitar, playing guitar, plays the guitar, playing the guitar, plays a guitar, playing a guitar, "
+     "strums, rocks out"),
+    ("action", "work",
+     "sits at a desk, sitting at a desk, sits at her desk, sits at his desk, sits at the desk, at his desk, "
+     "at her desk, typing, types, works at a desk, working at a desk, works at a computer, working at a computer"),
+    ("action", "phone", "on the phone, talks on the phone, talking on the phone, phone call"),
+    ("action", "wave", "waves goodbye, waving, waves at, waves to, wave, waves"),
+    ("action", "fight", "fight, fighting, punch, brawl, duel, box, wrestle, attack"),
+    ("action", "pray", "pray, prays, praying, kneel, kneeling, worship, beg"),
+    ("action", "stand",
+     "stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, "
+     "hold"),
+    ("working", "yes", "work, works, working"),
+    ("action", "drive",
+     "drive, drives, driving, at the wheel, behind the wheel, drive home, drives home, driving home"),
+    ("action", "ride", "ride, riding, cycle, cycling"),
+    ("facing", "front",
+     "toward camera, towards camera, toward the camera, towards the camera, facing camera, facing us, "
+     "to camera, into camera, facing the camera"),
+    ("facing", "back",
+     f"{AT_A_WINDOW}, {AT_A_MIRROR}, "
+     "from behind, back to camera, away from camera, away from us, back view, rear view, walks away, "
+     "walking away, over the shoulder, facing away, turned away"),
+    ("seat", "throne", f"throne, {ON_A_THRONE}"),
+    ("place", "hall", ON_A_THRONE),
+    ("seat", "sofa", f"sofa, couch, settee, {ON_A_SOFA}"),
+    ("room", "living room", ON_A_SOFA),
+    ("seat", "armchair",
+     "armchair, easy chair, rocking chair, in an armchair, in the armchair, in her armchair, in his armchair, "
+     "in a rocking chair"),
+    ("seat", "bench", "bench, park bench, pew, on a bench, on the bench, on a park bench"),
+    ("seat", "stool", "stool, bar stool, barstool, at the bar, at a bar, on a stool, on a bar stool, on a barstool"),
+    ("seat", "chair", "chair"),
+    ("seat", "bed", "bed, in bed, in a bed, in her bed, in his bed, in the bed, hospital bed, in a hospital bed, "
+     "in the hospital bed, sickbed"),
+    ("seat", "ground", "on the ground, on the floor, on the grass, cross-legged, on a rock, on the carpet, on a blanket"),
+    ("place", "field", "on the grass"),
+    ("place", "bar", "at the bar, at a bar"),
+    ("place", "field",
+     "works in a field, works in the field, working in a field, working in the field, work in a field, "
+     "work in the field, work in the fields, works the land, farming, gardening, harvest, plough, sows"),
+    ("thing", "window", AT_A_WINDOW),
+    ("facing", "side", "profile, in profile, side view, from the side"),
+    ("facing", "left", "facing left, looks left, looking left, from right to left"),
+    ("facing", "right", "facing right, looks right, looking right, from left to right"),
+)  # fmt: skip

@@ -1,0 +1,75 @@
+# ruff: noqa: ISC004 - a table reads best with one value an entry
+"""Words for when and in what light: time, weather, season, period, lighting, mood, style."""
+
+from act3_mcp.animatic.lexicon.meanings import Table
+
+ATMOSPHERE: Table = (
+    ("time", "dawn", "dawn, daybreak, sunrise, first light, early morning"),
+    ("time", "morning", "morning, morning light"),
+    ("time", "day", "day, daytime, noon, midday, afternoon, daylight, sunny, bright day, sunlight, sunlit"),
+    ("time", "golden hour",
+     "golden hour, golden hour lighting, sunset, magic hour, late afternoon, golden light, setting sun, "
+     "evening sun, low sun"),
+    ("time", "dusk", "dusk, twilight, blue hour, evening, nightfall, gloaming"),
+    ("time", "night",
+     "night, nighttime, night-time, midnight, moonlight, moonlit, moon, under the moon, night exterior, starry, "
+     "stars"),
+    ("weather", "rain",
+     "rain, raining, rainy, drizzle, downpour, rain-soaked, wet, rainfall, rain slicked, rain-slicked"),
+    ("weather", "storm", "storm, stormy, thunderstorm, thunder, lightning"),
+    ("weather", "snow", "snow, snowing, snowy, blizzard, snowfall, snow-covered, winter, christmas, wintry, "
+     "xmas, christmas eve, christmas market"),
+    ("weather", "fog", "fog, foggy, mist, misty, haze, hazy, smoky, smoke"),
+    ("weather", "overcast", "overcast, cloudy, grey sky, gray sky"),
+    ("weather", "clear", "clear sky, cloudless, blue sky"),
+    ("season", "spring", "spring, springtime, cherry blossom, cherry blossoms, blossom, in bloom, blooming"),
+    ("feature", "blossom", "cherry blossom, cherry blossoms, blossom, in bloom, blooming, sakura, cherry tree"),
+    ("feature", "leaves", "autumn leaves, fallen leaves, falling leaves"),
+    ("feature", "christmas", "christmas, xmas, christmas eve, christmas tree, christmas market, christmas lights"),
+    ("season", "summer", "summer, summertime"),
+    ("season", "autumn",
+     "autumn, autumnal, in the fall, autumn leaves, fallen leaves, falling leaves, fall colours, fall colors, october, "
+     "november"),
+    ("season", "winter", "winter, wintry, bare trees, december, january"),
+    ("period", "medieval",
+     "medieval, middle ages, mediaeval, tudor, renaissance, fairy tale, fairytale, fantasy, ancient, knights"),
+    ("period", "1920s",
+     "1920s, 1930s, 1940s, twenties, prohibition, prohibition era, victorian, edwardian, gaslit, gas-lit, "
+     "19th century, art deco, turn of the century, gangster"),
+    ("period", "western",
+     "western, wild west, old west, frontier, western town, frontier town, desert town, ghost town, saloon"),
+    ("period", "future",
+     "future, futuristic, of the future, cyberpunk, sci-fi, science fiction, dystopian, flying car, "
+     "flying cars, hovercar, holograms, 22nd century"),
+    ("lighting", "spotlight", "spotlight, in a spotlight, stage light, stage lights, limelight"),
+    ("lighting", "low key",
+     "low key, low-key, low key light, low key lighting, dim, dimly lit, dark, shadowy, chiaroscuro, "
+     "moody lighting, candlelight, candlelit"),
+    ("lighting", "high key", "high key, high-key, brightly lit, bright, airy"),
+    ("lighting", "noir", "noir lighting"),
+    ("lighting", "neon", "neon, neon lights, neon-lit, neon lit, cyberpunk"),
+    ("lighting", "silhouette", "silhouette, silhouetted, in silhouette, backlit"),
+    ("mood", "tense",
+     "tense, tension, suspense, suspenseful, threatening, dramatic, ominous, argue, argument, chase, angry, "
+     "nervous"),
+    ("mood", "sad",
+     "sad, sadness, loneliness, melancholy, melancholic, lonely, alone, lone, mournful, grief, weeping, crying, "
+     "solitary, sorrow"),
+    ("mood", "joyful", "joyful, happy, cheerful, playful, laughing, smiling, joy, celebration, celebrating, delighted"),
+    ("mood", "romantic", "romantic, tender, love, lovers, intimate, embrace, kiss"),
+    ("mood", "mysterious", "mysterious, mystery, eerie, enigmatic, dreamlike, surreal, strange, magical"),
+    ("mood", "epic", "epic, heroic, majestic, grand, sweeping, triumphant, hero, vast"),
+    ("mood", "calm", "calm, peaceful, serene, quiet, tranquil, still, restful"),
+    ("mood", "frightening", "frightening, scary, horror, terrifying, creepy, fear, afraid, sinister"),
+    ("style", "noir", "noir, film noir, black and white, black-and-white, monochrome"),
+    ("style", "watercolour", "watercolour, watercolor, painterly, storybook"),
+    ("style", "anime", "anime, manga, ghibli"),
+    ("style", "vaporwave", "vaporwave, synthwave, retrowave"),
+    ("style", "vintage", "vintage, retro, 1970s, 1960s, 1950s, sepia, old film, super 8, period"),
+    ("style", "documentary", "documentary, naturalistic, verite"),
+    ("style", "3d", "3d, 3d animated, 3d animation, cgi, claymation, stop motion"),
+    ("style", "anime", "cartoon, 2d animation, cel-shaded, animated"),
+    ("style", "comic", "comic, comic book, graphic novel"),
+    ("style", "cinematic",
+     "cinematic, cinematic realism, filmic, realistic, photorealistic, photoreal, hyper-real, realism"),
+)  # fmt: skip

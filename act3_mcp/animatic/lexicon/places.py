@@ -1,0 +1,153 @@
+# ruff: noqa: ISC004 - a table reads best with one value an entry
+"""Words for where: places, rooms, indoors and out."""
+
+from act3_mcp.animatic.lexicon.meanings import Table
+
+PLACES: Table = (
+    ("place", "street",
+     "street, city street, shopping street, busy street, road, avenue, boulevard, sidewalk, pavement, "
+     "downtown, crosswalk, intersection, "
+     "main street, town square, city, town, market, bus stop, at a crossing, pedestrian crossing, "
+     "zebra crossing, western town, frontier town, desert town, ghost town, metropolis, urban, bridge"),
+    ("place", "alley", "alley, alleyway, back street, back alley, lane, narrow street, side street"),
+    ("place", "aerial", "cityscape, rooftops, city from above, city aerial, over the city, megacity"),
+    ("place", "village", "village, hamlet, small town, fishing village, cottage, cottages"),
+    ("place", "highway", "highway, motorway, freeway, interstate, open road, country road, desert road, roadside"),
+    ("place", "rooftop", "rooftop, roof, on the roof, city rooftop, roof terrace"),
+    ("place", "skyline", "skyline, city skyline, across the bay, waterfront, skyscraper, high-rise, glass towers, "
+     "office towers, financial district"),
+    ("place", "cave", "cave, cavern, grotto, mine shaft, mineshaft, underground, catacomb"),
+    ("place", "church", "church, cathedral, chapel, abbey, nave, altar, crypt"),
+    ("place", "hall",
+     "throne room, throne, castle hall, great hall, castle interior, inside a castle, inside the castle, in a castle, "
+     "in the castle, inside a palace, inside the palace, palace hall, ballroom, museum, art gallery, banquet hall, "
+     "temple interior, in a temple, in the temple, inside a temple, inside the temple, mosque interior, "
+     "hall of columns, dining hall, hotel lobby, lobby"),
+    ("feature", "temple", "temple interior, in a temple, in the temple, inside a temple, inside the temple, temple, "
+     "monastery, shrine, pagoda, hall of columns"),
+    ("feature", "palace", "palace hall, inside a palace, inside the palace, ballroom, palace, hotel lobby, lobby"),
+    ("feature", "museum", "museum, art gallery"),
+    ("feature", "castle", "castle, fortress, citadel, castle ruin"),
+    ("feature", "mosque", "mosque, mosque interior, minaret"),
+    ("feature", "lighthouse", "lighthouse"),
+    ("feature", "windmill", "windmill"),
+    ("feature", "pyramid", "pyramid"),
+    ("feature", "ruins", "ruin, ruins, ruined temple, acropolis, roman temple, greek temple, colosseum"),
+    ("place", "landmark",
+     "temple, monastery, mosque, shrine, pagoda, palace, castle, fortress, citadel, castle ruin, minaret, lighthouse, "
+     "pyramid, ruin, ruins, ruined temple, acropolis, roman temple, greek temple, colosseum"),
+    ("place", "river", "river, stream, creek, riverbank, river bank, brook, on the river, waterfall"),
+    ("feature", "waterfall", "waterfall, cascade"),
+    ("place", "planet",
+     "planet surface, surface of a planet, surface of the planet, surface of a red planet, red planet, "
+     "alien planet, alien world, on a planet, on the moon, moon surface, lunar surface, surface of the moon, "
+     "surface of mars, on mars, mars, moonscape, distant planet, crater"),
+    ("place", "car",
+     "inside a car, inside the car, in a car, in the car, in his car, in her car, car interior, "
+     "interior of a car, back seat, passenger seat, driver's seat, steering wheel, dashboard, windscreen, "
+     "windshield, int car, through the windscreen, through the windshield"),
+    ("place", "train",
+     "train carriage, railway carriage, carriage, train compartment, in a train, on a train, on the train, "
+     "inside a train, inside the train, train interior, train window, subway car, dining car, sleeper train"),
+    ("place", "cockpit",
+     "cockpit, flight deck, cockpit of a plane, helicopter cockpit, cockpit of an aeroplane, "
+     "cockpit of an airplane, cockpit of a spaceship"),
+    ("place", "theatre",
+     "on stage, on a stage, on the stage, theatre, theater, concert, opera, opera house, concert hall, "
+     "empty stage, stage, theatre stage, circus"),
+    ("place", "spaceship",
+     "spaceship interior, interior of a spaceship, interior of the spaceship, inside a spaceship, "
+     "inside the spaceship, aboard a spaceship, aboard the spaceship, space station, spaceship corridor, "
+     "bridge of a spaceship, spaceship bridge, starship interior, airlock"),
+    ("place", "underwater",
+     "underwater, under water, beneath the waves, beneath the sea, under the sea, seabed, ocean floor, "
+     "coral reef, reef, deep sea"),
+    ("place", "corridor",
+     "corridor, hallway, hall, tunnel, subway, metro, subway platform, subway station, metro station, train platform, "
+     "railway platform, train station, railway station, hospital corridor, passage, stairwell"),
+    ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club"),
+    ("place", "mountains",
+     "mountain, rock face, cliff face, rock wall, mountain pass, "
+     "peak, summit, cliff, valley, alps, ridge, hill, hilltop, hillside, "
+     "volcano, clifftop, cliff edge"),
+    ("feature", "hilltop", "hill, hilltop, hillside, ridge, clifftop, cliff edge"),
+    ("feature", "volcano", "volcano, lava, eruption"),
+    ("feature", "canyon", "canyon, ravine, gorge"),
+    ("place", "field",
+     "field, meadow, prairie, farmland, farm, countryside, wheat field, field of wheat, cornfield, grassland, pasture, "
+     "plain, park, garden, steppe, orchard, vineyard, sunflower field, lavender field, rice field, barn, farmyard, "
+     "graveyard, cemetery, battlefield, camp, campsite, campfire, playground, city park, backyard, lawn, "
+     "frozen lake, arctic, antarctica, tundra, ice field, glacier, iceberg, north pole, windmill"),
+    ("feature", "wheat", "wheat, wheat field, field of wheat, cornfield, corn, barley"),
+    ("feature", "sunflowers", "sunflower, sunflower field"),
+    ("feature", "lavender", "lavender, lavender field"),
+    ("feature", "flowers", "wildflower, poppy, poppies, flower field, flower meadow, field of flowers"),
+    ("feature", "farm", "farm, farmhouse, barn, farmyard"),
+    ("feature", "park", "park, city park, park bench"),
+    ("feature", "garden", "garden, backyard, lawn, orchard"),
+    ("feature", "playground", "playground"),
+    ("feature", "graveyard", "graveyard, cemetery, grave, tombstone, gravestone, tomb"),
+    ("feature", "battlefield", "battlefield, trenches"),
+    ("feature", "camp", "camp, campsite, tent"),
+    ("feature", "campfire", "campfire, bonfire, around a fire, around the fire, by the fire, by a fire"),
+    ("feature", "ice", "frozen lake, arctic, antarctica, tundra, ice field, glacier, iceberg, north pole"),
+    ("feature", "lake", "lake, pond, lakeside, mountain lake, tarn, fjord, loch"),
+    ("feature", "jungle", "jungle, rainforest, tropical forest"),
+    ("feature", "swamp", "swamp, marsh, bog, bayou"),
+    ("feature", "palms", "palm tree, palms, tropical beach, tropical island, desert island, island, oasis"),
+    ("feature", "harbour", "harbour, harbor, pier, dock, quay, marina, jetty, fishing village"),
+    ("feature", "saloon", "saloon"),
+    ("feature", "skyscrapers", "skyscraper, high-rise, glass towers, office towers, financial district"),
+    ("feature", "gas station", "gas station, petrol station, filling station, service station"),
+    ("feature", "country road", "country road, dirt road, countryside road"),
+    ("feature", "desert road", "desert road"),
+    ("feature", "heat", "heat haze, heat shimmer, shimmering heat, scorching, sweltering, blazing sun"),
+    ("feature", "steam", "steam, steaming, steamy, vapour, vapor"),
+    ("feature", "fire",
+     "burning, on fire, in flames, flames, wildfire, ablaze, forest fire, burning down, inferno"),
+    ("feature", "clouds", "clouds, above the clouds, cloud"),
+    ("feature", "moons", "moons, two moons, twin moons, three moons"),
+    ("feature", "platform",
+     "subway platform, subway station, metro station, train platform, railway platform, platform, train station, "
+     "railway station"),
+    ("place", "desert", "desert, dune, sand dune, sahara, wasteland, badlands, mesa, canyon, ravine, gorge, oasis"),
+    ("place", "forest",
+     "forest, wood, woods, woodland, jungle, grove, rainforest, pine forest, swamp, marsh, bog, bayou, "
+     "tropical forest, forest fire"),
+    ("place", "beach",
+     "beach, shore, seaside, coast, seashore, shoreline, out to sea, sea shore, coastline, pier, "
+     "harbour, harbor, island, tropical beach, tropical island, desert island, dock, quay, marina, jetty"),
+    ("place", "sea",
+     "sea, ocean, open sea, open water, high seas, the waves, in the waves, crashing waves, waves crash, "
+     "stormy waves, lake, at sea, mountain lake, fjord, loch, pond, lakeside"),
+    ("place", "space",
+     "space, outer space, orbit around, galaxy, asteroid, planet, in orbit, nebula, cosmos, starfield, "
+     "spaceship, spacecraft"),
+    ("place", "stage", "void, limbo, studio, studio backdrop, white background, nowhere, blank"),
+    ("place", "room",
+     "room, apartment, house, home, interior, indoors, inside, flat, cabin, attic, basement, hotel room"),
+    # Home is where somebody goes, and what is seen is the way: a room only where nothing else says where we are.
+    ("interior", "yes",
+     "come home, comes home, came home, coming home, go home, goes home, went home, going home, head home, "
+     "heads home, heading home, return home, returns home, returning home, sail home, sails home, sailing home, "
+     "fly home, flies home, flying home, the way home, walk home, walks home, walking home, run home, "
+     "runs home, running home, drive home, drives home, driving home"),
+    ("room", "kitchen", "kitchen, kitchen table, kitchen window, dining room"),
+    ("room", "restaurant kitchen", "restaurant kitchen, professional kitchen, commercial kitchen, hotel kitchen"),
+    ("room", "library", "library, bookshop, bookstore, archive, reading room"),
+    ("room", "prison", "prison, prison cell, jail, jail cell, in a cell, dungeon, behind bars"),
+    ("room", "courtroom", "courtroom, courthouse, tribunal"),
+    ("room", "laboratory", "laboratory, lab, science lab"),
+    ("room", "gym", "gym, gymnasium, boxing ring, boxing gym, boxing match, dojo"),
+    ("room", "supermarket", "supermarket, grocery store, convenience store, store, shop interior"),
+    ("room", "warehouse", "warehouse, factory, garage, workshop, hangar, parking garage, assembly line"),
+    ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),
+    ("room", "bedroom", "bedroom, bed, in bed, in a bed, in the bed, in her bed, in his bed, hotel room"),
+    ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror"),
+    ("room", "hospital",
+     "hospital, hospital ward, hospital room, hospital bed, ward, clinic, operating room, operating theatre, "
+     "sickbed, surgery, in a hospital bed, in the hospital bed"),
+    ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard"),
+    ("room", "office", "office, office desk, desk, study, boardroom, newsroom, interrogation room, police station"),
+    ("exterior", "yes", "ext, exterior, outside, outdoors"),
+)  # fmt: skip

@@ -1,0 +1,239 @@
+"""Who stands where: nobody overlaps or is cut off, people sit and lie on what is named, and fall through the air."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from act3_mcp.animatic import Size, describe, make_clip
+from act3_mcp.animatic.layers import Layer
+from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.raster import rasterise
+from act3_mcp.animatic.scene import Scene, compose
+from act3_mcp.media.frames import frame_at
+
+WIDE, TALL = 16 / 9, 9 / 16
+
+
+def scene_of(prompt: str, aspect: float = WIDE) -> Scene:
+    return compose(describe(prompt), aspect=aspect, seed=1)
+
+
+def layer(scene: Scene, name: str) -> Layer:
+    return next(each for each in scene.layers if each.name == name)
+
+
+def people(scene: Scene) -> list[Layer]:
+    return [each for each in scene.layers if each.name.startswith("figure ") and not each.name.endswith("shadow")]
+
+
+def extent(drawn: Layer, phase: int = 0) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of what is really painted, in frame units."""
+    assert drawn.box is not None
+    picture = rasterise(drawn.phases[phase], drawn.box, 0.25)
+    assert picture is not None
+    assert picture.hide is not None
+    rows, columns = np.nonzero(picture.hide < 128)
+    (x, y), unit = picture.box[:2], 1 / picture.scale
+    return (
+        x + float(columns.min()) * unit, y + float(rows.min()) * unit,
+        x + float(columns.max()) * unit, y + float(rows.max()) * unit,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("aspect", [WIDE, TALL])
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Two-shot of a man and a woman talking in a living room",
+        "A man and a woman argue in a kitchen, medium shot",
+        "Two soldiers stand in a field",
+        "A boy and a girl sit at a table in a restaurant and eat",
+    ],
+)
+def test_two_people_are_in_the_frame_and_apart(prompt: str, aspect: float) -> None:
+    scene = scene_of(prompt, aspect)
+    one, two = sorted(extent(each) for each in people(scene))
+
+    # Hands may meet; bodies do not.
+    assert one[2] - two[0] < 0.25 * (one[2] - one[0])
+    assert one[0] > 0
+    assert two[2] < scene.lens.width
+
+
+@pytest.mark.parametrize("aspect", [WIDE, TALL])
+@pytest.mark.parametrize("number", ["three", "five", "eight"])
+def test_a_group_is_all_in_the_frame_and_every_face_is_seen(number: str, aspect: float) -> None:
+    scene = scene_of(f"{number} soldiers stand in a field", aspect)
+    group = people(scene)
+    middles = sorted((e[0] + e[2]) / 2 for e in map(extent, group))
+
+    assert len(group) == {"three": 3, "five": 5, "eight": 8}[number]
+    assert min(extent(each)[0] for each in group) > 0
+    assert max(extent(each)[2] for each in group) < scene.lens.width
+    heads = 0.1 * (extent(group[-1])[3] - extent(group[-1])[1])
+    assert min(b - a for a, b in pairwise(middles)) > heads
+
+
+def test_a_group_in_a_narrow_frame_stands_in_rows() -> None:
+    assert len({round(each.place, 2) for each in people(scene_of("Eight soldiers stand in a field", TALL))}) > 1
+
+
+def test_the_feeling_of_a_group_reaches_everyone() -> None:
+    assert {each.feeling for each in describe("Three frightened children in a cave").figures} == {"afraid"}
+    assert {each.feeling for each in describe("Two soldiers, frightened, in a trench").figures} == {"afraid"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "bed"),
+    [
+        ("A child sleeps in a bedroom at night", 0.54),
+        ("A man sleeps on the sofa in a living room", 0.44),
+        ("A patient lies in a hospital bed", 0.54),
+        ("A man lies on the ground in a forest", 0.0),
+    ],
+)
+def test_a_sleeper_lies_on_what_is_there_and_above_the_floor(prompt: str, bed: float) -> None:
+    scene = scene_of(prompt)
+    sleeper = people(scene)[0]
+    assert sleeper.foot is not None
+    left, top, right, bottom = extent(sleeper)
+
+    assert right - left > 1.4 * (bottom - top)
+    # Whoever has a bed brings it, down to the floor; and the set brings no other.
+    assert (sleeper.foot[1] - top) / scene.lens.scale(sleeper.place) > bed + 0.1
+    assert bottom <= sleeper.foot[1] + 0.2 * scene.lens.scale(sleeper.place)
+    assert not {"bed", "sofa", "hospital bed"} & {each.name for each in scene.layers}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "seat"),
+    [
+        ("A queen on a throne in a castle hall", "throne"),
+        ("An old man sits on a bench in a park", "bench"),
+        ("A woman sits on the sofa in a living room", "sofa"),
+        ("A woman sits on a bar stool at the bar", "stool"),
+        ("A man sits in an office", "chair"),
+    ],
+)
+def test_people_sit_on_the_seat_that_is_named(prompt: str, seat: str) -> None:
+    scene = scene_of(prompt)
+
+    assert describe(prompt).figures[0].action == "sit"
+    assert layer(scene, seat).place > people(scene)[0].place
+
+
+def test_nobody_brings_a_chair_into_the_forest() -> None:
+    scene = scene_of("A woman sits on the ground in a forest at night")
+    woman = people(scene)[0]
+
+    assert not {"chair", "bench"} & {each.name for each in scene.layers}
+    assert woman.foot is not None
+    top, bottom = extent(woman)[1], extent(woman)[3]
+    assert bottom - top < 0.75 * scene.lens.scale(woman.place) * 1.75
+
+
+def test_two_at_dinner_face_each_other_over_one_table() -> None:
+    scene = scene_of("A couple have dinner at a table in a restaurant")
+    tables = [each for each in scene.layers if each.name == "table"]
+    first, second = (each.foot[0] for each in people(scene) if each.foot is not None)
+
+    assert len(tables) == 1
+    assert tables[0].box is not None
+    assert first < tables[0].box[0] + tables[0].box[2] / 2 < second
+
+
+def test_whoever_falls_from_a_roof_goes_down_through_the_frame_turning_over() -> None:
+    shot = describe("A man in a red coat falls from a rooftop", seconds=3)
+    man = people(compose(shot, aspect=WIDE, seed=1))[0]
+
+    assert shot.figures[0].action == "tumble"
+    assert man.motion.travel[1] < 0
+    turns = {part.split("rotate(")[1].split()[0] for phase in man.phases for part in phase.parts if "rotate(" in part}
+    assert len(turns) == len(man.phases)
+    assert describe("An old woman falls in the kitchen").figures[0].action == "fall"
+
+
+def test_a_fall_is_seen_to_go_down_in_the_film(tmp_path: Path) -> None:
+    shot = describe("A man in a red coat falls from a rooftop, static camera, day", seconds=2)
+    clip = make_clip(shot, tmp_path / "a.mp4", size=Size(320, 180), fps=12, seed=1, progress=lambda _, __: None)
+
+    def red(at: float) -> float:
+        frame = frame_at(clip.path, at, width=320).astype(int)
+        rows, _ = np.nonzero((frame[..., 0] - frame[..., 1] > 50) & (frame[..., 0] - frame[..., 2] > 50))
+        return float(rows.mean())
+
+    assert red(1.4) - red(0.6) > 0.2 * 180
+
+
+def test_lovers_kiss_with_their_faces_together_and_are_two() -> None:
+    for prompt in ("Two lovers kiss on a rooftop", "Close-up, a man and a woman kiss in the rain"):
+        scene = scene_of(prompt)
+        one, two = sorted(extent(each) for each in people(scene))
+
+        assert one[2] > two[0]
+        assert one[0] < two[0] < one[2] < two[2]
+
+
+def test_a_diver_swims_and_wears_no_space_suit() -> None:
+    scene = scene_of("A diver underwater with a shoal of fish")
+    left, top, right, bottom = extent(people(scene)[0])
+
+    assert describe("A diver underwater").figures[0].garment == "wetsuit"
+    assert right - left > 1.5 * (bottom - top)
+    assert describe("An astronaut floats in space").figures[0].garment == "spacesuit"
+    assert describe("An astronaut in space").figures[0].action == "float"
+
+
+def test_a_swimmer_is_in_the_frame_however_close() -> None:
+    for size in ("wide shot", "medium wide shot", "medium shot"):
+        left, top, right, bottom = extent(people(scene_of(f"A woman swims in the sea, {size}"))[0])
+        assert left < WIDE * FRAME / 2 < right
+        assert 0 < top < bottom < FRAME
+
+
+def test_a_crowd_surrounds_whoever_is_in_it_in_any_place() -> None:
+    for prompt in ("A reporter in a crowd in a church", "A king in a crowd in a castle hall"):
+        scene = scene_of(prompt)
+        subject = people(scene)[0].place
+        crowd = [each.place for each in scene.layers if each.name.startswith("crowd")]
+
+        assert any(place > subject for place in crowd)
+        assert any(place < subject for place in crowd)
+
+
+@pytest.mark.parametrize("being", ["robot", "alien", "ghost", "zombie"])
+def test_beings_are_no_people_whatever_they_do(being: str) -> None:
+    for rest in ("waves in a kitchen", "runs through a street", "sits on a bench, close-up", "in profile"):
+        someone = people(scene_of(f"A {being} {rest}"))[0].phases[0].parts
+        person = people(scene_of(f"A person {rest}"))[0].phases[0].parts
+        assert describe(f"A {being} {rest}").figures[0].being == being
+        assert someone != person
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "holds"),
+    [
+        ("A pianist plays the piano", "play", "piano"),
+        ("A violinist plays", "stand", "violin"),
+        ("A man plays the trumpet in a bar", "play", "trumpet"),
+        ("A farmer works in a field", "dig", ""),
+        ("A field of wheat, a farmer works", "dig", ""),
+        ("A chef cooks in a kitchen", "cook", ""),
+        ("A painter paints a picture", "paint", ""),
+        ("A soldier salutes", "salute", ""),
+        ("Fans cheer", "cheer", ""),
+        ("A boy throws a ball", "throw", ""),
+        ("A woman weeps", "cry", ""),
+        ("Two knights fight with swords", "fight", "sword"),
+        ("A singer sings into a microphone", "sing", ""),
+        ("Men push a crate", "push", ""),
+    ],
+)
+def test_what_people_do_is_read(prompt: str, action: str, holds: str) -> None:
+    figure = describe(prompt).figures[0]
+
+    assert figure.action == action
+    if holds:
+        assert figure.holds == holds
