@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from act3_mcp.animatic.following import PACE, keeping_up
 from act3_mcp.animatic.layers import Motion
 from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.sets.furniture import WINDOW_X
 from act3_mcp.animatic.shot import Facing, Figure, Shot
 from act3_mcp.animatic.world import World
 
@@ -17,6 +18,8 @@ ELBOWS = 0.74
 """Metres a person takes up sideways, with arms."""
 TOGETHER = 0.64
 """Metres between two on one seat."""
+BESIDE_A_MIRROR = -0.36
+"""Metres to the left of the middle, so that the face in the glass is seen past the shoulder."""
 ROOMY = 1.15
 ROW = 0.75
 """Metres between the rows of a group."""
@@ -130,6 +133,11 @@ def _alone(world: World, figure: Figure, facing: Facing) -> float:
     """Off centre, where there is room to look into."""
     if figure.action in {"ride", "tumble"}:
         return 0.0
+    if facing == "back" and any("mirror" in phrase for phrase in world.shot.understood):
+        return BESIDE_A_MIRROR
+    if facing == "back" and world.shot.place == "room" and any("window" in each for each in world.shot.understood):
+        # Before it, as seen from here.
+        return 0.72 * WINDOW_X.get(world.shot.room, 0.0)
     more = _apparatus(figure)
     if more and world.shot.size not in {"MCU", "CU", "ECU"}:
         return more[1] * (-1 if facing == "left" else 1)
@@ -193,7 +201,11 @@ def motion_of(world: World, figure: Figure, facing: Facing, number: int) -> Moti
         # Several cross together, so none may leave the frame that the middle one would stay in.
         travel = (travel[0] * 0.4, 0.0, 0.0)
     if world.shot.place in {"space", "underwater"} or figure.action in {"swim", "float"}:
-        return Motion(travel=travel, bob=(0.05, 5.0), sway=(2.0, 7.0), offset=0.27 * number)
+        # The feet about which a body rocks are far below a face.
+        rocking = 0.25 if world.shot.size in {"MCU", "CU", "ECU"} else 2.0
+        return Motion(
+            travel=travel, bob=(0.05 if rocking > 1 else 0.01, 5.0), sway=(rocking, 7.0), offset=0.27 * number
+        )
     if any(travel):
         return Motion(travel=travel)
     # Nobody stands quite still.

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,6 +17,7 @@ from act3_mcp.animatic.pictures import Picture, stack
 from act3_mcp.animatic.raster import Finish, rasterise
 from act3_mcp.animatic.scene import Scene
 
+PAINTERS = 2
 SHARPEST = 1.5
 INSEPARABLE = 2.5
 """Frame units by which two layers may part and still be drawn as one: a four-hundredth of its height."""
@@ -71,11 +73,16 @@ def cards_of(
     width, height = size
     unit, grid = height / FRAME, Grid(width, height)
     cards: list[Card] = []
-    for layer in layers:
-        card = _drawn(scene, layer, moments, unit)
-        if card is not None:
-            cards.append(card)
-        painted(layer)
+
+    def drawn(layer: Layer) -> Card | None:
+        return _drawn(scene, layer, moments, unit)
+
+    # libvips and OpenCV let go of the interpreter while they work.
+    with ThreadPoolExecutor(PAINTERS) as painters:
+        for layer, card in zip(layers, painters.map(drawn, layers), strict=True):
+            if card is not None:
+                cards.append(card)
+            painted(layer)
     cards = _flattened(cards, scene.lens, moments)
     hidden = [np.zeros((grid.rows, grid.columns), np.bool_) for _ in moments]
     if in_front is not None and in_front.hidden[0].shape == hidden[0].shape:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from act3_mcp.animatic import acting, crowds, lying, seating
+from act3_mcp.animatic import acting, climbing, crowds, lying, mirrors, seating
 from act3_mcp.animatic.blocking import Mark, at_table, marks, motion_of
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.figures.beings import veil
@@ -15,7 +15,7 @@ from act3_mcp.animatic.figures.poses import SITTING
 from act3_mcp.animatic.figures.rig import PELVIS
 from act3_mcp.animatic.figures.shapes import along
 from act3_mcp.animatic.layers import Layer, Motion
-from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.lens import EYES_DOWN, FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
 from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, subject_of, things
@@ -67,6 +67,7 @@ def cast(world: World, setting: Setting) -> list[Layer]:
     ]
     parts = _met(world, parts)
     layers = [layer for part in parts for layer in _figure(world, setting, part)]
+    layers += [layer for part in parts for layer in _beside(world, setting, part)]
     return [*layers, *_seats(world, parts), *crowds.crowd(world, setting), *things(world, setting)]
 
 
@@ -86,10 +87,11 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     foot = lens.at(mark.at - motion.travel[0] * shot.seconds / 2, setting.floor + rise, mark.z)
     if shot.insert == "hands" and not holds and figure.action == "stand":
         look = replace(look, kind=CLASPED)
-    passenger = figure.action == "drive" and number > 0
+    passenger, near = figure.action == "drive" and number > 0, shot.size in FACES
     glance = 0.0 if count == 1 or mark.facing != "front" else 0.22 if mark.at < 0 else -0.22
     stance = Stance(
-        action="sit" if passenger else figure.action, facing=mark.facing,
+        action="sit" if passenger else "float" if figure.action == "swim" and near else figure.action,
+        facing=mark.facing if figure.facing or not near or figure.action != "swim" else "front",
         seat=high / look.height if sits else 0.0,
         holds="blanket" if seat in lying.SURFACE and not sits else "" if passenger else holds,
         kind=look.kind, glance=glance,
@@ -105,6 +107,8 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
         foot = _faced(world, stance, look, foot, tall)
     if figure.action == "tumble":
         foot = foot[0], 0.5 * tall - 0.02 * FRAME
+    elif figure.action == "climb" and shot.size not in FACES:
+        foot = foot[0], foot[1] - 0.16 * tall
     elif figure.action == "swim" and shot.place != "underwater" and foot[1] > 0.9 * FRAME:
         # The water is as near as we want it: a swimmer must not be below the frame.
         foot = foot[0], 0.66 * FRAME + 0.115 * tall
@@ -121,7 +125,7 @@ def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
         # A rope, a piano and an easel reach further than an arm.
         room = 1.3 * tall
     box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
-    if figure.action in {"lie", "fall", "tumble", "swim", "float"}:
+    if figure.action in {"lie", "fall", "tumble"} or (figure.action in STRETCHED and shot.size not in FACES):
         phases = _laid(world, part, phases)
         box = (foot[0] - tall * 1.3, foot[1] - tall * 1.4, tall * 2.6, tall * 2.2)
     cycle = acting.CYCLE.get(figure.action)
@@ -132,7 +136,9 @@ def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
         rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),
     )  # fmt: skip
     grounded = (
-        setting.standing and figure.action not in {"tumble", "float", "swim", "ride"} and part.seat not in lying.SURFACE
+        setting.standing
+        and figure.action not in {"tumble", "float", "swim", "ride", "climb"}
+        and part.seat not in lying.SURFACE
     )
     if not grounded or shot.size in FACES:
         return [layer]
@@ -205,6 +211,22 @@ def _seats(world: World, parts: list[_Part]) -> list[Layer]:
     return layers
 
 
+def _beside(world: World, setting: Setting, part: _Part) -> list[Layer]:
+    """What an action needs of its surroundings and the set need not have: something to climb, a face in the mirror."""
+    if part.figure.action == "climb":
+        painter = _painter(world, Drawing())
+        ahead = -1 if part.mark.facing == "left" else 1
+        climber = climbing.Climber(part.foot, part.tall, ahead)
+        return [climbing.support(world.shot, painter, part.figure, climber, part.mark.z)]
+    if mirrors.in_use(world.shot) and part.mark.facing == "back" and not part.number:
+        glass = mirrors.glass_of(world, setting)
+        reflected = replace(part.stance, facing="front", glance=-0.3)
+        drawn = _drawn(world, part.figure, reflected, *mirrors.stand(world, glass, part.look.height, setting))
+        framed = setting.mirror is None
+        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), framed=framed)]
+    return []
+
+
 def _met(world: World, parts: list[_Part]) -> list[_Part]:
     """Two who kiss, brought together until their lips meet, the shorter on tiptoe."""
     if len(parts) != 2 or any(part.figure.action != "kiss" for part in parts):
@@ -227,6 +249,9 @@ def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -
     painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
     x, y = Body(painter, look, stance, foot, tall).face_at
     crown = foot[1] - tall
+    if world.shot.size == "ECU":
+        # It is the eyes that are placed, and a child's are lower down a larger head.
+        crown -= (look.head * (0.565 if look.child else 0.53) - EYES_DOWN) * tall
     if stance.seat:
         high, base = subject_of(world.shot)
         crown = world.lens.at(0.0, base + high, world.lens.distance)[1]

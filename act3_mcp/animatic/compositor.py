@@ -1,6 +1,7 @@
 """Frames: every card brought to where the camera now sees it and laid over the ones behind, in planar YUV 4:2:0."""
 
 import math
+import threading
 from collections.abc import Callable
 
 import cv2
@@ -70,7 +71,7 @@ class Compositor:
         self._grain = Grain(width, height, seed, scene.grain)
 
     def frame(self, index: int, fps: int) -> Planes:
-        """One frame, good until the next is asked for."""
+        """One frame, good until the same thread asks for the next."""
         t = index / fps
         pose = self._path(t)
         view = view_of(self._lens, pose)
@@ -94,6 +95,14 @@ def _blurred(scene: Scene, unit: float) -> int:
     return 0
 
 
+class Canvas(threading.local):
+    """Planes to draw on, of each thread's own."""
+
+    def __init__(self, width: int, height: int) -> None:
+        half = height // 2, width // 2
+        self.planes: Planes = np.empty((height, width), np.uint8), np.empty(half, np.uint8), np.empty(half, np.uint8)
+
+
 class Stage:
     """A run of cards laid over one another at one size."""
 
@@ -101,18 +110,18 @@ class Stage:
         self._lens, self._cards, self._open = lens, laid.cards, laid.open
         self._width, self._height = width, height
         self._unit = height / FRAME
-        half = height // 2, width // 2
-        self._planes = np.empty((height, width), np.uint8), np.empty(half, np.uint8), np.empty(half, np.uint8)
+        self._canvas = Canvas(width, height)
 
     def ground(self, behind: Planes | None) -> Planes:
         """What this stage is laid over, good until the next: what lies behind, enlarged, or nothing."""
+        planes = self._canvas.planes
         if behind is None:
-            for plane, black in zip(self._planes, (16, 128, 128), strict=True):
+            for plane, black in zip(planes, (16, 128, 128), strict=True):
                 plane.fill(black)
         else:
             for patch in self._open:
-                enlarge(behind, self._planes, patch)
-        return self._planes
+                enlarge(behind, planes, patch)
+        return planes
 
     def lay(self, planes: Planes, pose: Pose, view: Affine, t: float) -> None:
         for card in self._cards:

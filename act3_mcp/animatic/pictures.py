@@ -41,8 +41,9 @@ class Picture:
         found = self._packs.get(key)
         if found is None:
             found = self._packs[key] = np.asarray(cv2.merge(channels()), np.uint8)
-            if len(self._packs) > MOST_PACKS:
-                del self._packs[next(iter(self._packs))]
+            # Frames are drawn on several threads: another may be doing just the same.
+            for old in list(self._packs)[:-MOST_PACKS]:
+                self._packs.pop(old, None)
         return found
 
     @property

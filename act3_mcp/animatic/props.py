@@ -29,25 +29,32 @@ SUBJECTS = {
 def subject_of(shot: Shot) -> tuple[float, float]:
     """The height of what the shot is of, and of what that stands on."""
     if shot.figures:
-        tallest = max(look_of(figure).height for figure in shot.figures)
-        if mounted(shot):
-            return SADDLE + tallest * 0.53, 0.0
-        if all(
-            figure.action == "lie" or (figure.action == "swim" and shot.place != "underwater")
-            for figure in shot.figures
-        ) and shot.size not in {"MCU", "CU", "ECU"}:
-            return max(tallest * 0.62, 1.0), 0.0
-        if all(figure.action in SEATED for figure in shot.figures):
-            seat = seat_of(shot, shot.figures[0])
-            # Whoever sits on the ground has the knees before them, which must be seen as well.
-            return (tallest * 0.82 if seat == "ground" else 0.03 + HIGH[seat] + tallest * 0.5), 0.0
-        return tallest, 0.0
+        return _of_people(shot), 0.0
     known = [thing.name for thing in shot.things if thing.name in SUBJECTS]
     if known:
         # Of several, the tallest must fit.
         tallest = max(known, key=lambda name: SUBJECTS[name])
         return SUBJECTS[tallest], TABLE_HEIGHT if tallest in ON_A_TABLE else 0.0
     return 1.72, 0.0
+
+
+def _of_people(shot: Shot) -> float:
+    """How high the people are in what they do."""
+    tallest = max(look_of(figure).height for figure in shot.figures)
+    if mounted(shot):
+        return SADDLE + tallest * 0.53
+    if any(figure.action == "climb" for figure in shot.figures) and shot.size not in {"MCU", "CU", "ECU"}:
+        # Off the ground, arms above the head.
+        return tallest * 1.32
+    if all(
+        figure.action == "lie" or (figure.action == "swim" and shot.place != "underwater") for figure in shot.figures
+    ) and shot.size not in {"MCU", "CU", "ECU"}:
+        return max(tallest * 0.62, 1.0)
+    if all(figure.action in SEATED for figure in shot.figures):
+        seat = seat_of(shot, shot.figures[0])
+        # Whoever sits on the ground has the knees before them, which must be seen as well.
+        return tallest * 0.82 if seat == "ground" else 0.03 + HIGH[seat] + tallest * 0.5
+    return tallest
 
 
 SEATED = {"sit", "drive", "work", "eat", "write"}

@@ -1,9 +1,12 @@
 """One clip from one shot: compose the scene, draw its frames, write the file."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+
+from av import VideoFrame
 
 from act3_mcp.animatic.clips import Clip, Size
 from act3_mcp.animatic.compositor import Compositor, prepare_opencv
@@ -27,6 +30,10 @@ FRAME_RATES = range(1, 121)
 DUTCH = 7.0
 ART = 0.25
 """What painting the layers counts for beside drawing the frames, in progress told."""
+
+
+HANDS = 2
+"""Frames drawn at once: OpenCV lets go of the interpreter while it works, so one clip alone uses a second core."""
 
 
 def make_clip(
@@ -70,14 +77,30 @@ def make_clip(
     with (
         replacing(out) as part,
         ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound, cues=cues) as writer,
+        ThreadPoolExecutor(HANDS) as hands,
     ):
-        for index in range(total):
+        waiting: deque[Future[VideoFrame]] = deque()
+
+        def drawn(index: int) -> VideoFrame:
             planes = pictures.frame(index, fps)
             fade.lay(planes, index)
             # Over a fade rather than under it: a title may stand on the black that a shot comes out of.
             letters.lay(planes, index / fps)
-            writer.write(planes)
-            progress(art + index + 1, art + total)
+            return writer.copied(planes)
+
+        if shot.opening.kind == "fade":
+            # Black is plainer than what comes out of it.
+            writer.judge(pictures.frame(0, fps)[0])
+
+        def finish(*, at_most: int) -> None:
+            while len(waiting) > at_most:
+                writer.append(waiting.popleft().result())
+                progress(art + writer.frames, art + total)
+
+        for index in range(total):
+            waiting.append(hands.submit(drawn, index))
+            finish(at_most=HANDS)
+        finish(at_most=0)
     return Clip(
         path=out, width=size.width, height=size.height, fps=fps, frames=total, seconds=seconds,
         size_bytes=out.stat().st_size,

@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass, field
 
 from act3_mcp.animatic.colour import mix
-from act3_mcp.animatic.layers import Layer
+from act3_mcp.animatic.layers import Box, Layer
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.light import Light
 from act3_mcp.animatic.lips import Lips
@@ -64,6 +64,14 @@ class World:
         return self.shot.size in {"MS", "MCU", "CU", "ECU"}
 
 
+@dataclass(frozen=True)
+class Glass:
+    """A mirror that faces us: where it is in the frame, and how far away."""
+
+    box: Box
+    z: float
+
+
 @dataclass
 class Setting:
     """A built set: `backdrop` is painted first, in order; `among` is sorted by distance with the cast.
@@ -81,3 +89,4 @@ class Setting:
     """Whether there is ground to throw a shadow on."""
     furnished: tuple[str, ...] = ()
     """Things the set has already drawn, which the cast need not bring."""
+    mirror: Glass | None = None

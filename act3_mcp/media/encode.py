@@ -18,6 +18,7 @@ import av
 import numpy as np
 from av.audio.stream import AudioStream
 from av.container import OutputContainer
+from av.video.plane import VideoPlane
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
@@ -113,6 +114,10 @@ def add_picture(container: OutputContainer, width: int, height: int, fps: int, q
     return stream
 
 
+def _rows(plane: VideoPlane) -> NDArray[np.uint8]:
+    return np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size)
+
+
 class ClipWriter:
     """An MP4 being written frame by frame, its sound kept in step with its picture; without `sound` it has none."""
 
@@ -121,7 +126,7 @@ class ClipWriter:
     ) -> None:
         self._container = open_mp4(path)
         self._streams: tuple[VideoStream, AudioStream | None] | None = None
-        self._cues = cues
+        self._cues, self._quantiser = cues, 0
         self._sound, self._sounded = sound, 0
         self._fps, self.frames = fps, 0
         self._width, self._height = width, height
@@ -145,16 +150,34 @@ class ClipWriter:
 
     def write(self, planes: Planes) -> None:
         """Have one frame encoded; `planes` may be drawn over at once."""
-        frame = self._spare.pop() if self._spare else av.VideoFrame(self._width, self._height, "yuv420p")
+        self.append(self.copied(planes))
+
+    def judge(self, luma: NDArray[np.uint8]) -> None:
+        """Quantise the whole clip as for a frame like that, rather than like the first."""
+        self._quantiser = quantiser(luma)
+
+    def copied(self, planes: Planes) -> av.VideoFrame:
+        """A frame to append, which may be asked for on any thread; `planes` may be drawn over at once."""
+        try:
+            frame = self._spare.pop()
+        except IndexError:
+            frame = av.VideoFrame(self._width, self._height, "yuv420p")
         for target, plane in zip(frame.planes, planes, strict=True):
-            rows = np.frombuffer(memoryview(target), np.uint8).reshape(target.height, target.line_size)
+            rows = _rows(target)
             rows[:, : target.width] = plane
             # x264 looks a little past the edge; what it finds there must not depend on what memory held before.
             rows[:, target.width :] = plane[:, -1:]
+        return frame
+
+    def append(self, frame: av.VideoFrame) -> None:
+        """Have a copied frame encoded as the next one."""
         frame.pts, frame.time_base = self.frames, Fraction(1, self._fps)
         self.frames += 1
         if self._streams is None:
-            picture = add_picture(self._container, self._width, self._height, self._fps, quantiser(planes[0]))
+            picture = add_picture(
+                self._container, self._width, self._height, self._fps,
+                self._quantiser or quantiser(_rows(frame.planes[0])[:, : self._width]),
+            )  # fmt: skip
             self._streams = picture, None if self._sound is None else add_sound(self._container)
             if self._cues:
                 write_subtitles(self._container, add_subtitles(self._container), self._cues)

@@ -7,10 +7,15 @@ import numpy as np
 import pytest
 
 from act3_mcp.animatic import Size, describe, make_clip
+from act3_mcp.animatic.figures.body import Body, Stance
+from act3_mcp.animatic.figures.look import look_of
+from act3_mcp.animatic.figures.paint import Painter
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.light import light_for
 from act3_mcp.animatic.raster import rasterise
 from act3_mcp.animatic.scene import Scene, compose
+from act3_mcp.animatic.svg import Drawing
 from act3_mcp.media.frames import frame_at
 
 WIDE, TALL = 16 / 9, 9 / 16
@@ -237,3 +242,63 @@ def test_what_people_do_is_read(prompt: str, action: str, holds: str) -> None:
     assert figure.action == action
     if holds:
         assert figure.holds == holds
+
+
+def test_a_climber_has_something_to_climb_and_is_off_the_ground() -> None:
+    for prompt, support in (
+        ("A climber climbs a rock face in the mountains", "climbed rock"),
+        ("A boy climbs a ladder in a barn", "climbed ladder"),
+    ):
+        scene = scene_of(prompt)
+        climber = people(scene)[0]
+        left, top, right, _ = extent(climber)
+        wall = extent(layer(scene, support))
+
+        assert top > 0
+        assert left < wall[0] < right + 0.1 * FRAME, "the hands reach it"
+
+
+def test_a_mirror_shows_the_face_of_whoever_looks_into_it() -> None:
+    for prompt in ("A woman looks in the mirror in a bathroom", "An actress looks into a mirror in a bedroom"):
+        shot = describe(prompt)
+        scene = compose(shot, aspect=WIDE, seed=1)
+        woman, glass = people(scene)[0], layer(scene, "reflection")
+
+        assert shot.figures[0].facing == "back"
+        assert glass.place > woman.place
+        # Past the shoulder, not behind the head.
+        assert extent(glass)[2] > extent(woman)[2]
+
+
+def test_two_of_a_kind_share_the_uniform_and_not_the_face() -> None:
+    for prompt in ("Two pilots in a cockpit", "Two soldiers talk", "Four policemen in a street"):
+        looks = [look_of(figure) for figure in describe(prompt).figures]
+
+        assert len({(look.garment, look.colour, look.hat) for look in looks}) == 1
+        assert len({(look.skin, look.hair, look.hair_colour) for look in looks}) == len(looks)
+
+
+def test_a_child_has_the_proportions_of_a_child() -> None:
+    girl, woman = (look_of(describe(f"A {who} stands").figures[0]) for who in ("girl", "woman"))
+
+    assert girl.height * girl.head > 0.9 * woman.height * woman.head
+    assert girl.head > 1.35 * woman.head
+    assert girl.waist / girl.shoulders > woman.waist / woman.shoulders
+
+
+@pytest.mark.parametrize("size", ["wide shot", "medium shot", "close-up"])
+def test_an_umbrella_is_held_beside_the_face_by_its_stem(size: str) -> None:
+    """Regression: a stem once stood free of the hand, before the eyes."""
+    shot = describe(f"A woman stands under an umbrella in the rain, {size}")
+    scene = compose(shot, aspect=WIDE, seed=1)
+    woman, look = people(scene)[0], look_of(shot.figures[0])
+    assert woman.foot is not None
+    tall = look.height * scene.lens.scale(woman.place)
+    stance = Stance("stand", "front", holds="umbrella", kind=look.kind)
+    body = Body(Painter(Drawing(), light_for(shot), 3.0, backlit=False), look, stance, woman.foot, tall)
+    palm, face = body.limbs.palm(0), body.face_at
+
+    assert shot.figures[0].holds == "umbrella"
+    assert any(f"{palm[0]:.1f} {palm[1]:.1f}" in part for part in woman.phases[0].parts), "the stem is in the hand"
+    assert abs(palm[0] - face[0]) > 0.5 * look.head * tall, "and clear of the face"
+    assert face[1] < palm[1] < face[1] + 0.3 * tall

@@ -8,6 +8,13 @@ PEOPLE: Table = (
      "man, guy, gentleman, father, husband, businessman, detective, cop, policeman, soldier, king, sailor, "
      "fisherman, farmer, cowboy, monk, waiter, fellow, boss, samurai, pirate, viking, knight, butler, sheriff, "
      "hitman, knights, bartender, priest, conductor, gangster, mechanic"),
+    ("man", "adult",
+     "brother, uncle, nephew, son-in-law, duke, nobleman, lord, sultan, pharaoh, gladiator, musketeer, matador, "
+     "bullfighter, postman, mailman, cameraman, caveman, mountain man, santa, father christmas, bishop, pope, "
+     "policemen, gunslinger, outlaw, bandit, legionnaire, spartan, swordsman, snowman"),
+    ("woman", "adult",
+     "sister, aunt, niece, duchess, countess, goddess, priestess, mermaid, fairy, cavewoman, stepmother, "
+     "saleswoman, housewife, midwife"),
     ("woman", "adult",
      "woman, lady, mother, wife, businesswoman, queen, actress, waitress, bride, policewoman, widow, nun, "
      "geisha, ballerina, heroine, diva, maid"),
@@ -32,6 +39,16 @@ PEOPLE: Table = (
      "humanoid, fan, supporter, porter, archaeologist, miner, fighter, gunman, yogi, officer, crew, band, "
      "rock band, family, "
      "family of four, family of three, family of five"),
+    ("person", "adult",
+     "twin, parent, sibling, cousin, neighbour, neighbor, colleague, coworker, customer, guest, host, merchant, "
+     "vendor, seller, trader, courier, janitor, cleaner, cook, dentist, vet, paramedic, coach, jockey, "
+     "magician, acrobat, juggler, rapper, dj, cellist, saxophonist, composer, conductor, "
+     "director, model, bodybuilder, weightlifter, "
+     "gymnast, skier, snowboarder, skateboarder, footballer, basketball player, tennis player, golfer, fencer, rower, "
+     "mountaineer, rock climber, scuba diver, elf, dwarf, giant, angel, devil, demon, superhero, mummy, skeleton, "
+     "hacker, engineer, architect, programmer, politician, president, senator, peasant, servant, slave, noble, "
+     "protester, demonstrator, rebel, scout, ranger, hitchhiker, busker, street musician, tailor, cobbler, potter, "
+     "sculptor, weaver, mime, goalkeeper, bystander, witness, suspect, hostage, patient"),
     ("person", "child", "child, kid, toddler, baby"),
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),

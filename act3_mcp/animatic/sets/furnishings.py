@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import mix, toned
-from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.layers import Box, Layer, Motion
 from act3_mcp.animatic.sets.plan import box_of
 from act3_mcp.animatic.svg import Drawing, circle, curve, cushion, ellipse, line, path, polygon, rect
 
@@ -27,22 +27,27 @@ def tiles(room: Room, drawing: Drawing) -> None:
     drawing.add(rect(*box_of(room, -half, half, 1.5, 1.57, z), room.tone("#4f7f88", 0.8)))
     frame = box_of(room, -0.62, 0.62, 1.12, 2.05, z)
     drawing.add(cushion(frame, frame[3] * 0.06, room.tone("#8a6a48", 0.8)))
-    glass = box_of(room, -0.56, 0.56, 1.18, 1.99, z)
+    pane = glass(room)
     shine = drawing.linear(
         ((0, room.tone("#c4d6da", 1.0), 1), (0.5, room.tone("#93a9b0", 0.8), 1), (1, room.tone("#bccdd2", 0.9), 1)),
         (0, 0),
         (1, 1),
     )
-    drawing.add(rect(*glass, shine))
+    drawing.add(rect(*pane, shine))
     for share in (0.2, 0.32):
-        a, b = glass[0] + glass[2] * share, glass[0] + glass[2] * (share + 0.2)
-        drawing.add(line([(a, glass[1] + glass[3]), (b, glass[1])], "#ffffff", 5, 0.2))
+        a, b = pane[0] + pane[2] * share, pane[0] + pane[2] * (share + 0.2)
+        drawing.add(line([(a, pane[1] + pane[3]), (b, pane[1])], "#ffffff", 5, 0.2))
     basin = [room.at(-0.5, 0.9, z), room.at(0.5, 0.9, z), room.at(0.38, 0.68, z), room.at(-0.38, 0.68, z)]
     drawing.add(path(curve(basin, tension=0.3), room.tone("#f4f4f0", 1.0)))
     drawing.add(rect(*box_of(room, -0.1, 0.1, 0.1, 0.7, z), room.tone("#d8dcda", 0.7)))
     drawing.add(rect(*box_of(room, -0.03, 0.03, 0.9, 1.06, z), room.tone("#9aa4a8", 1.0)))
     drawing.add(rect(*box_of(room, 1.1, 1.55, 0.75, 1.35, z), room.tone("#c9685a", 0.8)))
     drawing.add(line([room.at(1.02, 1.36, z), room.at(1.63, 1.36, z)], room.tone("#9aa4a8", 0.9), 4))
+
+
+def glass(room: Room) -> Box:
+    """The bathroom mirror, without its frame."""
+    return box_of(room, -0.56, 0.56, 1.18, 1.99, room.back)
 
 
 def bath(room: Room) -> Layer:

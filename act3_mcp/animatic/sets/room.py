@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import NEON
-from act3_mcp.animatic.sets import furniture
+from act3_mcp.animatic.sets import furnishings, furniture
 from act3_mcp.animatic.svg import Drawing, Point, circle, line, polygon, rect
-from act3_mcp.animatic.world import Setting, World
+from act3_mcp.animatic.world import Glass, Setting, World
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,8 @@ def build(world: World) -> Setting:
     else:
         setting.among += furniture.furnish(room)
         setting.furnished = ("window", "table", "chair", "lamp", "door")
+    if kind == "bathroom":
+        setting.mirror = Glass(furnishings.glass(room), room.back)
     setting.among += _light(room)
     return setting
 

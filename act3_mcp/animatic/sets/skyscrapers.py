@@ -47,7 +47,7 @@ def _plan(world: World) -> list[Tower]:
 
 
 def _drawn(world: World, tower: Tower, number: int) -> Layer:
-    drawing, lens, light = Drawing(), world.lens, world.light
+    drawing, light = Drawing(), world.light
     side = tower.left if tower.left > 0 else tower.right
     air = tower.front * 0.55
     lit, dark = light.between(tower.glass, 0.95, air), light.between(toned(tower.glass, value=0.6), 0.1, air)
