@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.shot import Move
 
+RISE = 2.4
+"""Metres a crane rises over a landscape."""
 SPEEDS = {"slow": 0.55, "medium": 1.0, "fast": 1.7}
 
 
@@ -71,10 +73,12 @@ def _truck(s: float, m: _Reach) -> Pose:
 
 
 def _crane(s: float, m: _Reach) -> Pose:
-    rise = min(m.sign * m.lens.distance * min(0.16 * m.far, 0.3) * (s - 0.5), m.lens.height * 8)
+    # Of a landscape nothing is near: the arm goes up by a man's height and more, and is tilted little.
+    far, kept = (RISE, 0.25) if m.lens.aim is None else (m.lens.distance * 0.16, 0.75)
+    rise = min(m.sign * min(far * m.far, 2 * far) * (s - 0.5), m.lens.height * 8)
     rise = max(rise, -0.55 * m.lens.height)
     # The operator keeps the subject in the frame by tilting against most of the rise.
-    return Pose(up=rise, tilt=-0.75 * rise * m.lens.scale(m.lens.distance))
+    return Pose(up=rise, tilt=-kept * rise * m.lens.scale(m.lens.distance))
 
 
 def _drone(s: float, m: _Reach) -> Pose:
@@ -113,7 +117,7 @@ SHAPES: dict[str, Callable[[float, _Reach], Pose]] = {
     "dolly": _dolly, "steadicam": _dolly, "drone": _drone, "truck": _truck, "crane": _crane, "orbit": _orbit,
     "pan": _pan, "whip pan": _pan, "tilt": _tilt, "zoom": _zoom, "dolly zoom": _dolly_zoom,
 }  # fmt: skip
-STEADINESS = {"handheld": 1.0, "steadicam": 0.4, "drone": 0.2}
+STEADINESS = {"handheld": 2.2, "steadicam": 0.4, "drone": 0.2}
 """How far a camera wanders by itself: a hand's share of unsteadiness."""
 BREATH = 0.12
 WHIP = 0.6
