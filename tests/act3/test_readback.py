@@ -8,7 +8,7 @@ from tests.films import film_client
 from tests.upstreams.accents import ACCENTS
 from tests.upstreams.act3_strict import ENVIRONMENT, StrictAct3
 
-MISSED = "A zeppelin above a city at night"
+MISSED = "A palimpsest above a city at night"
 
 
 async def test_a_prompt_with_words_that_are_not_drawn_is_said_to_have_them(tmp_path: Path) -> None:
@@ -24,10 +24,10 @@ async def test_a_prompt_with_words_that_are_not_drawn_is_said_to_have_them(tmp_p
             "act3_update_shot", shot_id=shot["shot_id"], prompt="Una mujer camina por la playa"
         )
 
-    assert shot["not_drawn"] == ["zeppelin"]
-    assert "no picture for: zeppelin" in text
+    assert shot["not_drawn"] == ["palimpsest"]
+    assert "no picture for: palimpsest" in text
     assert isinstance(board.content[0], TextContent)
-    assert "no picture for: zeppelin" in board.content[0].text
+    assert "no picture for: palimpsest" in board.content[0].text
     assert "not_drawn" not in mended
     assert "no picture" not in fine
     assert "write the prompt in English" in foreign
