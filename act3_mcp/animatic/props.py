@@ -13,7 +13,7 @@ from act3_mcp.animatic.world import Setting, World
 
 TREES = {"tree": 6.5}
 """What the sets know how to draw, and how high it is."""
-DRAWN = {*KINDS, *TREES}
+DRAWN = (*KINDS, *TREES)
 DRIVEN = {name for name, kind in KINDS.items() if kind.wheels}
 """What has its driver drawn inside it."""
 
@@ -27,15 +27,6 @@ def subject_of(shot: Shot, aspect: float = 16 / 9) -> tuple[float, float]:
     if any(thing.name in KINDS for thing in shot.things):
         return framed(shot, aspect)
     return (max(TREES[thing.name] for thing in shot.things if thing.name in TREES) if _trees(shot) else 1.72), 0.0
-
-
-def aboard(shot: Shot) -> bool:
-    """Whether a boat, small enough for them to be in it, carries and draws the people."""
-    return shot.size in WIDE and shot.place in {"sea", "river"} and any(thing.name in CREWED for thing in shot.things)
-
-
-def _trees(shot: Shot) -> list[Thing]:
-    return [thing for thing in shot.things if thing.name in TREES]
 
 
 def _of_people(shot: Shot) -> float:
@@ -62,6 +53,15 @@ CREWED = {"rowing boat", "canoe", "raft", "sailing boat", "motorboat"}
 WIDE = {"EWS", "WS", "MWS"}
 SADDLE = 1.47
 """Metres up from the ground, on a horse."""
+
+
+def aboard(shot: Shot) -> bool:
+    """Whether a boat, small enough for them to be in it, carries and draws the people."""
+    return shot.size in WIDE and shot.place in {"sea", "river"} and any(thing.name in CREWED for thing in shot.things)
+
+
+def _trees(shot: Shot) -> list[Thing]:
+    return [thing for thing in shot.things if thing.name in TREES]
 
 
 def mounted(shot: Shot) -> bool:
