@@ -8,7 +8,7 @@ from act3_mcp.animatic.sets.growth import tree
 from act3_mcp.animatic.shot import Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
-from act3_mcp.animatic.things.placing import framed, placed
+from act3_mcp.animatic.things.placing import WIDE, framed, peopled, placed
 from act3_mcp.animatic.world import Setting, World
 
 TREES = {"tree": 6.5}
@@ -20,9 +20,7 @@ DRIVEN = {name for name, kind in KINDS.items() if kind.wheels}
 
 def subject_of(shot: Shot, aspect: float = 16 / 9) -> tuple[float, float]:
     """The height of what the shot is of, and of what that stands on."""
-    if aboard(shot):
-        return framed(shot, aspect)
-    if shot.figures:
+    if shot.figures and peopled(shot):
         return _of_people(shot), 0.0
     if any(thing.name in KINDS for thing in shot.things):
         return framed(shot, aspect)
@@ -49,15 +47,8 @@ def _of_people(shot: Shot) -> float:
 
 
 SEATED = {"sit", "drive", "work", "eat", "write"}
-CREWED = {"rowing boat", "canoe", "raft", "sailing boat", "motorboat"}
-WIDE = {"EWS", "WS", "MWS"}
 SADDLE = 1.47
 """Metres up from the ground, on a horse."""
-
-
-def aboard(shot: Shot) -> bool:
-    """Whether a boat, small enough for them to be in it, carries and draws the people."""
-    return shot.size in WIDE and shot.place in {"sea", "river"} and any(thing.name in CREWED for thing in shot.things)
 
 
 def _trees(shot: Shot) -> list[Thing]:

@@ -315,7 +315,7 @@ class Animal:
         ear_near = self.tone(ear, 0.4) if ear else self.mid
         self.drawing.add(path(curve([q(*each) for each in far], tension=0.5), ear_far))
         horn, edge = self.tone(k.horn, 0.75), self.tone(k.horn, 0.25)
-        if k.tusk:
+        if k.tusk and not k.trunk:
             self.drawing.add(path(curve([q(*each) for each in k.tusk], tension=0.8), self.tone("#efe6d0", 0.9)))
         for branch in k.horns:
             for colour, wide in ((edge, k.horn_wide), (horn, k.horn_wide * 0.6)):
@@ -337,6 +337,7 @@ class Animal:
             for (a, wide), (b, _) in pairwise(stations[1:]):
                 at = along(a, b, 0.4)
                 self.drawing.add(stroke(curve([(at[0] - wide * 0.8, at[1]), (at[0], at[1] + wide * 0.15), (at[0] + wide * 0.8, at[1])], closed=False), self.ink, 0.012 * k.head * self.scale, 0.3))
+            self.drawing.add(path(curve([q(*each) for each in k.tusk], tension=0.8), self.tone("#efe6d0", 0.9)))
         self._features(q)
 
     def _features(self, q: Local) -> None:

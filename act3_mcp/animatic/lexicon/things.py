@@ -171,7 +171,9 @@ STANDING: Table = (
     ("thing", "well",
      "water well, wishing well, stone well, village well, old well, by a well, by the well, beside a well, "
      "at the well"),
-    ("thing", "statue", "statue, monument, sculpture"),
+    ("thing", "statue", "statue, monument, sculpture, "
+     "statue of a king, statue of a queen, statue of a man, statue of a woman, "
+     "statue of a soldier, statue of a general, statue of an angel, statue of liberty"),
     ("thing", "fountain", "fountain"),
     ("thing", "fence", "fence, picket fence, wooden fence"),
     ("thing", "gate", "gate, iron gate"),

@@ -32,7 +32,11 @@ AFLOAT = {"sea", "underwater", "river"}
 BURNING = 6
 SUPPORTS = {"table", "chair"}
 CLOSE = {"MS", "MCU", "CU", "ECU"}
-NEAR_THE_LENS = 0.45
+WIDE = {"EWS", "WS", "MWS"}
+CREWED = {"rowing boat", "canoe", "raft", "sailing boat", "motorboat"}
+NEAR_THE_LENS, NEAREST = 0.45, 0.4
+FOREMOST = 0.36
+"""Share of the frame's height that a thing in the foreground takes up."""
 SMALL = 1.0
 """Metres of height up to which something stands before people, not behind them."""
 
@@ -78,6 +82,25 @@ def framed(shot: Shot, aspect: float) -> tuple[float, float]:
     return max(high, wide * filled * unit / (FILLS * aspect)), base
 
 
+def aboard(shot: Shot) -> bool:
+    """Whether a boat, small enough for them to be in it, carries and draws the people."""
+    return shot.size in WIDE and shot.place in {"sea", "river"} and any(thing.name in CREWED for thing in shot.things)
+
+
+def driven(shot: Shot) -> bool:
+    """Whether what is driven draws its driver, and anybody else who is in it."""
+    return (
+        shot.size in WIDE
+        and all(figure.action == "drive" for figure in shot.figures)
+        and any(KINDS[thing.name].wheels for thing in shot.things if thing.name in KINDS)
+    )
+
+
+def peopled(shot: Shot) -> bool:
+    """Whether people are in the picture who are not inside something that is."""
+    return bool(shot.figures) and not aboard(shot) and not driven(shot)
+
+
 def on_table(shot: Shot, kind: Kind) -> bool:
     """Whether something small stands on a table: outdoors it lies on the ground."""
     return kind.where == "table" and (shot.place in INDOOR - {"cave", "underwater"} or shot.place == "stage")
@@ -104,7 +127,9 @@ def _supports(world: World, setting: Setting, things: list[Thing]) -> tuple[list
     if not any(on_table(shot, KINDS[thing.name]) for thing in things):
         return [], False
     if foreground(shot):
-        return [counter(world, lens.distance * NEAR_THE_LENS)], False
+        return [
+            counter(world, max(_near(world, thing) for thing in things if on_table(shot, KINDS[thing.name])))
+        ], False
     if shot.figures:
         ready = any(layer.name == "table" and abs(layer.place - lens.distance) < 1.0 for layer in setting.among)
         if ready:
@@ -122,6 +147,12 @@ def _supports(world: World, setting: Setting, things: list[Thing]) -> tuple[list
 def foreground(shot: Shot) -> bool:
     """Whether a small thing stands near the lens, at the frame's edge, with the people beyond it."""
     return bool(shot.figures) and (shot.move.kind == "rack focus" or shot.size in CLOSE)
+
+
+def _near(world: World, thing: Thing) -> float:
+    """How far off a thing in the foreground stands, so that it is large and the people beyond are not hidden."""
+    lens, (high, _) = world.lens, measures(thing)
+    return max(NEAREST, min(lens.distance * NEAR_THE_LENS, high * lens.focal / (FOREMOST * FRAME)))
 
 
 def _each(things: list[Thing]) -> Iterator[tuple[Thing, int, int]]:
@@ -151,7 +182,7 @@ def is_going(shot: Shot, thing: Thing, kind: Kind) -> bool:
 
 def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int) -> Spot:
     kind, lens, shot = KINDS[thing.name], world.lens, world.shot
-    company = bool(shot.figures)
+    company = peopled(shot)
     ahead = -1 if shot.move.towards == "left" else 1
     if (
         kind.where == "sky"
@@ -180,7 +211,7 @@ def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int)
         z += 2.5 * number
         floor = max(floor, 0.0) if kind.where == "water" else floor
     elif on_table(shot, kind) and foreground(shot):
-        z *= NEAR_THE_LENS
+        z = _near(world, thing)
         scale = min(lens.scale(z), 0.52 * FRAME / high)
         return Spot((lens.width * (0.17 + 0.66 * (number % 2)), FRAME * (COUNTER + 0.05)), scale, z, ahead)
     elif on_table(shot, kind):
@@ -203,6 +234,9 @@ def _fitting(shot: Shot, thing: Thing) -> float:
         return max(1.0, LEAST_ON_A_TABLE / KINDS[thing.name].high)
     if thing.name in CYCLES and any(figure.action == "ride" for figure in shot.figures):
         return min(1.0, look_of(shot.figures[0]).height / GROWN)
+    if thing.name == "flag" and shot.figures:
+        # One that somebody could plant.
+        return 0.45
     return 1.0
 
 
@@ -211,7 +245,7 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     lens, shot = world.lens, world.shot
     high, wide = measures(thing)
     z, across = lens.distance, lens.width / lens.scale(lens.distance)
-    if not shot.figures:
+    if not peopled(shot):
         # A row, closed up and staggered if it is wider than the frame.
         step = min(wide * 1.2 + 0.1, across * 0.86 / max(count, 1)) if count > 1 else 0.0
         return (number - (count - 1) / 2) * step, z + (0.45 * high * ((number * 2) % 3) if count > 2 else 0.02 * number)
@@ -233,7 +267,7 @@ GROWN = 1.72
 
 def _aloft(world: World, thing: Thing, number: int, count: int, ahead: int) -> Spot:
     """In the air, under water or in space, where only the frame says where things are."""
-    lens, company = world.lens, bool(world.shot.figures)
+    lens, company = world.lens, peopled(world.shot)
     high, wide = measures(thing)
     z = lens.distance * (3.0 if company else 1.0 + 0.25 * (number % 3))
     scale = lens.scale(z)
