@@ -1,7 +1,7 @@
-"""From words to things: what is named that is no person, how many of it, how large, and what it does."""
+"""From words to things: what is named in a prompt, how many of it, what it looks like and what it does."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 from act3_mcp.animatic.lexicon import phrases
 from act3_mcp.animatic.people import Pending
@@ -27,64 +27,62 @@ ALONE = {"windmill", "barn"}
 
 @dataclass
 class Naming:
-    """The things met so far, and the adjectives that wait for the next one."""
+    """The things named so far, and the adjectives that wait for the next: giant, burning."""
 
     things: list[Thing] = field(default_factory=list[Thing])
-    size: str = ""
+    scale: str = ""
     afire: bool = False
-    is_last: bool = False
-    """Whether a thing, and no person, was named last."""
-    first: Literal["", "thing", "person"] = ""
-    """What was named first of all."""
+    thing_last: bool = False
+    """Whether a thing was named later than any person."""
 
-    def heard(self, slot: str, value: str, words: tuple[str, ...], pending: Pending) -> None:
-        match slot:
-            case "thing":
-                self._add(self._thing(value, words, pending))
-                pending.colour, pending.number, pending.age = "", 1, ""
-                self.size, self.afire, self.is_last, self.first = "", False, True, self.first or "thing"
-            case "scale":
-                self.size = value
-            case "afire":
-                self.afire = True
-            case _:
-                self.do(value)
 
-    def interrupted(self) -> None:
-        """A person was named: what was said last is theirs."""
-        self.size, self.is_last, self.first = "", False, self.first or "person"
+def of_things(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: Naming) -> None:
+    match slot:
+        case "thing":
+            _name(_thing(value, words, pending, notes), notes)
+            pending.colour, pending.number, pending.age = "", 1, ""
+            notes.scale, notes.afire, notes.thing_last = "", False, True
+        case "scale":
+            notes.scale = value
+        case "afire":
+            notes.afire = True
+        case _:
+            do(value, notes)
 
-    def _thing(self, name: str, words: tuple[str, ...], pending: Pending) -> Thing:
-        """What is named, with the adjectives that stood before it."""
-        count = min(pending.number, MOST_ALIKE)
-        if count == 1 and _plural(words[-1]):
-            count = SOME
-        size = self.size or ("small" if pending.age == "child" else "")
-        return Thing(name, pending.colour or None, count=count, size=cast("Any", size), afire=self.afire)
 
-    def _add(self, thing: Thing) -> None:
-        """A thing named again is the same one, unless it is said to look otherwise."""
-        for i, known in enumerate(self.things):
-            if known.name == thing.name and (thing.colour, thing.size) in {(None, ""), (known.colour, known.size)}:
-                self.things[i] = replace(known, count=max(known.count, thing.count), afire=known.afire or thing.afire)
-                return
-        self.things.append(thing)
+def _thing(name: str, words: tuple[str, ...], pending: Pending, notes: Naming) -> Thing:
+    """What is named, with the adjectives that stood before it."""
+    count = min(pending.number, MOST_ALIKE)
+    if count == 1 and _plural(words[-1]):
+        count = SOME
+    size = notes.scale or ("small" if pending.age == "child" else "")
+    return Thing(name, pending.colour or None, count=count, size=cast("Any", size), afire=notes.afire)
 
-    def do(self, value: str) -> None:
-        """Give what was named last, and what was named with it, something to do."""
-        if not self.is_last:
+
+def _name(thing: Thing, notes: Naming) -> None:
+    """A thing named again is the same one, unless it is said to look otherwise."""
+    for i, known in enumerate(notes.things):
+        if known.name == thing.name and (thing.colour, thing.size) in {(None, ""), (known.colour, known.size)}:
+            notes.things[i] = replace(known, count=max(known.count, thing.count), afire=known.afire or thing.afire)
             return
-        self.things[:] = [
-            replace(each, afire=True) if value == "burn" and each is self.things[-1]
-            else replace(each, doing=value) if value != "burn" and not each.doing
-            else each
-            for each in self.things
-        ]  # fmt: skip
+    notes.things.append(thing)
 
 
 def _plural(word: str) -> bool:
     """Whether a noun for things is in the plural: "dogs", but not "glass" or "scissors"."""
     return word in IRREGULAR or (word.endswith("s") and (word,) not in phrases() and (word[:-1],) in phrases())
+
+
+def do(value: str, notes: Naming) -> None:
+    """Give what was named last, and what was named with it, something to do."""
+    if not notes.thing_last:
+        return
+    notes.things = [
+        replace(each, afire=True) if value == "burn" and each is notes.things[-1]
+        else replace(each, doing=value) if value != "burn" and not each.doing
+        else each
+        for each in notes.things
+    ]  # fmt: skip
 
 
 def spared(things: list[Thing], features: tuple[str, ...], *, peopled: bool) -> tuple[str, ...]:
