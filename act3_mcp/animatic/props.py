@@ -117,7 +117,11 @@ def _in_use(shot: Shot) -> set[str]:
 
 def things(world: World, setting: Setting) -> list[Layer]:
     """Every thing of the shot that nobody has in hand and the set has not drawn."""
-    in_use = _in_use(world.shot) | set(setting.furnished)
+    furnished = set(setting.furnished)
+    if not world.shot.figures and world.shot.place == "room":
+        # What a room has anyway stands in the corner; what the shot is of stands in the middle.
+        furnished -= {"chair", "lamp", "door"}
+    in_use = _in_use(world.shot) | furnished
     wanted = [thing for thing in world.shot.things if thing.name in KINDS and thing.name not in in_use]
     layers = placed(world, setting, wanted)
     if world.shot.place not in INDOOR:

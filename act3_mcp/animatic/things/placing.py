@@ -11,6 +11,7 @@ from act3_mcp.animatic.lens import FRAME, FRAMING, THING_SHARES
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.shot import Shot, Thing
 from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse
+from act3_mcp.animatic.things.beasts import BEASTS, INSTRUMENTS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.cycles import CYCLES
 from act3_mcp.animatic.things.fires import blaze_before, blaze_behind
@@ -23,7 +24,7 @@ SIZES = {"": 1.0, "giant": 4.0, "small": 0.7, "tiny": 0.3}
 FILLS = 0.8
 """Share of the frame's width that a subject may take up."""
 UNDER_WAY = ("driv", "race", "racing", "chas", "ride", "riding", "speed", "track", "passing", "passes", "fly", "gallop")
-GOING = {"walk", "run", "drive", "fly", "swim", "ride", "climb", "launch", "fall", "play"}
+GOING = {"walk", "run", "drive", "fly", "swim", "ride", "climb", "launch", "fall"}
 LYING = {"lie", "sit", "stand", "crouch", "burn", "explode", "read"}
 LEAST_ON_A_TABLE = 0.1
 LEAST = {"MCU": 0.3, "CU": 0.2, "ECU": 0.1}
@@ -37,6 +38,8 @@ CREWED = {"rowing boat", "canoe", "raft", "sailing boat", "motorboat"}
 NEAR_THE_LENS, NEAREST = 0.45, 0.4
 FOREMOST = 0.36
 """Share of the frame's height that a thing in the foreground takes up."""
+REARED = 1.75
+"""How much higher an animal is on its hind legs."""
 SMALL = 1.0
 """Metres of height up to which something stands before people, not behind them."""
 
@@ -54,7 +57,14 @@ class Spot:
 def measures(thing: Thing) -> tuple[float, float]:
     """The height and width in metres of a known thing of that size."""
     kind, share = KINDS[thing.name], SIZES[thing.size]
+    if on_hind_legs(thing):
+        return kind.high * share * REARED, kind.wide * share
     return kind.high * share, kind.wide * share
+
+
+def on_hind_legs(thing: Thing) -> bool:
+    """Whether an animal does what takes hands."""
+    return thing.name in BEASTS and thing.doing in {"play", "dance", "fight"}
 
 
 def framed(shot: Shot, aspect: float) -> tuple[float, float]:
@@ -62,6 +72,8 @@ def framed(shot: Shot, aspect: float) -> tuple[float, float]:
     known = [thing for thing in shot.things if thing.name in KINDS]
     # Of several the largest must fit, but a landscape stays behind what is before it, and a table below it.
     near = [thing for thing in known if KINDS[thing.name].where != "land"] or known
+    if any(on_hind_legs(thing) for thing in near):
+        near = [thing for thing in near if thing.name not in INSTRUMENTS]
     if any(on_table(shot, KINDS[thing.name]) for thing in near):
         near = [thing for thing in near if thing.name not in SUPPORTS]
     subject = max(near, key=lambda thing: measures(thing)[0])
@@ -108,6 +120,9 @@ def on_table(shot: Shot, kind: Kind) -> bool:
 
 def placed(world: World, setting: Setting, things: list[Thing]) -> list[Layer]:
     """Every one of `things` as layers at its distance."""
+    if any(on_hind_legs(thing) for thing in things):
+        # What an animal plays it has in its hands.
+        things = [thing for thing in things if thing.name not in INSTRUMENTS]
     layers, set_down = _supports(world, setting, things)
     for thing, number, count in _each(things):
         kind = KINDS[thing.name]
@@ -184,6 +199,8 @@ def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int)
     kind, lens, shot = KINDS[thing.name], world.lens, world.shot
     company = peopled(shot)
     ahead = -1 if shot.move.towards == "left" else 1
+    if thing.doing == "fight" and number % 2:
+        ahead = -ahead
     if (
         kind.where == "sky"
         or thing.doing == "launch"
@@ -312,7 +329,11 @@ def _drawn(world: World, setting: Setting, thing: Thing, spot: Spot, *, going: b
         back = -speed * shot.seconds / 2 * lens.scale(spot.z)
         phases = [Drawing([f'<g transform="translate({back:.1f} 0)">{"".join(d.parts)}</g>'], d.defs) for d in phases]
         x += back
-    room = kind.room + (1.2 * max(kind.wide, kind.high) if thing.afire else 0.0)
+    room = (
+        kind.room
+        + (kind.high if on_hind_legs(thing) else 0.0)
+        + (1.2 * max(kind.wide, kind.high) if thing.afire else 0.0)
+    )
     reach = kind.wide * 0.6 + 0.35 * kind.high + room
     box = (
         x - reach * size, y - (kind.high * (1.15 - kind.below) + room) * size,
@@ -346,7 +367,7 @@ def _speed(world: World, spot: Spot, kind: Kind) -> float:
 def _shadow(world: World, thing: Thing, spot: Spot, foot: Point, motion: Motion) -> Layer:
     """What it keeps the light off, close below it."""
     drawing, ink = Drawing(), world.light.ink
-    (x, y), wide = foot, KINDS[thing.name].wide * spot.scale * 0.56
+    (x, y), wide = foot, KINDS[thing.name].wide * spot.scale * (0.3 if on_hind_legs(thing) else 0.56)
     flat = max(0.04, min(0.3, (y - world.lens.horizon) / max(wide * 2, 1) * 0.2))
     y -= wide * flat * 0.35
     pool = drawing.radial(((0, ink, 0.85), (0.6, ink, 0.6), (1, ink, 0.0)), (x, y), wide, flat=flat)
