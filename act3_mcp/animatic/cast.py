@@ -22,7 +22,7 @@ from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, mounted, subj
 from act3_mcp.animatic.shadows import shadow
 from act3_mcp.animatic.shot import Figure, Seat
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
-from act3_mcp.animatic.things.placing import aboard
+from act3_mcp.animatic.things.framing import aboard
 from act3_mcp.animatic.world import Setting, World
 
 CLASPED = 4

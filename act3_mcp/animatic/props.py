@@ -9,7 +9,8 @@ from act3_mcp.animatic.sets.growth import tree
 from act3_mcp.animatic.shot import Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
-from act3_mcp.animatic.things.placing import WIDE, framed, peopled, placed
+from act3_mcp.animatic.things.framing import WIDE, framed, peopled
+from act3_mcp.animatic.things.placing import placed
 from act3_mcp.animatic.world import Setting, World
 
 TREES = {"tree": 6.5}

@@ -195,6 +195,20 @@ def test_an_animal_that_plays_stands_up_and_has_the_instrument_in_its_hands() ->
     assert ratio[0] > 1.05 > ratio[1]
 
 
+def test_a_giant_animal_is_no_person_and_large_beside_one() -> None:
+    shot = describe("A girl stands before a giant cat")
+
+    assert [figure.who for figure in shot.figures] == ["girl"]
+    assert [(thing.name, thing.size) for thing in shot.things] == [("cat", "giant")]
+
+
+def test_two_things_side_by_side_do_not_hide_one_another() -> None:
+    scene = scene_of("A police car chases a red car through the city, static")
+    police, car = (extent(next(each for each in scene.layers if each.name == name)) for name in ("police car", "car"))
+
+    assert police[2] < car[0]
+
+
 def test_what_burns_has_flames_that_move() -> None:
     burning, sound = (layers_of(prompt, "car")[0] for prompt in ("a burning car on a highway", "a car on a highway"))
 

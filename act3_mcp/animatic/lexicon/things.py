@@ -326,7 +326,8 @@ THINGS: Table = (
 _WHERE: dict[str, str] = {
     "street":
         "car, sports car, convertible, vintage car, taxi, police car, limousine, van, ambulance, fire engine, "
-        "bicycle, bus, scooter, skateboard, street lamp, telephone box, mailbox, hydrant, traffic light, dustbin, "
+        "bicycle, bus, scooter, skateboard, street lamp, telephone box, mailbox, suitcase, hydrant, "
+        "traffic light, dustbin, "
         "pigeon",
     "highway": "motorbike, truck, lorry, pickup, camper, racing car, gas station, road sign",
     "field":
@@ -359,7 +360,7 @@ _WHERE: dict[str, str] = {
         "hat, shoe, doll, teddy bear, dice, chess, cards, gift, pumpkin, guitar, violin, trumpet, piano, fishbowl, "
         "camera, briefcase, pen, magnifying glass, compass, globe, cigarette, hammer, trophy, wheelchair, bathtub, "
         "robot arm, coffin, bow, christmas tree, "
-        "treasure chest, suitcase, ring, cat, throne, flower, rose, shield",
+        "treasure chest, ring, cat, throne, flower, rose, shield",
 }  # fmt: skip
 IMPLIED: dict[str, str] = {"boat": "sea"} | {
     name: place for place, names in _WHERE.items() for name in names.split(", ")

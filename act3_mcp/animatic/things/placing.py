@@ -4,42 +4,37 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from act3_mcp.animatic.colour import NAMED
-from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.figures.paint import rim_of
 from act3_mcp.animatic.layers import Layer, Motion
-from act3_mcp.animatic.lens import FRAME, FRAMING, THING_SHARES
+from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.shot import Shot, Thing
 from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse
-from act3_mcp.animatic.things.beasts import BEASTS, INSTRUMENTS
+from act3_mcp.animatic.things.beasts import INSTRUMENTS
 from act3_mcp.animatic.things.catalogue import KINDS
-from act3_mcp.animatic.things.cycles import CYCLES
 from act3_mcp.animatic.things.fires import blaze_before, blaze_behind
+from act3_mcp.animatic.things.framing import (
+    SIZES,
+    SUPPORTS,
+    fitting,
+    foreground,
+    is_going,
+    measures,
+    on_hind_legs,
+    on_table,
+    peopled,
+)
 from act3_mcp.animatic.things.kind import Kind
 from act3_mcp.animatic.things.sketch import Sketch
 from act3_mcp.animatic.things.surfaces import COUNTER, TABLE_HEIGHT, WHOLE, counter, table_top
 from act3_mcp.animatic.world import Setting, World
 
-SIZES = {"": 1.0, "giant": 4.0, "small": 0.7, "tiny": 0.3}
-FILLS = 0.8
-"""Share of the frame's width that a subject may take up."""
-UNDER_WAY = ("driv", "race", "racing", "chas", "ride", "riding", "speed", "track", "passing", "passes", "fly", "gallop")
-GOING = {"walk", "run", "drive", "fly", "swim", "ride", "climb", "launch", "fall"}
-LYING = {"lie", "sit", "stand", "crouch", "burn", "explode", "read"}
-LEAST_ON_A_TABLE = 0.1
-LEAST = {"MCU": 0.3, "CU": 0.2, "ECU": 0.1}
-"""Metres of height that a shot of something small on the ground shows."""
 AFLOAT = {"sea", "underwater", "river"}
+RIDDEN = {"horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter"}
 BURNING = 6
-SUPPORTS = {"table", "chair"}
-CLOSE = {"MS", "MCU", "CU", "ECU"}
-WIDE = {"EWS", "WS", "MWS"}
-CREWED = {"rowing boat", "canoe", "raft", "sailing boat", "motorboat"}
 NEAR_THE_LENS, NEAREST = 0.45, 0.4
 FOREMOST = 0.36
 """Share of the frame's height that a thing in the foreground takes up."""
-REARED = 1.75
-"""How much higher an animal is on its hind legs."""
 SMALL = 1.0
 """Metres of height up to which something stands before people, not behind them."""
 
@@ -52,70 +47,6 @@ class Spot:
     scale: float
     z: float
     ahead: int = 1
-
-
-def measures(thing: Thing) -> tuple[float, float]:
-    """The height and width in metres of a known thing of that size."""
-    kind, share = KINDS[thing.name], SIZES[thing.size]
-    if on_hind_legs(thing):
-        return kind.high * share * REARED, kind.wide * share
-    return kind.high * share, kind.wide * share
-
-
-def on_hind_legs(thing: Thing) -> bool:
-    """Whether an animal does what takes hands."""
-    return thing.name in BEASTS and thing.doing in {"play", "dance", "fight"}
-
-
-def framed(shot: Shot, aspect: float) -> tuple[float, float]:
-    """The height of what a shot without people is of, and of what that stands on."""
-    known = [thing for thing in shot.things if thing.name in KINDS]
-    # Of several the largest must fit, but a landscape stays behind what is before it, and a table below it.
-    near = [thing for thing in known if KINDS[thing.name].where != "land"] or known
-    if any(on_hind_legs(thing) for thing in near):
-        near = [thing for thing in near if thing.name not in INSTRUMENTS]
-    if any(on_table(shot, KINDS[thing.name]) for thing in near):
-        near = [thing for thing in near if thing.name not in SUPPORTS]
-    subject = max(near, key=lambda thing: measures(thing)[0])
-    kind, share = KINDS[subject.name], SIZES[subject.size]
-    base = TABLE_HEIGHT if on_table(shot, kind) else 0.0
-    if kind.head is not None and shot.size in {"MCU", "CU", "ECU"}:
-        _, up, high = (each * share for each in kind.head)
-        room = 1.9 if shot.size == "MCU" else 1.4
-        return high * room, base + up - high * room / 2
-    high, wide = (each * _fitting(shot, subject) for each in measures(subject))
-    if subject.count > 1:
-        wide *= min(subject.count, 3) * 0.75
-    filled = THING_SHARES.get(shot.size, FRAMING[shot.size][1])
-    unit = min(1.0, aspect * 1.3)
-    if kind.where != "table" and shot.place not in {"space", "stage"}:
-        # No set is made to be seen from the height of a frog.
-        high = max(high, LEAST.get(shot.size, 0.45))
-    return max(high, wide * filled * unit / (FILLS * aspect)), base
-
-
-def aboard(shot: Shot) -> bool:
-    """Whether a boat, small enough for them to be in it, carries and draws the people."""
-    return shot.size in WIDE and shot.place in {"sea", "river"} and any(thing.name in CREWED for thing in shot.things)
-
-
-def driven(shot: Shot) -> bool:
-    """Whether what is driven draws its driver, and anybody else who is in it."""
-    return (
-        shot.size in WIDE
-        and all(figure.action == "drive" for figure in shot.figures)
-        and any(KINDS[thing.name].wheels for thing in shot.things if thing.name in KINDS)
-    )
-
-
-def peopled(shot: Shot) -> bool:
-    """Whether people are in the picture who are not inside something that is."""
-    return bool(shot.figures) and not aboard(shot) and not driven(shot)
-
-
-def on_table(shot: Shot, kind: Kind) -> bool:
-    """Whether something small stands on a table: outdoors it lies on the ground."""
-    return kind.where == "table" and (shot.place in INDOOR - {"cave", "underwater"} or shot.place == "stage")
 
 
 def placed(world: World, setting: Setting, things: list[Thing]) -> list[Layer]:
@@ -159,11 +90,6 @@ def _supports(world: World, setting: Setting, things: list[Thing]) -> tuple[list
     return _drawn(world, setting, Thing("table"), spot, going=False), True
 
 
-def foreground(shot: Shot) -> bool:
-    """Whether a small thing stands near the lens, at the frame's edge, with the people beyond it."""
-    return bool(shot.figures) and (shot.move.kind == "rack focus" or shot.size in CLOSE)
-
-
 def _near(world: World, thing: Thing) -> float:
     """How far off a thing in the foreground stands, so that it is large and the people beyond are not hidden."""
     lens, (high, _) = world.lens, measures(thing)
@@ -184,23 +110,10 @@ def _each(things: list[Thing]) -> Iterator[tuple[Thing, int, int]]:
             rows[row] = rows.get(row, 0) + 1
 
 
-def is_going(shot: Shot, thing: Thing, kind: Kind) -> bool:
-    """Whether it is under way, by what it is said to do or else by what the shot is about."""
-    if thing.doing:
-        return thing.doing in GOING
-    if not kind.speed:
-        return False
-    driven = any(figure.action in {"drive", "ride"} for figure in shot.figures)
-    words = UNDER_WAY if kind.wheels else (*UNDER_WAY, "walk", "run", "cross", "trot", "swim")
-    return driven or any(word.startswith(words) for word in shot.understood)
-
-
 def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int) -> Spot:
     kind, lens, shot = KINDS[thing.name], world.lens, world.shot
     company = peopled(shot)
-    ahead = -1 if shot.move.towards == "left" else 1
-    if thing.doing == "fight" and number % 2:
-        ahead = -ahead
+    ahead = _ahead(shot, thing, number)
     if (
         kind.where == "sky"
         or thing.doing == "launch"
@@ -229,7 +142,7 @@ def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int)
         floor = max(floor, 0.0) if kind.where == "water" else floor
     elif on_table(shot, kind) and foreground(shot):
         z = _near(world, thing)
-        scale = min(lens.scale(z), 0.52 * FRAME / high)
+        scale = min(lens.scale(z), 0.52 * FRAME / high, 0.3 * lens.width / wide)
         return Spot((lens.width * (0.17 + 0.66 * (number % 2)), FRAME * (COUNTER + 0.05)), scale, z, ahead)
     elif on_table(shot, kind):
         floor, z = TABLE_HEIGHT, z - (0.27 if company else 0.0)
@@ -242,19 +155,17 @@ def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int)
         x, z = _standing(world, thing, number, count)
     if kind.head is not None and shot.size in {"MCU", "CU", "ECU"} and not company:
         x -= kind.head[0] * SIZES[thing.size] * ahead
-    return Spot(lens.at(x, floor, z), lens.scale(z) * SIZES[thing.size] * _fitting(shot, thing), z, ahead)
+    return Spot(lens.at(x, floor, z), lens.scale(z) * SIZES[thing.size] * fitting(shot, thing), z, ahead)
 
 
-def _fitting(shot: Shot, thing: Thing) -> float:
-    """A child's bicycle is no larger than the child, and a ring on a table is shown larger than life."""
-    if on_table(shot, KINDS[thing.name]) and not shot.figures:
-        return max(1.0, LEAST_ON_A_TABLE / KINDS[thing.name].high)
-    if thing.name in CYCLES and any(figure.action == "ride" for figure in shot.figures):
-        return min(1.0, look_of(shot.figures[0]).height / GROWN)
-    if thing.name == "flag" and shot.figures:
-        # One that somebody could plant.
-        return 0.45
-    return 1.0
+def _ahead(shot: Shot, thing: Thing, number: int) -> int:
+    """Which way it looks: 1 to the right. Who fights faces whoever is fought."""
+    if peopled(shot) and KINDS[thing.name].head is not None:
+        if any(figure.action == "fight" for figure in shot.figures):
+            return -1
+    elif thing.doing == "fight":
+        return -1 if number % 2 else 1
+    return -1 if shot.move.towards == "left" else 1
 
 
 def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[float, float]:
@@ -273,13 +184,12 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
         return side * (0.16 + 0.11 * (number // 2)) * across, z - 0.12 + 0.1 * number
     # As near behind people as leaves them free, and beside them where there is room.
     z += 0.5 + min(1.6, wide * 0.3) + 0.5 * (number // 2)
+    if not KINDS[thing.name].wheels:
+        # What is larger than a horse is seen whole, and so stands further back.
+        z = max(z, wide * lens.focal / (0.56 * lens.width), high * lens.focal / (0.8 * FRAME))
     across = lens.width / lens.scale(z)
     room = max(0.0, across / 2 - wide / 2)
     return side * min(0.24 * across, max(room, 0.12 * across)), z
-
-
-RIDDEN = {"horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter"}
-GROWN = 1.72
 
 
 def _aloft(world: World, thing: Thing, number: int, count: int, ahead: int) -> Spot:
