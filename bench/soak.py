@@ -18,9 +18,11 @@ from xml.etree import ElementTree as ET
 import av
 
 from act3_mcp.animatic import Shot, Size, describe, make_clip
+from act3_mcp.animatic.letters import inscriptions
 from act3_mcp.animatic.lexicon import TABLE
 from act3_mcp.animatic.reading import LONGEST_PROMPT
 from act3_mcp.animatic.scene import compose
+from act3_mcp.media.subtitles import cues_of
 
 LONGEST_SECONDS = 10.0
 # What an illustrator draws with; nothing of it can run, fetch or hold another document.
@@ -119,6 +121,9 @@ def documents(shot: Shot, size: Size, seed: int) -> Iterator[str]:
     for layer in scene.layers:
         for phase in layer.phases:
             yield phase.document((0, 0, 1000, 1000), 0.1)
+    cues = cues_of(((0.0, shot.seconds, line.words) for line in shot.lines), shot.seconds)
+    for each in inscriptions(shot, cues, width=1000 * size.width / size.height, seconds=shot.seconds):
+        yield each.drawing.document(each.box, 0.1)
 
 
 def markup_of(document: str) -> int:

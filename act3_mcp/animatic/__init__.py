@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING
 from act3_mcp.animatic.clips import Clip, ClipSource, Size
 from act3_mcp.animatic.reading import describe
 from act3_mcp.animatic.shot import Figure, Move, Shot, Thing
+from act3_mcp.animatic.titling import wants_title
 
 if TYPE_CHECKING:
     # It speaks in arrays, and NumPy is not for the server to load.
     from act3_mcp.animatic.sound.voices import Voice
 
-__all__ = ["Clip", "ClipSource", "Figure", "Move", "Shot", "Size", "Thing", "describe", "make_clip", "make_film"]
+__all__ = [
+    "Clip", "ClipSource", "Figure", "Move", "Shot", "Size", "Thing", "describe", "make_clip", "make_film",
+    "wants_title",
+]  # fmt: skip
 
 
 def make_clip(
@@ -50,6 +54,9 @@ def make_film(
     clips: Sequence[ClipSource], out: Path, *, progress: Callable[[int, int], None], voice: "Voice | None" = None
 ) -> Clip:
     """Join `clips`, which share size and frame rate, under one score composed for the whole film.
+
+    Their shots say how one becomes the next. The film is as long as its clips
+    together, also where they dissolve; spoken lines are a subtitle track.
 
     Raises:
         ValueError: no clips, or clips that do not fit together.

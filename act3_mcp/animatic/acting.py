@@ -6,7 +6,7 @@ from dataclasses import replace
 from act3_mcp.animatic.figures.body import Stance
 from act3_mcp.animatic.figures.head import Expression
 from act3_mcp.animatic.lips import LEVELS, SWING_SECONDS, SWINGS, gestures, nearest
-from act3_mcp.animatic.shot import Figure
+from act3_mcp.animatic.shot import Action, Figure, Shot
 from act3_mcp.animatic.world import World
 
 PHASES = 12
@@ -18,6 +18,19 @@ CYCLE = {
     "throw": 1.6, "shoot": 2.6, "embrace": 5.0,
 }  # fmt: skip
 FALLING_STEPS = 9
+
+
+def cycle_of(shot: Shot, action: Action) -> tuple[float, float]:
+    """How many seconds an action's cycle takes in a shot, and where in it the shot begins, from 0 to 1.
+
+    On both sides of a match cut the cycle begins anew, so that what is under way in one shot goes on in the next.
+    """
+    cycle = CYCLE[action]
+    if shot.ending.kind != "match":
+        return cycle, 0.0
+    if shot.opening.kind != "match":
+        return cycle, -shot.seconds / cycle % 1.0
+    return shot.seconds / max(1, round(shot.seconds / cycle)), 0.0
 
 
 def moments(stance: Stance, world: World, number: int) -> list[Stance]:

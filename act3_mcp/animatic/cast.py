@@ -133,9 +133,10 @@ def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
     if figure.action in {"lie", "fall", "tumble"} or (figure.action in STRETCHED and shot.size not in FACES):
         phases = _laid(world, part, phases)
         box = (foot[0] - tall * 1.3, foot[1] - tall * 1.4, tall * 2.6, tall * 2.2)
-    cycle = acting.CYCLE.get(figure.action)
+    cycle, begin = acting.cycle_of(shot, figure.action) if figure.action in acting.CYCLE else (0.0, 0.0)
+    motion = replace(part.motion, offset=part.motion.offset + begin)
     layer = Layer(
-        f"figure {part.number}", phases, part.mark.z, box=box, motion=part.motion, foot=foot,
+        f"figure {part.number}", phases, part.mark.z, box=box, motion=motion, foot=foot,
         rate=len(phases) / cycle if cycle else 0.0,
         sequence=acting.sequence(world, figure, part.number, len(phases)),
         rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from act3_mcp.animatic.lexicon.grammar import SMALL_WORDS
 from act3_mcp.animatic.shot import Figure, Mood, Place, Shot, ShotSize, Time, Weather
+from act3_mcp.animatic.titling import Title
 
 LONGEST_CARD = 60
 UNREADABLE = 0.7
@@ -44,7 +45,7 @@ def imagined(shot: Shot, *, said: frozenset[str]) -> Shot:
         free = {slot: value for slot, value in wanted.items() if slot not in said}
         figures = () if shot.empty else figures
         return replace(shot, place=setting.place, figures=figures, is_imagined=True, **free)
-    return replace(shot, text=_card(shot.prompt)) if shot.not_understood else shot
+    return _lettered(shot, _card(shot.prompt)) if shot.not_understood else shot
 
 
 def is_foreign(words: Sequence[str], missed: Sequence[str]) -> bool:
@@ -55,6 +56,10 @@ def is_foreign(words: Sequence[str], missed: Sequence[str]) -> bool:
         return True
     content = [word for word in words if word not in SMALL_WORDS]
     return len(words) > 2 and len(missed) >= UNREADABLE * len(words) and len(missed) >= 0.9 * len(content)
+
+
+def _lettered(shot: Shot, words: str) -> Shot:
+    return replace(shot, text=words, titles=(Title("title", (words,)),), screen="black") if words else shot
 
 
 def _card(prompt: str) -> str:

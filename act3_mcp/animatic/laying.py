@@ -78,9 +78,9 @@ def enlarge(small: Planes, planes: Planes, patch: Patch) -> None:
         cv2.resize(source, target.shape[::-1], dst=target, interpolation=cv2.INTER_LINEAR)
 
 
-def lay_on_glass(planes: Planes, picture: Picture, at: tuple[int, int], patch: Patch) -> None:
-    """What is stuck to the lens lies pixel on pixel: nothing to warp."""
-    _slid(planes, picture, (patch.left - at[0], patch.top - at[1]), patch, 1.0)
+def lay_on_glass(planes: Planes, picture: Picture, at: tuple[float, float], patch: Patch, gain: float = 1.0) -> None:
+    """What is stuck to the lens keeps its size: nothing to warp, and at whole pixels nothing to sample."""
+    _slid(planes, picture, (patch.left - at[0], patch.top - at[1]), patch, gain)
 
 
 def _targets(planes: Planes, patch: Patch) -> tuple[Plane, Plane, Plane]:

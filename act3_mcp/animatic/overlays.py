@@ -1,4 +1,4 @@
-"""What lies between the scene and the eye: weather in the air, the lens's vignette, words on the screen."""
+"""What lies between the scene and the eye: weather in the air, the lens's vignette; and words on a sign."""
 
 from dataclasses import dataclass
 
@@ -58,10 +58,7 @@ def falling(shot: Shot) -> tuple[Fall, ...]:
 
 
 def over(world: World) -> list[Layer]:
-    layers = [_vignette(world)]
-    if world.shot.text and not world.shot.signed:
-        layers.append(_title(world))
-    return layers
+    return [_vignette(world)]
 
 
 def _vignette(world: World) -> Layer:
@@ -100,13 +97,3 @@ def sign(world: World) -> Layer:
     z = lens.distance * (1.02 if alone else 1.25)
     reach = wide * 0.9
     return Layer("sign", [drawing], z, box=(x - reach, y - FRAME, 2 * reach, FRAME + reach), focus=lens.distance)
-
-
-def _title(world: World) -> Layer:
-    drawing = Drawing()
-    said, width = world.shot.text, world.lens.width
-    size = min(84.0, width * 0.86 / max(4, len(said)) * 1.75)
-    y = FRAME * 0.5 if world.shot.size == "EWS" or not world.shot.figures else FRAME * 0.86
-    drawing.add(words(width / 2 + 2, y + 3, size, said, world.light.ink, opacity=0.55))
-    drawing.add(words(width / 2, y, size, said, "#f7f1e4"))
-    return Layer("title", [drawing], 0.1, "lens", box=(0, y - size * 1.3, width, size * 1.9))

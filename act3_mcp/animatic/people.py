@@ -176,8 +176,13 @@ IN_ONE_HAND = {"bag", "umbrella", "sword", "gun", "guitar"}
 FIELD_HANDS = {"farmer", "farmers", "gardener", "gardeners", "worker", "workers", "peasant", "peasants"}
 
 
+STAGES, DANCERS = {"theatre", "hall", "stage"}, {"dancer", "ballerina"}
+
+
 def employed(figure: Figure, place: str, *, working: bool, playing: bool) -> Figure:
     """What work is, for those whose trade and place say it; and what play is, with an instrument or for a child."""
+    if figure.action == "stand" and place in STAGES and figure.who.split()[0].removesuffix("s") in DANCERS:
+        return replace(figure, action="dance")
     if playing and figure.action == "stand":
         return (
             replace(figure, action="play")

@@ -19,6 +19,8 @@ from act3_mcp.animatic.naming import Naming, do, of_things, settled, spared
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, employed, face, immersed, look, meet, sit
 from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
+from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
+from act3_mcp.animatic.transitions import take_transitions
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
@@ -61,8 +63,12 @@ class _Notes(Naming):
 def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = "") -> Shot:
     """The shot `prompt` asks for. `context`, such as a scene heading, speaks only where the prompt is silent."""
     prompt = prompt[:LONGEST_PROMPT]
-    heard = listen(prompt)
-    notes, around = _read(heard.rest), _read(context[:LONGEST_PROMPT])
+    lettering, about = take_lettering(prompt), take_lettering(untitled(context[:LONGEST_PROMPT]))
+    ends = take_transitions(lettering.rest)
+    heard = listen(ends.rest)
+    notes, around = _read(heard.rest), _read(about.rest)
+    titles = titles_of(lettering, context, "" if on_a_sign(prompt) else notes.text)
+    shown = notes.text or any(title.kind in {"title", "credits"} for title in titles)
     if "place" in notes.slots or "room" in notes.slots:
         around.slots.pop("room", None)
         around.slots.pop("place", None)
@@ -75,7 +81,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         not figures
         and not notes.nobody
         and slots.get("framing") != "pov"
-        and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things and not notes.text))
+        and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things and not shown))
     ):
         figures = (Figure(action=cast("Any", slots.get("action", "stand")), holds=slots.get("holds", "")),)
     if place == "room" and "room" not in notes.slots and any(figure.action == "tumble" for figure in figures):
@@ -88,6 +94,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     things = settled(
         notes.things, place, features, rowed=bool(figures), wide="size" not in slots or slots["size"] in WIDE
     )
+    pictured = bool(figures or notes.things)
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
     shot = Shot(
         prompt=prompt,
@@ -117,17 +124,22 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         empty=slots.get("crowd") == "no",
         figures=figures,
         things=things[:6],
-        text=notes.text,
+        text=notes.text or next((" ".join(title.lines) for title in titles if title.kind in {"title", "super"}), ""),
         signed=bool(notes.text) and on_a_sign(prompt),
+        titles=titles,
+        screen=screen_of(lettering, titles, said=notes.slots, around=around.slots, pictured=pictured),
+        opening=ends.opening,
+        ending=ends.ending,
         lines=heard.lines,
+        subtitles=lettering.subtitles or about.subtitles or "track",
         tempo=heard.tempo,
         music=heard.music,
         seconds=min(max(said, SHORTEST), LONGEST),
-        understood=tuple(notes.understood),
+        understood=(*lettering.phrases, *ends.phrases, *notes.understood),
         not_understood=tuple(dict.fromkeys(notes.missed)),
         is_foreign=notes.is_foreign,
     )
-    names_nothing = place == "stage" and "place" not in slots and not (figures or notes.things or notes.text)
+    names_nothing = place == "stage" and "place" not in slots and not (pictured or notes.text or titles)
     return imagined(shot, said=frozenset(slots)) if names_nothing else shot
 
 

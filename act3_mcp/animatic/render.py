@@ -10,7 +10,9 @@ from av import VideoFrame
 
 from act3_mcp.animatic.clips import Clip, Size
 from act3_mcp.animatic.compositor import Compositor, prepare_opencv
+from act3_mcp.animatic.fades import Fade
 from act3_mcp.animatic.following import keeping_up
+from act3_mcp.animatic.lettering import Card, Lettering
 from act3_mcp.animatic.moves import path_of
 from act3_mcp.animatic.pull import FocusPull, near_and_far
 from act3_mcp.animatic.scene import Scene, compose
@@ -19,6 +21,7 @@ from act3_mcp.animatic.sound import soundtrack
 from act3_mcp.animatic.sound.delivery import delivered
 from act3_mcp.animatic.sound.voices import Voice
 from act3_mcp.animatic.still import Still
+from act3_mcp.animatic.subtitling import burned, selectable
 from act3_mcp.animatic.turns import Delivered
 from act3_mcp.media.encode import ClipWriter, replacing
 
@@ -53,28 +56,41 @@ def make_clip(
     # Painting waits for libvips and playing for numpy, neither of which keeps the interpreter to itself.
     with ThreadPoolExecutor(1) as beside:
         playing = beside.submit(soundtrack, [(shot, seconds, seed)], voice=voice)
-        pictures = (
-            _drawn(
+        lines = partial(delivered, shot, seconds, voice=voice)
+        if picture is not None:
+            pictures = Still(picture, width=size.width, height=size.height, seconds=seconds)
+        elif shot.screen:
+            pictures = Card(shot.screen, width=size.width, height=size.height)
+        else:
+            pictures = _drawn(
                 shot,
                 size,
                 seconds,
                 seed,
-                delivered=partial(delivered, shot, seconds, voice=voice),
+                delivered=lines,
                 progress=lambda share: progress(int(share * art), art + total),
             )
-            if picture is None
-            else Still(picture, width=size.width, height=size.height, seconds=seconds)
-        )
         sound = playing.result()
+    fade = Fade(shot, total, fps)
+    letters = Lettering(shot, burned(shot, seconds, lines()), width=size.width, height=size.height, seconds=seconds)
+    cues = selectable([(shot, seconds, lines())])
     with (
         replacing(out) as part,
-        ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound) as writer,
+        ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound, cues=cues) as writer,
         ThreadPoolExecutor(HANDS) as hands,
     ):
         waiting: deque[Future[VideoFrame]] = deque()
 
         def drawn(index: int) -> VideoFrame:
-            return writer.copied(pictures.frame(index, fps))
+            planes = pictures.frame(index, fps)
+            fade.lay(planes, index)
+            # Over a fade rather than under it: a title may stand on the black that a shot comes out of.
+            letters.lay(planes, index / fps)
+            return writer.copied(planes)
+
+        if shot.opening.kind == "fade":
+            # Black is plainer than what comes out of it.
+            writer.judge(pictures.frame(0, fps)[0])
 
         def finish(*, at_most: int) -> None:
             while len(waiting) > at_most:

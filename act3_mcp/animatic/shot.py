@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from act3_mcp.animatic.dialogue import Line
+from act3_mcp.animatic.titling import Screen, Subtitles, Title
+from act3_mcp.animatic.transitions import CUT, Transition
 
 Place = Literal[
     "street", "alley", "aerial", "room", "corridor", "bar", "mountains", "field", "desert", "forest", "beach", "sea",
@@ -141,7 +143,14 @@ class Shot:
     text: str = ""
     signed: bool = False
     """Whether the text is on a sign in the picture rather than laid over it."""
+    titles: tuple[Title, ...] = ()
+    """What is to be read over the picture, one after the other or together, in whatever place is its own."""
+    screen: Screen = ""
+    """The plain colour that titles stand on in place of a picture."""
+    opening: Transition = CUT
+    ending: Transition = CUT
     lines: tuple[Line, ...] = ()
+    subtitles: Subtitles = "track"
     tempo: float | None = None
     music: bool = True
     seconds: float = 4.0

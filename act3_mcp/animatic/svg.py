@@ -135,12 +135,19 @@ def pen(*steps: tuple[str, *tuple[Point, ...]]) -> str:
 
 
 def words(
-    x: float, y: float, size: float, said: str, fill: str, *, anchor: str = "middle", opacity: float = 1.0
-) -> str:
+    x: float, y: float, size: float, said: str, fill: str, *, anchor: str = "middle", opacity: float = 1.0,
+    weight: int = 700, tracking: float = 0.0, edge: str = "",
+) -> str:  # fmt: skip
+    """A line of text; `tracking` is room between its letters in shares of their size, `edge` what lines them."""
     drawn = escape("".join(c for c in said if c.isprintable()))
+    spaced = f' letter-spacing="{tracking * size:.2f}"' if tracking else ""
+    # The last letter's own room would set a centred line to the left.
+    x += tracking * size / 2 if anchor == "middle" else 0.0
+    line = f' stroke="{edge}" stroke-width="{size * 0.13:.2f}" stroke-linejoin="round" paint-order="stroke"'
+    edged = line if edge else ""
     return (
-        f'<text x="{x:.1f}" y="{y:.1f}" font-family="Manrope, Noto Sans CJK SC" font-weight="700" '
-        f'font-size="{size:.1f}" text-anchor="{anchor}" fill="{fill}"{_alpha(opacity)}>{drawn}</text>'
+        f'<text x="{x:.1f}" y="{y:.1f}" font-family="Manrope, Noto Sans CJK SC" font-weight="{weight}" '
+        f'font-size="{size:.1f}" text-anchor="{anchor}"{spaced}{edged} fill="{fill}"{_alpha(opacity)}>{drawn}</text>'
     )
 
 

@@ -5,9 +5,13 @@ One action paragraph is one shot; dialogue is spoken in the shot it follows, and
 
 import io
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
+from act3_mcp.animatic import titling
+from act3_mcp.animatic.titling import take_lettering
+from act3_mcp.animatic.transitions import CUT, phrase, take_transitions
 from act3_mcp.errors import InputError
 
 MAX_CHARACTERS = 200_000
@@ -65,7 +69,7 @@ def read_fountain(text: str) -> Plan:
     """
     # A parser that most runs never need.
     from screenplain.parsers import fountain  # noqa: PLC0415
-    from screenplain.types import Action, Dialog, DualDialog, Slug  # noqa: PLC0415
+    from screenplain.types import Action, Dialog, DualDialog, Slug, Transition  # noqa: PLC0415
 
     if len(text) > MAX_CHARACTERS or "\0" in text:
         raise InputError(
@@ -75,15 +79,23 @@ def read_fountain(text: str) -> Plan:
     titles = screenplay.title_page.get("Title", [])
     title = " ".join(str(line).strip("_* ") for line in titles) or "Untitled"
     scenes: list[tuple[str, list[PlannedShot]]] = []
+    opening = ""
     for paragraph in screenplay:
         if isinstance(paragraph, Slug):
             scenes.append((str(paragraph.line), []))
+        elif isinstance(paragraph, Action | Transition):
+            lines = paragraph.lines if isinstance(paragraph, Action) else [paragraph.line]
+            prompt = " ".join(" ".join(str(line) for line in lines).split())
+            ends = take_transitions(prompt)
+            if ends.phrases and not any(map(str.isalpha, ends.rest)):
+                # A line that says only how one shot becomes the next, as "FADE IN:" or "DISSOLVE TO:".
+                opening = phrase(ends.opening, opening=True)
+                _end_with(scenes, phrase(ends.ending, opening=False))
+            elif scenes and prompt and isinstance(paragraph, Action):
+                scenes[-1][1].append(_shot(prompt, opening))
+                opening = ""
         elif not scenes:
             continue
-        elif isinstance(paragraph, Action):
-            prompt = " ".join(" ".join(str(line) for line in paragraph.lines).split())
-            if prompt:
-                scenes[-1][1].append(_shot(prompt))
         elif isinstance(paragraph, Dialog | DualDialog) and scenes[-1][1]:
             scenes[-1][1][-1] = _speaking(scenes[-1][1][-1], paragraph)
     planned = tuple(_scene(slug, shots) for slug, shots in scenes if shots)
@@ -93,6 +105,13 @@ def read_fountain(text: str) -> Plan:
             "Start scenes with a line such as INT. KITCHEN - NIGHT and describe what is seen below it.",
         )
     return Plan(title, planned)
+
+
+def _end_with(scenes: list[tuple[str, list[PlannedShot]]], said: str) -> None:
+    """Have the last shot so far end that way."""
+    shots = next((shots for _, shots in reversed(scenes) if shots), None)
+    if shots and len(longer := f"{shots[-1].prompt} {said}".strip()) <= _LONGEST_PROMPT:
+        shots[-1] = replace(shots[-1], prompt=longer)
 
 
 def plan_brief(brief: str) -> Plan:
@@ -106,10 +125,39 @@ def plan_brief(brief: str) -> Plan:
         raise InputError("brief: it is empty.", "Say in a sentence or more what the film shows.")
     if len(text) > MAX_CHARACTERS:
         raise InputError("brief: it is too long.", "Give at most 200,000 characters.")
-    sentences = [sentence for sentence in _SENTENCE.split(text) if any(map(str.isalpha, sentence))]
-    prompts = sentences[:12] if len(sentences) > 1 else [f"{view}: {text}" for view in _COVERAGE]
+    # Credits are many sentences and one shot.
+    rolled = take_lettering(text, only=("credits",))
+    sentences = _seen(_SENTENCE.split(rolled.rest))
+    prompts = sentences[:12] if len(sentences) > 1 else _covered(rolled.rest.strip())
+    prompts += [titling.phrase(title) for title in rolled.titles]
     shots = tuple(_shot(prompt) for prompt in prompts)
     return Plan(_title(text), (PlannedScene(_title(text), "", shots),))
+
+
+def _covered(sentence: str) -> list[str]:
+    """One sentence from several sides; what it says of how it comes and goes is said of the first and the last."""
+    ends = take_transitions(sentence)
+    words = " ".join(ends.rest.split()).strip(" ,;:")
+    prompts = [f"{view}: {words}" for view in _COVERAGE]
+    prompts[0] = f"{phrase(ends.opening, opening=True)} {prompts[0]}".strip()
+    prompts[-1] = f"{prompts[-1]}. {phrase(ends.ending, opening=False)}" if ends.ending != CUT else prompts[-1]
+    return prompts
+
+
+def _seen(sentences: Iterable[str]) -> list[str]:
+    """Sentences that show something; one that only says how a shot comes or goes, or what is read over it, joins it."""
+    seen, opening = list[str](), ""
+    for sentence in sentences:
+        lettering = take_lettering(sentence, only=("super", "lower third"))
+        ends = take_transitions(lettering.rest)
+        if any(map(str.isalpha, ends.rest)):
+            seen.append(f"{opening} {sentence}".strip())
+            opening = ""
+        elif ends.opening != CUT:
+            opening = sentence
+        elif seen:
+            seen[-1] = f"{seen[-1]} {sentence}"
+    return seen
 
 
 def _scene(slug: str, shots: list[PlannedShot]) -> PlannedScene:
@@ -121,9 +169,9 @@ def _scene(slug: str, shots: list[PlannedShot]) -> PlannedScene:
     return PlannedScene(parts[0] if parts else "Scene", location, tuple(shots))
 
 
-def _shot(prompt: str) -> PlannedShot:
+def _shot(prompt: str, opening: str = "") -> PlannedShot:
     seconds = 2.5 + len(prompt.split()) / 12
-    return PlannedShot(_title(prompt), prompt[:_LONGEST_PROMPT], _half_seconds(seconds))
+    return PlannedShot(_title(prompt), f"{opening} {prompt}".strip()[:_LONGEST_PROMPT], _half_seconds(seconds))
 
 
 def _speaking(shot: PlannedShot, dialogue: Any) -> PlannedShot:

@@ -6,7 +6,7 @@ settings; that is why nothing else in the project opens an encoder.
 
 import math
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from fractions import Fraction
@@ -21,6 +21,8 @@ from av.container import OutputContainer
 from av.video.plane import VideoPlane
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
+
+from act3_mcp.media.subtitles import Cue, add_subtitles, write_subtitles
 
 SAMPLE_RATE = 48_000
 AAC_FRAME = 1024
@@ -119,11 +121,14 @@ def _rows(plane: VideoPlane) -> NDArray[np.uint8]:
 
 
 class ClipWriter:
-    """An MP4 being written frame by frame, its sound kept in step with its picture."""
+    """An MP4 being written frame by frame, its sound kept in step with its picture; without `sound` it has none."""
 
-    def __init__(self, path: Path, *, width: int, height: int, fps: int, sound: Sound) -> None:
+    def __init__(
+        self, path: Path, *, width: int, height: int, fps: int, sound: Sound | None, cues: Sequence[Cue] = ()
+    ) -> None:
         self._container = open_mp4(path)
-        self._streams: tuple[VideoStream, AudioStream] | None = None
+        self._streams: tuple[VideoStream, AudioStream | None] | None = None
+        self._cues, self._quantiser = cues, 0
         self._sound, self._sounded = sound, 0
         self._fps, self.frames = fps, 0
         self._width, self._height = width, height
@@ -149,6 +154,10 @@ class ClipWriter:
         """Have one frame encoded; `planes` may be drawn over at once."""
         self.append(self.copied(planes))
 
+    def judge(self, luma: NDArray[np.uint8]) -> None:
+        """Quantise the whole clip as for a frame like that, rather than like the first."""
+        self._quantiser = quantiser(luma)
+
     def copied(self, planes: Planes) -> av.VideoFrame:
         """A frame to append, which may be asked for on any thread; `planes` may be drawn over at once."""
         try:
@@ -167,9 +176,13 @@ class ClipWriter:
         frame.pts, frame.time_base = self.frames, Fraction(1, self._fps)
         self.frames += 1
         if self._streams is None:
-            luma = _rows(frame.planes[0])[:, : self._width]
-            picture = add_picture(self._container, self._width, self._height, self._fps, quantiser(luma))
-            self._streams = picture, add_sound(self._container)
+            picture = add_picture(
+                self._container, self._width, self._height, self._fps,
+                self._quantiser or quantiser(_rows(frame.planes[0])[:, : self._width]),
+            )  # fmt: skip
+            self._streams = picture, None if self._sound is None else add_sound(self._container)
+            if self._cues:
+                write_subtitles(self._container, add_subtitles(self._container), self._cues)
         self._waiting.append(self._thread.submit(self._encode, frame, self.frames * SAMPLE_RATE // self._fps))
         self._wait(at_most=AHEAD)
 
@@ -181,12 +194,14 @@ class ClipWriter:
         assert self._streams is not None
         picture, audio = self._streams
         self._container.mux(picture.encode(frame))
-        self._sounded = encode_sound(self._container, audio, self._sound, self._sounded, heard)
+        if audio is not None and self._sound is not None:
+            self._sounded = encode_sound(self._container, audio, self._sound, self._sounded, heard)
         return frame
 
     def _finish(self) -> None:
         assert self._streams is not None
         picture, audio = self._streams
         self._container.mux(picture.encode(None))
-        encode_sound(self._container, audio, self._sound, self._sounded, len(self._sound))
-        self._container.mux(audio.encode(None))
+        if audio is not None and self._sound is not None:
+            encode_sound(self._container, audio, self._sound, self._sounded, len(self._sound))
+            self._container.mux(audio.encode(None))

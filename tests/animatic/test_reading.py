@@ -236,6 +236,7 @@ def test_words_without_a_picture_are_shown_as_words() -> None:
     shot = describe("🎬 Kintsugi of the unspoken <b>hour</b>, a long palimpsest that nobody will ever quite decipher")
 
     assert shot.text == "Kintsugi of the unspoken <b>hour</b>, a long palimpsest…"
+    assert [title.lines for title in shot.titles] == [(shot.text,)]
     assert describe("slow dolly in").text == ""
     assert describe("Kintsugi, at night in a forest").text == ""
 

@@ -2,13 +2,17 @@
 
 import time
 from pathlib import Path
+from typing import get_args
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from act3_mcp.animatic import Shot, Size, describe
-from act3_mcp.animatic.scene import compose
+from act3_mcp.animatic.letters import inscriptions
 from act3_mcp.animatic.svg import Drawing, words
+from act3_mcp.animatic.titling import Title, TitleKind
+from act3_mcp.animatic.typesetting import writable
+from act3_mcp.media.subtitles import Cue
 from bench.soak import HOSTILE, MARK, SVG, documents, markup_of, prompt_of, try_prompt
 
 SMALL = Size(160, 90)
@@ -33,15 +37,16 @@ def test_the_prompts_are_strange_and_the_same_each_time() -> None:
 
 @pytest.mark.parametrize("said", HOSTILE, ids=range(len(HOSTILE)))
 def test_text_to_be_shown_is_drawn_as_text(said: str) -> None:
-    """Each character that can be seen is in the picture, and none of them opens an element."""
-    title = next(
-        layer for layer in compose(Shot("", text=said[:60]), aspect=1.8, seed=1).layers if layer.name == "title"
-    )
-    document = title.phases[0].document((0, 0, 100, 100), 1)
-
-    assert markup_of(document)
-    shown = [element.text or "" for element in ET.fromstring(document).iter(f"{SVG}text")]
-    assert set(shown) == {"".join(char for char in said[:60] if char.isprintable())}
+    """Whatever can be written of it is in the picture, however it is shown, and none of it opens an element."""
+    said = said[:60]
+    for kind in get_args(TitleKind):
+        for shot in (Shot("", titles=(Title(kind, (said, said)),)), Shot("", subtitles="burned in")):
+            shown = ""
+            for each in inscriptions(shot, [Cue(0.0, 4.0, said)], width=1778, seconds=4.0):
+                document = each.drawing.document(each.box, 0.1)
+                assert markup_of(document)
+                shown += "".join(element.text or "" for element in ET.fromstring(document).iter(f"{SVG}text"))
+            assert {*shown.upper()} - {*" …"} == {*writable(said).upper()} - {*" …"}
 
 
 def test_markup_that_got_in_would_be_seen() -> None:

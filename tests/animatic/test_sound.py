@@ -8,7 +8,7 @@ import pytest
 from act3_mcp.animatic import describe
 from act3_mcp.animatic.acting import CYCLE
 from act3_mcp.animatic.figures.poses import posture_of
-from act3_mcp.animatic.shot import Figure, Place
+from act3_mcp.animatic.shot import Figure, Place, Shot
 from act3_mcp.animatic.sound import soundtrack
 from act3_mcp.animatic.sound.ambience import PLACES, ambience, sources
 from act3_mcp.animatic.sound.delivery import Utterance, spoken
@@ -166,7 +166,7 @@ def onsets(sound: Sound) -> list[float]:
 @pytest.mark.parametrize("action", ["walks", "runs"])
 def test_steps_fall_when_feet_do(action: str) -> None:
     shot = describe(f"profile, a man {action} down a corridor, looking right", seconds=4)
-    due = footfalls(shot.figures[0], 4.0)
+    due = footfalls(shot, shot.figures[0], 4.0)
 
     heard = onsets(foley(shot, 4.0, seed=1))
 
@@ -181,7 +181,7 @@ def test_a_foot_that_lands_was_raised_and_is_in_front() -> None:
             lowered = [side for side in (0, 1) if before.legs[side].foot[1] > 0.003 >= at.legs[side].foot[1]]
             assert len(lowered) == 1
             assert at.legs[lowered[0]].foot[2] == max(leg.foot[2] for leg in at.legs) > 0.1
-    assert footfalls(Figure(action="ride"), 3.0) == footfalls(Figure(), 3.0) == []
+    assert footfalls(Shot(""), Figure(action="ride"), 3.0) == footfalls(Shot(""), Figure(), 3.0) == []
 
 
 def test_only_those_who_walk_are_heard_walking() -> None:

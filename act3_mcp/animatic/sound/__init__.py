@@ -11,6 +11,7 @@ from act3_mcp.animatic.sound.foley import foley
 from act3_mcp.animatic.sound.loudness import SILENCE, loudness, mastered
 from act3_mcp.animatic.sound.score import add, score
 from act3_mcp.animatic.sound.voices import Voice, cast_voices, installed_voice
+from act3_mcp.animatic.transitions import OVERLAPPING, between
 from act3_mcp.media.encode import SAMPLE_RATE, Sound
 
 CROSSFADE = 0.14
@@ -44,7 +45,7 @@ def soundtrack(shots: Sequence[Heard], *, voice: Voice | None = None) -> Sound:
         del music
     for at, utterance in said:
         add(track, at, utterance.wave, pan=utterance.pan)
-    return mastered(_faded(track))
+    return mastered(_faded(track, shots))
 
 
 def _said(shots: Sequence[Heard], starts: Sequence[float], voice: Voice | None) -> list[tuple[float, Utterance]]:
@@ -64,21 +65,38 @@ def _said(shots: Sequence[Heard], starts: Sequence[float], voice: Voice | None) 
 
 
 def _places(shots: Sequence[Heard], starts: Sequence[float], total: int) -> Sound:
-    """Each place outlasts its cut a little on both sides, so that a cut is seen and not heard as a click."""
+    """Each place outlasts its cut a little on both sides, so that a cut is seen and not heard as a click.
+
+    Where the pictures dissolve, so do the places; where one fades, its place does, too.
+    """
     track = np.zeros((total, 2), np.float32)
-    lap = int(CROSSFADE * SAMPLE_RATE)
-    for (shot, seconds, seed), start in zip(shots, starts, strict=True):
+    laps = [_lap(shots, number) for number in range(len(shots) + 1)]
+    for number, ((shot, seconds, seed), start) in enumerate(zip(shots, starts, strict=True)):
         begin, end = round(start * SAMPLE_RATE), round((start + seconds) * SAMPLE_RATE)
-        first, last = max(0, begin - lap // 2), min(total, end + lap // 2)
+        before, after = laps[number], laps[number + 1]
+        first, last = max(0, begin - before // 2), min(total, end + after // 2)
         heard = ambience(shot, last - first, seed=seed)
-        ramp = np.linspace(0, 1, min(lap, len(heard)), dtype=np.float32)[:, None] ** 0.5
-        if first > 0:
-            heard[: len(ramp)] *= ramp
-        if last < total:
-            heard[-len(ramp) :] *= ramp[::-1]
+        for lap, faded, ends, inside in (
+            (before, shot.opening, heard, first > 0), (after, shot.ending, heard[::-1], last < total),
+        ):  # fmt: skip
+            long = round(faded.seconds * SAMPLE_RATE) if faded.kind == "fade" else lap
+            ramp = np.linspace(0, 1, min(long, len(heard) // 2), dtype=np.float32)[:, None] ** 0.5
+            if inside or faded.kind == "fade":
+                ends[: len(ramp)] *= ramp
         track[first:last] += heard
         add(track, start, foley(shot, seconds, seed=seed)[: total - begin])
     return track
+
+
+def _lap(shots: Sequence[Heard], number: int) -> int:
+    """For how many samples the shot of that number is heard together with the one before it."""
+    lap = CROSSFADE
+    if 0 < number < len(shots):
+        (before, long, _), (after, longer, _) = shots[number - 1], shots[number]
+        cut = between(before.ending, after.opening)
+        if cut.kind in OVERLAPPING:
+            lap = max(lap, min(cut.seconds, long, longer))
+    return int(lap * SAMPLE_RATE)
 
 
 def _music(shots: Sequence[Heard], starts: Sequence[float], total: int) -> Sound:
@@ -110,8 +128,11 @@ def _dip(track: Sound, spans: Sequence[tuple[float, float]], share: float) -> No
         track[first:last] *= (share + (1 - share) * np.clip(away, 0, 1)).astype(np.float32)[:, None]
 
 
-def _faded(track: Sound) -> Sound:
-    for seconds, ends in ((FADE_IN, track), (FADE_OUT, track[::-1])):
+def _faded(track: Sound, shots: Sequence[Heard]) -> Sound:
+    opening, ending = shots[0][0].opening, shots[-1][0].ending
+    fade_in = max(FADE_IN, 0.6 * opening.seconds) if opening.kind == "fade" else FADE_IN
+    fade_out = max(FADE_OUT, ending.seconds) if ending.kind == "fade" else FADE_OUT
+    for seconds, ends in ((fade_in, track), (fade_out, track[::-1])):
         fade = np.linspace(0, 1, min(int(seconds * SAMPLE_RATE), len(track) // 3), dtype=np.float32)[:, None]
         ends[: len(fade)] *= fade
     return track

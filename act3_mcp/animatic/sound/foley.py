@@ -5,7 +5,7 @@ from functools import cache
 
 import numpy as np
 
-from act3_mcp.animatic.acting import CYCLE
+from act3_mcp.animatic.acting import cycle_of
 from act3_mcp.animatic.dialogue import listen
 from act3_mcp.animatic.figures.poses import posture_of
 from act3_mcp.animatic.shot import Action, Figure, Shot
@@ -53,13 +53,13 @@ def foley(shot: Shot, seconds: float, *, seed: int) -> Sound:
     return track
 
 
-def footfalls(figure: Figure, seconds: float) -> list[float]:
-    """When this figure's feet touch the ground, as it is drawn."""
+def footfalls(shot: Shot, figure: Figure, seconds: float) -> list[float]:
+    """When the feet of one of a shot's figures touch the ground, as it is drawn."""
     if figure.action not in ON_FOOT:
         return []
-    cycle = CYCLE[figure.action]
-    turns = range(int(seconds / cycle) + 1)
-    times = sorted((turn + moment) * cycle for turn in turns for moment in landings(figure.action))
+    cycle, begin = cycle_of(shot, figure.action)
+    turns = range(int(seconds / cycle) + 2)
+    times = sorted((turn + moment - begin) * cycle for turn in turns for moment in landings(figure.action))
     return [at for at in times if FIRST < at < seconds - FIRST]
 
 
@@ -78,7 +78,7 @@ def _steps(track: Sound, shot: Shot, seconds: float, rng: Chance) -> None:
     thud, low, high, heel, scuff = ground
     for number, figure in enumerate(shot.figures[:MOST_WALKERS]):
         weight = {"run": 1.35}.get(figure.action, 1.0) * {"child": 0.6}.get(figure.age, 1.0) * CLOSE.get(shot.size, 1.0)
-        for foot, at in enumerate(footfalls(figure, seconds)):
+        for foot, at in enumerate(footfalls(shot, figure, seconds)):
             step = np.zeros(int(0.16 * SAMPLE_RATE), np.float32)
             for wave, loud in ((chirp(thud * 1.5, thud, 0.11, decay=38, arch=False), heel), (
                 burst(rng, 0.12, low, high, 42), scuff * 0.5,

@@ -1,5 +1,6 @@
 """Shots, and the takes that are generated from them."""
 
+from act3_mcp.animatic import wants_title
 from act3_mcp.contract.act3 import jobs, shots
 from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.contract.endpoints import NoBody
@@ -84,7 +85,7 @@ def generate(desk: Desk, _: NoBody, shot_id: str) -> jobs.Job:
     take = Take(
         prompt=shot["prompt"],
         seconds=shot["duration_seconds"],
-        context=scene["location"] or "",
+        context=_context(shot, scene, project),
         seed=_seed(desk, shot, scene),
     )
     row = work.submit(
@@ -99,6 +100,12 @@ def generate(desk: Desk, _: NoBody, shot_id: str) -> jobs.Job:
         model=shot["engine"],
     )
     return job_from(desk, row)
+
+
+def _context(shot: Row, scene: Row, project: Row) -> str:
+    """What a shot's prompt need not say; the film's title only for one that asks to show it, lest others be redrawn."""
+    location = scene["location"] or ""
+    return f"{location}\nTitle: {project['title']}" if wants_title(shot["prompt"]) else location
 
 
 def _seed(desk: Desk, shot: Row, scene: Row) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from act3_mcp.animatic.lexicon import COLOURS
+from act3_mcp.studio.eversince import editing
 from act3_mcp.studio.eversince.planning import read_look
 from act3_mcp.studio.eversince.storyboard import MOST_SHOTS, SHORTEST, Shot, Storyboard, half_seconds
 
@@ -61,7 +62,7 @@ def wants_render(text: str) -> bool:
 
 def apply(board: Storyboard, text: str) -> list[str]:
     """Change the storyboard as a message asks; what was changed, in words. None of it is what was not understood."""
-    done: list[str] = []
+    done, text = editing.take(board, text)
     for change in (_drop, _add, _resize, _remake, _pace, _recolour, _retitle, _single, _look):
         done.extend(change(board, text))
     return done

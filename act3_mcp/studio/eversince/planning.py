@@ -5,10 +5,12 @@ film is then drawn on a plain stage, with the look that could be read.
 """
 
 import re
+from dataclasses import replace
 from itertools import groupby
 
 from act3_mcp.animatic import Figure, describe
-from act3_mcp.studio.eversince.storyboard import MOST_SHOTS, Scene, Shot, Storyboard, half_seconds
+from act3_mcp.studio.eversince import editing
+from act3_mcp.studio.eversince.storyboard import MOST_SHOTS, SHORTEST, Scene, Shot, Storyboard, half_seconds
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*|\n+")  # noqa: RUF001 # the full stops of Chinese and Japanese
 _COMMISSION = re.compile(
@@ -51,24 +53,46 @@ WORDS = {
 
 def plan(brief: str, *, title: str | None, aspect_ratio: str) -> Storyboard:
     """The storyboard a brief asks for."""
+    wishes = editing.wishes_of(brief, title)
+    brief = wishes.rest
     length = _seconds(brief)
-    beats, look_words = _beats(brief)
-    count = min(MOST_SHOTS, max(2, round(length / _DEFAULT_SECONDS))) if length else _count(beats)
-    seconds = half_seconds((length or count * _DEFAULT_SECONDS) / count)
+    edits, look_words = _beats(brief)
+    beats = [edit.words for edit in edits]
+    carded = sum(card.seconds for card in wishes.cards)
+    pictured = max(SHORTEST, length - carded) if length else None
+    most = MOST_SHOTS - len(wishes.cards)
+    count = min(most, max(2, round(pictured / _DEFAULT_SECONDS)) if pictured else _count(beats))
+    seconds = half_seconds((pictured or count * _DEFAULT_SECONDS) / count)
     figures = describe(brief).figures
     look = read_look(f"{look_words}. {brief}")
     shots = [
         Shot(ref=number, words=words, size="" if _SIZED.search(words) else size, move=move, seconds=seconds)
         for number, (words, (size, move)) in enumerate(_covered(beats, count), start=1)
     ]
-    return Storyboard(
-        title=title or _title(beats[0]),
+    _cut(shots, edits)
+    board = Storyboard(
+        title=title or wishes.title or _title(beats[0]),
         scenes=_scenes(shots, look.get("time", "day")),
         look=look,
         cast=_person(figures[0]) if figures else "",
         aspect_ratio=aspect_ratio,
         last_ref=len(shots),
     )
+    for _ in editing.apply(board, wishes):
+        pass
+    return board
+
+
+def _cut(shots: list[Shot], edits: list[editing.Edit]) -> None:
+    """Have the shots of each beat come and go as it says: the first of them comes, the last goes."""
+    before = ""
+    for edit in edits:
+        if mine := [shot for shot in shots if shot.words == edit.words]:
+            # What fades in without anything having faded out is the film.
+            first = shots[0] if edit.opening.startswith("Fade in") and not before.startswith("Fade") else mine[0]
+            first.opening = edit.opening or first.opening
+            mine[0].over, mine[-1].ending = edit.over, edit.ending
+        before = edit.ending
 
 
 def read_look(text: str) -> dict[str, str]:
@@ -97,10 +121,11 @@ def _seconds(brief: str) -> float | None:
     return min(_LONGEST_FILM, max(4.0, float(match[1]) * (60 if match[2].lower().startswith("m") else 1)))
 
 
-def _beats(brief: str) -> tuple[list[str], str]:
+def _beats(brief: str) -> tuple[list[editing.Edit], str]:
     """What happens, a sentence a beat; and what is only said about the look."""
     look: list[str] = []
-    beats: list[str] = []
+    beats: list[editing.Edit] = []
+    opening = ""
     for raw in _SENTENCE.split(brief.strip()):
         sentence = " ".join(raw.split())
         if _SETTING.match(sentence):
@@ -110,9 +135,17 @@ def _beats(brief: str) -> tuple[list[str], str]:
             look.append(commission["look"])
             sentence = sentence[commission.end() :]
         sentence = _LENGTH.sub("", sentence).strip(" ,;-–")  # noqa: RUF001 # a dash people type
-        if any(char.isalpha() for char in sentence):
-            beats.append(sentence[0].upper() + sentence[1:])
-    return beats or [" ".join(brief.split())], " ".join(look)
+        edit = editing.edit_of(sentence)
+        if editing.is_shot(edit):
+            words = edit.words[0].upper() + edit.words[1:]
+            beats.append(replace(edit, words=words, opening=edit.opening or opening))
+            opening = ""
+        elif beats and (edit.ending or edit.over):
+            # "Fade to black." and "Lower third: …" belong to the shot before.
+            last = beats[-1]
+            beats[-1] = replace(last, ending=edit.ending or last.ending, over=f"{last.over} {edit.over}".strip())
+        opening = opening if editing.is_shot(edit) else edit.opening or opening
+    return beats or [replace(editing.edit_of(""), words=" ".join(brief.split()))], " ".join(look)
 
 
 def _count(beats: list[str]) -> int:

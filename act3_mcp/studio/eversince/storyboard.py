@@ -29,6 +29,12 @@ class Shot(BaseModel):
     look: dict[str, str] = Field(default_factory=dict[str, str])
     picture: str | None = None
     """A picture the person gave, by its name in the media folder."""
+    opening: str = ""
+    """How it comes in, as a prompt says it; `ending` is how it goes, `over` what is to be read over it."""
+    ending: str = ""
+    over: str = ""
+    card: bool = False
+    """Whether it shows nothing but its words, which are all of its prompt."""
 
 
 class Scene(BaseModel):
@@ -45,6 +51,11 @@ class Storyboard(BaseModel):
     scenes: list[Scene]
     look: dict[str, str] = Field(default_factory=dict[str, str])
     cast: str = ""
+    opening: str = ""
+    """How the film comes in, as a prompt says it, and `ending` how it goes, whatever shots are at its ends."""
+    ending: str = ""
+    subtitles: str = ""
+    """What becomes of spoken lines, as a prompt says it; by default they are a track."""
     aspect_ratio: str = "16:9"
     last_ref: int = 0
 
@@ -64,10 +75,15 @@ class Storyboard(BaseModel):
 
     def prompt(self, shot: Shot) -> str:
         """What is drawn: camera and look first, because the first word on a matter is the one that counts."""
+        shots = self.shots
+        opening = (self.opening if shot.ref == shots[0].ref else "") or shot.opening
+        ending = (self.ending if shot.ref == shots[-1].ref else "") or shot.ending
+        if shot.card:
+            return _joined(opening, shot.words, ending)
         camera = ", ".join(part for part in (shot.size, shot.move, *{**self.look, **shot.look}.values()) if part)
         named = self.cast.removeprefix("the ")
         words = shot.words if named.lower() in shot.words.lower() else _cast(shot.words, self.cast)
-        return f"{camera}. {words}" if camera else words
+        return _joined(opening, f"{camera}." if camera else "", words, shot.over, self.subtitles, ending)
 
     def clip(self, shot: Shot) -> ClipPlan:
         """The shot as work for the engine; drawn at the size a film is rendered in, so that rendering only joins."""
@@ -86,12 +102,13 @@ class Storyboard(BaseModel):
             scene.shots = [other for other in scene.shots if other.ref != shot.ref]
         self.scenes = [scene for scene in self.scenes if scene.shots]
 
-    def add(self, words: str, *, size: str = "", seconds: float = 4.0, first: bool = False) -> Shot:
-        """A new shot at the film's end, or at its start."""
+    def add(self, words: str, *, size: str = "", seconds: float = 4.0, first: bool = False, card: bool = False) -> Shot:
+        """A new shot at the film's end, before its credits, or at its start."""
         self.last_ref += 1
-        shot = Shot(ref=self.last_ref, words=words, size=size, seconds=seconds)
+        shot = Shot(ref=self.last_ref, words=words, size=size, seconds=seconds, card=card)
         scene = self.scenes[0 if first else -1]
-        scene.shots.insert(0 if first else len(scene.shots), shot)
+        behind = sum(1 for other in scene.shots[1:] if other.card) if not card and scene.shots[-1].card else 0
+        scene.shots.insert(0 if first else len(scene.shots) - behind, shot)
         return shot
 
 
@@ -114,6 +131,12 @@ def frame(aspect_ratio: str, quality: str) -> Frame:
 def half_seconds(seconds: float) -> float:
     """A length as shots have it: in halves of a second, and neither a flash nor a wait."""
     return min(LONGEST, max(SHORTEST, round(seconds * 2) / 2))
+
+
+def _joined(*parts: str) -> str:
+    """Sentences one after the other; the last ends as it did."""
+    *before, last = (part for part in parts if part)
+    return " ".join([*(part if part.endswith((".", "!", "?", '"', "”")) else f"{part}." for part in before), last])
 
 
 def _cast(words: str, cast: str) -> str:

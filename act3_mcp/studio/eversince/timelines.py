@@ -1,5 +1,9 @@
 """The timeline, made from the storyboard and what of it is drawn."""
 
+from pydantic import JsonValue
+
+from act3_mcp.animatic import describe
+from act3_mcp.animatic.transitions import Transition
 from act3_mcp.contract.eversince import timelines
 from act3_mcp.store import Row
 from act3_mcp.studio.desk import Desk
@@ -29,9 +33,17 @@ def timeline(desk: Desk, row: Row, variation_id: str) -> timelines.Timeline:
     """A variation's shots in order; those not drawn yet have no link."""
     board = tables.board(desk.tx, variation_id)
     scenes: list[timelines.TimelineScene] = []
+    overlays: list[dict[str, JsonValue]] = []
+    start = 0.0
     for position, shot in enumerate(board.shots):
         clip = tables.clip(desk.tx, row["id"], board, shot)
         media = clip["media"] if clip else None
+        drawn = describe(board.prompt(shot), seconds=shot.seconds)
+        for number, title in enumerate(drawn.titles):
+            overlay: dict[str, JsonValue] = {"id": f"overlay_{shot.ref}_{number}", "type": "text"}
+            overlay |= {"content": "\n".join(title.lines), "start_time": start, "duration": shot.seconds}
+            overlays.append(overlay)
+        start += shot.seconds
         scenes.append(
             timelines.TimelineScene(
                 id=f"scene_{shot.ref}",
@@ -44,6 +56,8 @@ def timeline(desk: Desk, row: Row, variation_id: str) -> timelines.Timeline:
                 video_url=desk.link(media).url if media else None,
                 video_model="animatic",
                 volume=1,
+                fade_in=_faded(drawn.opening),
+                fade_out=_faded(drawn.ending),
             )
         )
     return timelines.Timeline(
@@ -51,5 +65,10 @@ def timeline(desk: Desk, row: Row, variation_id: str) -> timelines.Timeline:
         aspect_ratio=board.aspect_ratio,
         scenes=scenes,
         audio={"voiceover": None, "music": None, "tracks": []},
-        captions={"enabled": False, "preset": None},
+        overlays=overlays,
+        captions={"enabled": "burned" in board.subtitles.lower(), "preset": None},
     )
+
+
+def _faded(end: Transition) -> float | None:
+    return end.seconds if end.kind == "fade" else None
