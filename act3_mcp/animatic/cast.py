@@ -18,10 +18,11 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import EYES_DOWN, FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
-from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, aboard, held_by, mounted, subject_of, things
+from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, mounted, subject_of, things
 from act3_mcp.animatic.shadows import shadow
 from act3_mcp.animatic.shot import Figure, Seat
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
+from act3_mcp.animatic.things.framing import aboard
 from act3_mcp.animatic.world import Setting, World
 
 CLASPED = 4

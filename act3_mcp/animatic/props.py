@@ -9,7 +9,8 @@ from act3_mcp.animatic.sets.growth import tree
 from act3_mcp.animatic.shot import Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
-from act3_mcp.animatic.things.placing import framed, placed
+from act3_mcp.animatic.things.framing import WIDE, framed, peopled
+from act3_mcp.animatic.things.placing import placed
 from act3_mcp.animatic.world import Setting, World
 
 TREES = {"tree": 6.5}
@@ -21,24 +22,13 @@ DRIVEN = {name for name, kind in KINDS.items() if kind.wheels}
 
 def subject_of(shot: Shot, aspect: float = 16 / 9) -> tuple[float, float]:
     """The height of what the shot is of, and of what that stands on."""
-    if aboard(shot):
-        return framed(shot, aspect)
-    if shot.figures:
+    if shot.figures and peopled(shot):
         high = _of_people(shot)
         # Who sits on the ground is seen down to it, whatever the size of the shot.
         return high, -0.27 * high if _on_the_ground(shot) else 0.0
     if any(thing.name in KINDS for thing in shot.things):
         return framed(shot, aspect)
     return (max(TREES[thing.name] for thing in shot.things if thing.name in TREES) if _trees(shot) else 1.72), 0.0
-
-
-def aboard(shot: Shot) -> bool:
-    """Whether a boat, small enough for them to be in it, carries and draws the people."""
-    return shot.size in WIDE and shot.place in {"sea", "river"} and any(thing.name in CREWED for thing in shot.things)
-
-
-def _trees(shot: Shot) -> list[Thing]:
-    return [thing for thing in shot.things if thing.name in TREES]
 
 
 def _of_people(shot: Shot) -> float:
@@ -66,10 +56,12 @@ def _on_the_ground(shot: Shot) -> bool:
 
 SEATED = {"sit", "drive", "work", "eat", "write"}
 SEATS = set[str](SEATS_DRAWN) - {"bed"}
-CREWED = {"rowing boat", "canoe", "raft", "sailing boat", "motorboat"}
-WIDE = {"EWS", "WS", "MWS"}
 SADDLE = 1.47
 """Metres up from the ground, on a horse."""
+
+
+def _trees(shot: Shot) -> list[Thing]:
+    return [thing for thing in shot.things if thing.name in TREES]
 
 
 def mounted(shot: Shot) -> bool:
@@ -126,7 +118,11 @@ def _in_use(shot: Shot) -> set[str]:
 
 def things(world: World, setting: Setting) -> list[Layer]:
     """Every thing of the shot that nobody has in hand and the set has not drawn."""
-    in_use = _in_use(world.shot) | set(setting.furnished)
+    furnished = set(setting.furnished)
+    if not world.shot.figures and world.shot.place == "room":
+        # What a room has anyway stands in the corner; what the shot is of stands in the middle.
+        furnished -= {"chair", "lamp", "door"}
+    in_use = _in_use(world.shot) | furnished
     wanted = [thing for thing in world.shot.things if thing.name in KINDS and thing.name not in in_use]
     layers = placed(world, setting, wanted)
     if world.shot.place not in INDOOR:

@@ -12,6 +12,7 @@ from typing import Any, cast, get_args
 from act3_mcp.animatic.dialogue import listen
 from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
+from act3_mcp.animatic.lexicon.meanings import Meaning
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
 from act3_mcp.animatic.naming import Naming, do, of_things, settled, spared
@@ -179,8 +180,7 @@ def _gather(found: list[Found], notes: _Notes) -> None:
             # A cue says who speaks, which may well be "the woman" the picture has.
             continue
         after = beyond.meanings
-        if after and {"hairword", "hairstyle"} & {slot for slot, _ in after}:
-            each = Found(each.words, tuple(("haircolour" if s == "colour" else s, v) for s, v in each.meanings))
+        each = _in_context(each, after)
         pending.person_next = bool({"man", "woman", "person"} & {slot for slot, _ in after})
         if each.words == ("outside",):
             pending.outside = True
@@ -192,6 +192,16 @@ def _gather(found: list[Found], notes: _Notes) -> None:
                     notes.first("front", " ".join(each.words))
                 continue
             _take(slot, value, each.words, pending, notes)
+
+
+def _in_context(each: Found, after: tuple[Meaning, ...]) -> Found:
+    """What a phrase means before the next one: "red" before hair, and "giant" before a cat."""
+    following = {slot for slot, _ in after}
+    if {"hairword", "hairstyle"} & following:
+        return Found(each.words, tuple(("haircolour" if s == "colour" else s, v) for s, v in each.meanings))
+    if ("scale", "giant") in each.meanings and {"thing", "colour"} & following:
+        return Found(each.words, (("scale", "giant"),))
+    return each
 
 
 def _refuse(each: Found, notes: _Notes) -> None:

@@ -62,9 +62,14 @@ def compose(
         shot=shot, lens=lens, light=light_for(shot), rng=rng, lips=Lips(shot, delivered), strikes=seen(shot, seed)
     )
     setting = sets.build(world)
-    if not shot.figures and shot.things and lens.distance < CLOSE_TO_THE_GROUND and shot.place not in INDOOR:
+    if (
+        not shot.figures
+        and shot.things
+        and lens.distance < CLOSE_TO_THE_GROUND
+        and shot.place not in INDOOR - {"underwater"}
+    ):
         # Grass and stones would stand like trees and rocks before so small a subject.
-        setting.among = [layer for layer in setting.among if layer.place > lens.distance]
+        setting.among = [layer for layer in setting.among if layer.place > 1.2 * lens.distance]
         setting.front = []
     # Whoever comes in may clear a table away, so the cast comes first.
     players = cast(_before_the_light(world), setting)

@@ -15,7 +15,7 @@ from act3_mcp.animatic.scene import Scene, compose
 from act3_mcp.animatic.things.catalogue import KINDS
 
 NAMES = {value: phrases.split(", ")[0] for slot, value, phrases in THINGS if slot == "thing"}
-BY_THE_SET = {"window", "door", "table", "chair", "lamp", "tree"}
+BY_THE_SET = {"window", "table", "tree"}
 """What a room has drawn already."""
 
 
@@ -183,6 +183,52 @@ def test_a_walking_animal_moves_its_legs_and_a_sleeping_one_is_low() -> None:
     assert all(a.parts != b.parts for a, b in pairwise(walking.phases))
     assert walking.motion.travel[0] != 0
     assert tops[1] < 0.85 * tops[0]
+
+
+def test_an_animal_that_plays_stands_up_and_has_the_instrument_in_its_hands() -> None:
+    playing, standing = (
+        layers_of(f"a panda {does} on the moon, static", "panda")[0] for does in ("plays the trombone", "stands")
+    )
+    ratio = [(extent(each)[3] - extent(each)[1]) / (extent(each)[2] - extent(each)[0]) for each in (playing, standing)]
+
+    assert not layers_of("a panda plays the trombone on the moon", "trumpet")
+    assert ratio[0] > 1.05 > ratio[1]
+
+
+def test_a_giant_animal_is_no_person_and_large_beside_one() -> None:
+    shot = describe("A girl stands before a giant cat")
+
+    assert [figure.who for figure in shot.figures] == ["girl"]
+    assert [(thing.name, thing.size) for thing in shot.things] == [("cat", "giant")]
+
+
+def test_two_things_side_by_side_do_not_hide_one_another() -> None:
+    scene = scene_of("A police car chases a red car through the city, static")
+    police, car = (extent(next(each for each in scene.layers if each.name == name)) for name in ("police car", "car"))
+
+    assert police[2] < car[0]
+
+
+def test_what_burns_has_flames_that_move() -> None:
+    burning, sound = (layers_of(prompt, "car")[0] for prompt in ("a burning car on a highway", "a car on a highway"))
+
+    assert extent(burning)[1] < extent(sound)[1]
+    assert len(burning.phases) > len(sound.phases)
+    assert burning.rate > 0
+
+
+def test_who_drives_or_rows_is_seen_with_what_carries_them_whole() -> None:
+    for prompt, name in (
+        ("a man drives a tractor, wide shot", "tractor"),
+        ("a man rows a boat on the sea", "rowing boat"),
+    ):
+        scene = scene_of(prompt + ", static")
+        left, top, right, bottom = extent(next(layer for layer in scene.layers if layer.name == name))
+
+        assert left > 0 < top
+        assert right < scene.lens.width
+        assert bottom < 1000
+        assert not any(layer.name.startswith("figure") for layer in scene.layers)
 
 
 def test_what_is_not_known_is_said_not_to_be() -> None:

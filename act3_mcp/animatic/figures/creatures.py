@@ -13,7 +13,8 @@ from act3_mcp.animatic.figures.species import Outline, Species
 from act3_mcp.animatic.light import Light
 from act3_mcp.animatic.svg import Drawing, Local, Point, circle, curve, ellipse, path, polygon, stroke
 
-Pose = Literal["stand", "walk", "run", "sit", "lie"]
+Pose = Literal["stand", "walk", "run", "sit", "lie", "upright"]
+UPRIGHT = 1.2
 LEAN = 0.62
 """How steeply a sitting animal holds its back, in radians."""
 
@@ -64,6 +65,10 @@ class Animal:
             hu, hv = -k.long * 0.36, k.high * 0.72
             c, s = math.cos(LEAN), math.sin(LEAN)
             return hu + (u - hu) * c - (v - hv) * s, k.high * 0.34 + (u - hu) * s + (v - hv) * c
+        if self.pose == "upright":
+            hu, hv = -k.long * 0.36, k.high * 0.72
+            c, s = math.cos(UPRIGHT), math.sin(UPRIGHT)
+            return -0.1 * k.high + (u - hu) * c - (v - hv) * s, k.high * 0.52 + (u - hu) * s + (v - hv) * c
         if self.pose == "run":
             # The back bends with every bound.
             return u, v + 0.05 * k.high * math.sin(math.tau * self.phase + u / k.long * 1.5)
@@ -104,6 +109,14 @@ class Animal:
         u = k.long * 0.34 + (0.06 * k.long if far else 0.0)
         fill = self.far if far else self.legs
         root = self.posed(u, k.high * 0.70)
+        if self.pose == "upright":
+            # The arms are before the chest, holding something.
+            beat = 0.05 * math.sin(math.tau * self.phase) * (1 if far else -1)
+            elbow = (root[0] + 0.2 * k.high, root[1] - 0.26 * k.high)
+            hand = (root[0] + (0.52 if far else 0.42) * k.high + beat, root[1] - 0.02 * k.high)
+            self._limb([(self.p(*root), w * 2.0 * self.scale), (self.p(*elbow), w * 1.3 * self.scale), (self.p(*hand), w * 1.0 * self.scale)], fill)
+            self.drawing.add(circle(*self.p(*hand), w * 1.15 * self.scale, self.far_sock if far else self.socks))
+            return
         if self.pose == "lie":
             knee = (root[0] - 0.02, k.high * 0.1)
             paw = (root[0] + k.high * 0.34, k.high * 0.05)
@@ -136,6 +149,12 @@ class Animal:
         if self.pose == "run":
             start = 0.58 if far else 0.5
         if self.pose == "sit":
+            return
+        if self.pose == "upright":
+            hip = self.posed(u, k.high * 0.74)
+            knee, foot = (hip[0] + 0.06 * k.high, k.high * 0.3), (hip[0] + (0.1 if far else -0.02) * k.high, k.high * 0.05)
+            self._limb([(self.p(*hip), w * 2.7 * s), (self.p(*knee), w * 1.6 * s), (self.p(*foot), w * 1.05 * s)], fill)
+            self._paw(foot, far=far)
             return
         ahead, up = self._step(start)
         straight = 0.45 if k.pillars else 1.0
@@ -268,7 +287,7 @@ class Animal:
         k = self.kind
         if self.pose == "lie":
             return k.poll[0] + 0.02 * k.high, k.poll[1] - self.drop
-        if self.pose == "sit":
+        if self.pose in {"sit", "upright"}:
             u, v = self.posed(k.long * 0.42, k.high * 0.95)
             rise = max(0.0, k.poll[1] - k.high) * 0.7 + k.head * 0.28
             return u + 0.05 * k.high, v + rise
@@ -315,7 +334,7 @@ class Animal:
         ear_near = self.tone(ear, 0.4) if ear else self.mid
         self.drawing.add(path(curve([q(*each) for each in far], tension=0.5), ear_far))
         horn, edge = self.tone(k.horn, 0.75), self.tone(k.horn, 0.25)
-        if k.tusk:
+        if k.tusk and not k.trunk:
             self.drawing.add(path(curve([q(*each) for each in k.tusk], tension=0.8), self.tone("#efe6d0", 0.9)))
         for branch in k.horns:
             for colour, wide in ((edge, k.horn_wide), (horn, k.horn_wide * 0.6)):
@@ -337,6 +356,7 @@ class Animal:
             for (a, wide), (b, _) in pairwise(stations[1:]):
                 at = along(a, b, 0.4)
                 self.drawing.add(stroke(curve([(at[0] - wide * 0.8, at[1]), (at[0], at[1] + wide * 0.15), (at[0] + wide * 0.8, at[1])], closed=False), self.ink, 0.012 * k.head * self.scale, 0.3))
+            self.drawing.add(path(curve([q(*each) for each in k.tusk], tension=0.8), self.tone("#efe6d0", 0.9)))
         self._features(q)
 
     def _features(self, q: Local) -> None:

@@ -171,7 +171,9 @@ STANDING: Table = (
     ("thing", "well",
      "water well, wishing well, stone well, village well, old well, by a well, by the well, beside a well, "
      "at the well"),
-    ("thing", "statue", "statue, monument, sculpture"),
+    ("thing", "statue", "statue, monument, sculpture, "
+     "statue of a king, statue of a queen, statue of a man, statue of a woman, "
+     "statue of a soldier, statue of a general, statue of an angel, statue of liberty"),
     ("thing", "fountain", "fountain"),
     ("thing", "fence", "fence, picket fence, wooden fence"),
     ("thing", "gate", "gate, iron gate"),
@@ -324,7 +326,8 @@ THINGS: Table = (
 _WHERE: dict[str, str] = {
     "street":
         "car, sports car, convertible, vintage car, taxi, police car, limousine, van, ambulance, fire engine, "
-        "bicycle, bus, scooter, skateboard, street lamp, telephone box, mailbox, hydrant, traffic light, dustbin, "
+        "bicycle, bus, scooter, skateboard, street lamp, telephone box, mailbox, suitcase, hydrant, "
+        "traffic light, dustbin, "
         "pigeon",
     "highway": "motorbike, truck, lorry, pickup, camper, racing car, gas station, road sign",
     "field":
@@ -357,7 +360,7 @@ _WHERE: dict[str, str] = {
         "hat, shoe, doll, teddy bear, dice, chess, cards, gift, pumpkin, guitar, violin, trumpet, piano, fishbowl, "
         "camera, briefcase, pen, magnifying glass, compass, globe, cigarette, hammer, trophy, wheelchair, bathtub, "
         "robot arm, coffin, bow, christmas tree, "
-        "treasure chest, suitcase, ring, cat, throne, flower, rose, shield",
+        "treasure chest, ring, cat, throne, flower, rose, shield",
 }  # fmt: skip
 IMPLIED: dict[str, str] = {"boat": "sea"} | {
     name: place for place, names in _WHERE.items() for name in names.split(", ")

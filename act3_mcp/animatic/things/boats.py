@@ -5,14 +5,11 @@ import math
 from dataclasses import replace
 
 from act3_mcp.animatic.colour import mix, toned
-from act3_mcp.animatic.figures.body import Body, Stance
-from act3_mcp.animatic.figures.look import look_of
-from act3_mcp.animatic.figures.paint import Painter
 from act3_mcp.animatic.layers import Motion
-from act3_mcp.animatic.shot import Facing
 from act3_mcp.animatic.svg import path
+from act3_mcp.animatic.things.crew import crew
 from act3_mcp.animatic.things.kind import Kind
-from act3_mcp.animatic.things.sketch import INK, STEEL, WOOD, Points, Sketch
+from act3_mcp.animatic.things.sketch import INK, STEEL, WOOD, Sketch
 
 ROCKING = Motion(bob=(0.07, 3.4), sway=(1.8, 4.3))
 
@@ -46,18 +43,6 @@ def foam(s: Sketch, half: float, high: float = 0.06) -> None:
             0.7,
             0.4,
         )
-
-
-def crew(s: Sketch, places: Points, *, facing: Facing = "right") -> None:
-    """Whoever the shot says is in the boat, sitting at `places`."""
-    for (u, v), figure in zip(places, s.world.shot.figures, strict=False):
-        look = look_of(figure)
-        tall = look.height * s.scale
-        painter = Painter(s.drawing, s.light, s.distance * 0.6, backlit=False)
-        back: Facing = "left" if facing == "right" else "right"
-        stance = Stance(action="sit", facing=facing if s.ahead > 0 else back, seat=0.22, kind=0)
-        Body(painter, look, stance, s.at(u, v), tall).draw()
-        painter.finish()
 
 
 def rowing(s: Sketch) -> None:
@@ -259,11 +244,11 @@ def submarine(s: Sketch) -> None:
 
 
 BOATS: dict[str, Kind] = {
-    "rowing boat": Kind(rowing, 1.7, 4.6, "#8a5a3a", "water", phases=8, rate=5.0, speed=0.4, motion=ROCKING, below=0.7),
-    "canoe": Kind(canoe, 1.5, 5.0, "#a8603a", "water", phases=8, rate=6.0, speed=0.5, motion=ROCKING, below=0.5),
-    "raft": Kind(raft, 3.0, 4.2, WOOD, "water", motion=ROCKING, below=0.3),
-    "sailing boat": Kind(sailing, 6.1, 5.2, "#8a4a38", "water", speed=0.5, motion=ROCKING, below=0.3),
-    "motorboat": Kind(motorboat, 1.8, 6.4, "#2f5f8a", "water", speed=2.0, motion=replace(ROCKING, sway=(2.4, 2.1)), below=0.6, room=4.0),
-    "fishing boat": Kind(fishing, 6.6, 10.2, "#2f6a72", "water", speed=0.6, motion=replace(ROCKING, bob=(0.12, 3.8)), below=0.3),
+    "rowing boat": Kind(rowing, 1.7, 4.6, "#8a5a3a", "water", phases=8, rate=5.0, speed=0.4, motion=ROCKING, below=0.08, room=0.7),
+    "canoe": Kind(canoe, 1.5, 5.0, "#a8603a", "water", phases=8, rate=6.0, speed=0.5, motion=ROCKING, below=0.08, room=0.8),
+    "raft": Kind(raft, 3.0, 4.2, WOOD, "water", motion=ROCKING, below=0.08, room=0.6),
+    "sailing boat": Kind(sailing, 6.1, 5.2, "#8a4a38", "water", speed=0.5, motion=ROCKING, below=0.08, room=1.6),
+    "motorboat": Kind(motorboat, 1.8, 6.4, "#2f5f8a", "water", speed=2.0, motion=replace(ROCKING, sway=(2.4, 2.1)), below=0.08, room=4.0),
+    "fishing boat": Kind(fishing, 6.6, 10.2, "#2f6a72", "water", speed=0.6, motion=replace(ROCKING, bob=(0.12, 3.8)), below=0.08, room=2.2),
     "submarine": Kind(submarine, 6.0, 26.0, "#4a525a", "deep", speed=0.8, motion=Motion(bob=(0.15, 5.0)), below=0.4),
 }  # fmt: skip

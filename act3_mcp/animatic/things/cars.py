@@ -2,6 +2,7 @@
 """Cars from the side, of several periods and callings."""
 
 from act3_mcp.animatic.colour import mix, toned
+from act3_mcp.animatic.things.crew import crew
 from act3_mcp.animatic.things.kind import Kind
 from act3_mcp.animatic.things.sketch import CHROME, GLASS, INK, Points, Sketch
 
@@ -88,6 +89,8 @@ def convertible(s: Sketch) -> None:
     """The roof is down and the seats show."""
     s.flat([(-1.0, 0.8), (-1.02, 1.08), (-0.84, 1.1), (-0.74, 0.8)], "#a8462f", 0.5, 0.5)
     s.flat([(-0.16, 0.8), (-0.2, 1.1), (-0.02, 1.12), (0.1, 0.8)], "#a8462f", 0.6, 0.5)
+    if any(figure.action == "drive" for figure in s.world.shot.figures):
+        crew(s, ((-0.02, 0.3), (-0.6, 0.3)))
     s.bar((0.52, 0.84), (0.4, 1.05), INK, 0.03)
     s.pane([(0.78, 0.84), (0.46, 1.28), (0.52, 1.3), (0.9, 0.84)])
     s.bow([(0.8, 0.84), (0.47, 1.3)], CHROME, 0.035, 0.9)
@@ -332,7 +335,7 @@ lights = _lights
 CARS: dict[str, Kind] = {
     "car": Kind(car, 1.5, 4.5, "#8f3a34", phases=4, rate=16.0, wheels=True, speed=2.2),
     "sports car": Kind(sports, 1.2, 4.4, "#c8281e", phases=4, rate=16.0, wheels=True, speed=2.4),
-    "convertible": Kind(convertible, 1.35, 4.6, "#5fa8a8", phases=4, rate=16.0, wheels=True, speed=2.2),
+    "convertible": Kind(convertible, 1.35, 4.6, "#5fa8a8", room=0.6, phases=4, rate=16.0, wheels=True, speed=2.2),
     "vintage car": Kind(vintage, 1.9, 4.1, "#2f4a44", phases=4, rate=12.0, wheels=True, speed=1.8),
     "taxi": Kind(taxi, 1.65, 4.5, "#e8b42a", phases=4, rate=16.0, wheels=True, speed=2.2),
     "police car": Kind(police, 1.6, 4.5, "#26262c", phases=4, rate=8.0, rate_at_rest=5.0, wheels=True, speed=2.4),

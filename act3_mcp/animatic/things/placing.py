@@ -4,35 +4,37 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from act3_mcp.animatic.colour import NAMED
-from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.figures.paint import rim_of
 from act3_mcp.animatic.layers import Layer, Motion
-from act3_mcp.animatic.lens import FRAME, FRAMING, THING_SHARES
+from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.shot import Shot, Thing
 from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse
+from act3_mcp.animatic.things.beasts import INSTRUMENTS
 from act3_mcp.animatic.things.catalogue import KINDS
-from act3_mcp.animatic.things.cycles import CYCLES
 from act3_mcp.animatic.things.fires import blaze_before, blaze_behind
+from act3_mcp.animatic.things.framing import (
+    SIZES,
+    SUPPORTS,
+    fitting,
+    foreground,
+    is_going,
+    measures,
+    on_hind_legs,
+    on_table,
+    peopled,
+)
 from act3_mcp.animatic.things.kind import Kind
 from act3_mcp.animatic.things.sketch import Sketch
 from act3_mcp.animatic.things.surfaces import COUNTER, TABLE_HEIGHT, WHOLE, counter, table_top
 from act3_mcp.animatic.world import Setting, World
 
-SIZES = {"": 1.0, "giant": 4.0, "small": 0.7, "tiny": 0.3}
-FILLS = 0.8
-"""Share of the frame's width that a subject may take up."""
-UNDER_WAY = ("driv", "race", "racing", "chas", "ride", "riding", "speed", "track", "passing", "passes", "fly", "gallop")
-GOING = {"walk", "run", "drive", "fly", "swim", "ride", "climb", "launch", "fall", "play"}
-LYING = {"lie", "sit", "stand", "crouch", "burn", "explode", "read"}
-LEAST_ON_A_TABLE = 0.1
-LEAST = {"MCU": 0.3, "CU": 0.2, "ECU": 0.1}
-"""Metres of height that a shot of something small on the ground shows."""
 AFLOAT = {"sea", "underwater", "river"}
+RIDDEN = {"horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter"}
 BURNING = 6
-SUPPORTS = {"table", "chair"}
-CLOSE = {"MS", "MCU", "CU", "ECU"}
-NEAR_THE_LENS = 0.45
+NEAR_THE_LENS, NEAREST = 0.45, 0.4
+FOREMOST = 0.36
+"""Share of the frame's height that a thing in the foreground takes up."""
 SMALL = 1.0
 """Metres of height up to which something stands before people, not behind them."""
 
@@ -47,44 +49,11 @@ class Spot:
     ahead: int = 1
 
 
-def measures(thing: Thing) -> tuple[float, float]:
-    """The height and width in metres of a known thing of that size."""
-    kind, share = KINDS[thing.name], SIZES[thing.size]
-    return kind.high * share, kind.wide * share
-
-
-def framed(shot: Shot, aspect: float) -> tuple[float, float]:
-    """The height of what a shot without people is of, and of what that stands on."""
-    known = [thing for thing in shot.things if thing.name in KINDS]
-    # Of several the largest must fit, but a landscape stays behind what is before it, and a table below it.
-    near = [thing for thing in known if KINDS[thing.name].where != "land"] or known
-    if any(on_table(shot, KINDS[thing.name]) for thing in near):
-        near = [thing for thing in near if thing.name not in SUPPORTS]
-    subject = max(near, key=lambda thing: measures(thing)[0])
-    kind, share = KINDS[subject.name], SIZES[subject.size]
-    base = TABLE_HEIGHT if on_table(shot, kind) else 0.0
-    if kind.head is not None and shot.size in {"MCU", "CU", "ECU"}:
-        _, up, high = (each * share for each in kind.head)
-        room = 1.9 if shot.size == "MCU" else 1.4
-        return high * room, base + up - high * room / 2
-    high, wide = (each * _fitting(shot, subject) for each in measures(subject))
-    if subject.count > 1:
-        wide *= min(subject.count, 3) * 0.75
-    filled = THING_SHARES.get(shot.size, FRAMING[shot.size][1])
-    unit = min(1.0, aspect * 1.3)
-    if kind.where != "table" and shot.place not in {"space", "stage"}:
-        # No set is made to be seen from the height of a frog.
-        high = max(high, LEAST.get(shot.size, 0.45))
-    return max(high, wide * filled * unit / (FILLS * aspect)), base
-
-
-def on_table(shot: Shot, kind: Kind) -> bool:
-    """Whether something small stands on a table: outdoors it lies on the ground."""
-    return kind.where == "table" and (shot.place in INDOOR - {"cave", "underwater"} or shot.place == "stage")
-
-
 def placed(world: World, setting: Setting, things: list[Thing]) -> list[Layer]:
     """Every one of `things` as layers at its distance."""
+    if any(on_hind_legs(thing) for thing in things):
+        # What an animal plays it has in its hands.
+        things = [thing for thing in things if thing.name not in INSTRUMENTS]
     layers, set_down = _supports(world, setting, things)
     for thing, number, count in _each(things):
         kind = KINDS[thing.name]
@@ -104,7 +73,9 @@ def _supports(world: World, setting: Setting, things: list[Thing]) -> tuple[list
     if not any(on_table(shot, KINDS[thing.name]) for thing in things):
         return [], False
     if foreground(shot):
-        return [counter(world, lens.distance * NEAR_THE_LENS)], False
+        return [
+            counter(world, max(_near(world, thing) for thing in things if on_table(shot, KINDS[thing.name])))
+        ], False
     if shot.figures:
         ready = any(layer.name == "table" and abs(layer.place - lens.distance) < 1.0 for layer in setting.among)
         if ready:
@@ -119,9 +90,10 @@ def _supports(world: World, setting: Setting, things: list[Thing]) -> tuple[list
     return _drawn(world, setting, Thing("table"), spot, going=False), True
 
 
-def foreground(shot: Shot) -> bool:
-    """Whether a small thing stands near the lens, at the frame's edge, with the people beyond it."""
-    return bool(shot.figures) and (shot.move.kind == "rack focus" or shot.size in CLOSE)
+def _near(world: World, thing: Thing) -> float:
+    """How far off a thing in the foreground stands, so that it is large and the people beyond are not hidden."""
+    lens, (high, _) = world.lens, measures(thing)
+    return max(NEAREST, min(lens.distance * NEAR_THE_LENS, high * lens.focal / (FOREMOST * FRAME)))
 
 
 def _each(things: list[Thing]) -> Iterator[tuple[Thing, int, int]]:
@@ -138,21 +110,10 @@ def _each(things: list[Thing]) -> Iterator[tuple[Thing, int, int]]:
             rows[row] = rows.get(row, 0) + 1
 
 
-def is_going(shot: Shot, thing: Thing, kind: Kind) -> bool:
-    """Whether it is under way, by what it is said to do or else by what the shot is about."""
-    if thing.doing:
-        return thing.doing in GOING
-    if not kind.speed:
-        return False
-    driven = any(figure.action in {"drive", "ride"} for figure in shot.figures)
-    words = UNDER_WAY if kind.wheels else (*UNDER_WAY, "walk", "run", "cross", "trot", "swim")
-    return driven or any(word.startswith(words) for word in shot.understood)
-
-
 def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int) -> Spot:
     kind, lens, shot = KINDS[thing.name], world.lens, world.shot
-    company = bool(shot.figures)
-    ahead = -1 if shot.move.towards == "left" else 1
+    company = peopled(shot)
+    ahead = _ahead(shot, thing, number)
     if (
         kind.where == "sky"
         or thing.doing == "launch"
@@ -180,8 +141,8 @@ def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int)
         z += 2.5 * number
         floor = max(floor, 0.0) if kind.where == "water" else floor
     elif on_table(shot, kind) and foreground(shot):
-        z *= NEAR_THE_LENS
-        scale = min(lens.scale(z), 0.52 * FRAME / high)
+        z = _near(world, thing)
+        scale = min(lens.scale(z), 0.52 * FRAME / high, 0.3 * lens.width / wide)
         return Spot((lens.width * (0.17 + 0.66 * (number % 2)), FRAME * (COUNTER + 0.05)), scale, z, ahead)
     elif on_table(shot, kind):
         floor, z = TABLE_HEIGHT, z - (0.27 if company else 0.0)
@@ -194,16 +155,17 @@ def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int)
         x, z = _standing(world, thing, number, count)
     if kind.head is not None and shot.size in {"MCU", "CU", "ECU"} and not company:
         x -= kind.head[0] * SIZES[thing.size] * ahead
-    return Spot(lens.at(x, floor, z), lens.scale(z) * SIZES[thing.size] * _fitting(shot, thing), z, ahead)
+    return Spot(lens.at(x, floor, z), lens.scale(z) * SIZES[thing.size] * fitting(shot, thing), z, ahead)
 
 
-def _fitting(shot: Shot, thing: Thing) -> float:
-    """A child's bicycle is no larger than the child, and a ring on a table is shown larger than life."""
-    if on_table(shot, KINDS[thing.name]) and not shot.figures:
-        return max(1.0, LEAST_ON_A_TABLE / KINDS[thing.name].high)
-    if thing.name in CYCLES and any(figure.action == "ride" for figure in shot.figures):
-        return min(1.0, look_of(shot.figures[0]).height / GROWN)
-    return 1.0
+def _ahead(shot: Shot, thing: Thing, number: int) -> int:
+    """Which way it looks: 1 to the right. Who fights faces whoever is fought."""
+    if peopled(shot) and KINDS[thing.name].head is not None:
+        if any(figure.action == "fight" for figure in shot.figures):
+            return -1
+    elif thing.doing == "fight":
+        return -1 if number % 2 else 1
+    return -1 if shot.move.towards == "left" else 1
 
 
 def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[float, float]:
@@ -211,7 +173,7 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     lens, shot = world.lens, world.shot
     high, wide = measures(thing)
     z, across = lens.distance, lens.width / lens.scale(lens.distance)
-    if not shot.figures:
+    if not peopled(shot):
         # A row, closed up and staggered if it is wider than the frame.
         step = min(wide * 1.2 + 0.1, across * 0.86 / max(count, 1)) if count > 1 else 0.0
         return (number - (count - 1) / 2) * step, z + (0.45 * high * ((number * 2) % 3) if count > 2 else 0.02 * number)
@@ -222,18 +184,17 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
         return side * (0.16 + 0.11 * (number // 2)) * across, z - 0.12 + 0.1 * number
     # As near behind people as leaves them free, and beside them where there is room.
     z += 0.5 + min(1.6, wide * 0.3) + 0.5 * (number // 2)
+    if not KINDS[thing.name].wheels:
+        # What is larger than a horse is seen whole, and so stands further back.
+        z = max(z, wide * lens.focal / (0.56 * lens.width), high * lens.focal / (0.8 * FRAME))
     across = lens.width / lens.scale(z)
     room = max(0.0, across / 2 - wide / 2)
     return side * min(0.24 * across, max(room, 0.12 * across)), z
 
 
-RIDDEN = {"horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter"}
-GROWN = 1.72
-
-
 def _aloft(world: World, thing: Thing, number: int, count: int, ahead: int) -> Spot:
     """In the air, under water or in space, where only the frame says where things are."""
-    lens, company = world.lens, bool(world.shot.figures)
+    lens, company = world.lens, peopled(world.shot)
     high, wide = measures(thing)
     z = lens.distance * (3.0 if company else 1.0 + 0.25 * (number % 3))
     scale = lens.scale(z)
@@ -278,7 +239,11 @@ def _drawn(world: World, setting: Setting, thing: Thing, spot: Spot, *, going: b
         back = -speed * shot.seconds / 2 * lens.scale(spot.z)
         phases = [Drawing([f'<g transform="translate({back:.1f} 0)">{"".join(d.parts)}</g>'], d.defs) for d in phases]
         x += back
-    room = kind.room + (1.2 * max(kind.wide, kind.high) if thing.afire else 0.0)
+    room = (
+        kind.room
+        + (kind.high if on_hind_legs(thing) else 0.0)
+        + (1.2 * max(kind.wide, kind.high) if thing.afire else 0.0)
+    )
     reach = kind.wide * 0.6 + 0.35 * kind.high + room
     box = (
         x - reach * size, y - (kind.high * (1.15 - kind.below) + room) * size,
@@ -312,7 +277,7 @@ def _speed(world: World, spot: Spot, kind: Kind) -> float:
 def _shadow(world: World, thing: Thing, spot: Spot, foot: Point, motion: Motion) -> Layer:
     """What it keeps the light off, close below it."""
     drawing, ink = Drawing(), world.light.ink
-    (x, y), wide = foot, KINDS[thing.name].wide * spot.scale * 0.56
+    (x, y), wide = foot, KINDS[thing.name].wide * spot.scale * (0.3 if on_hind_legs(thing) else 0.56)
     flat = max(0.04, min(0.3, (y - world.lens.horizon) / max(wide * 2, 1) * 0.2))
     y -= wide * flat * 0.35
     pool = drawing.radial(((0, ink, 0.85), (0.6, ink, 0.6), (1, ink, 0.0)), (x, y), wide, flat=flat)

@@ -175,8 +175,8 @@ def _smoke(s: Sketch, mouths: Points) -> None:
 
 
 SHIPS: dict[str, Kind] = {
-    "ship": Kind(ship, 19.0, 58.0, "#26242e", "water", speed=1.6, motion=ROLLING, below=0.4, room=8.0),
-    "cargo ship": Kind(cargo, 20.0, 63.0, "#3f4a5a", "water", speed=1.2, motion=ROLLING, below=0.4),
-    "warship": Kind(warship, 22.0, 70.0, "#7a848e", "water", speed=1.6, motion=ROLLING, below=0.4),
-    "tall ship": Kind(tall_ship, 27.0, 38.0, "#5a3e2a", "water", speed=1.2, motion=ROLLING, below=0.3),
+    "ship": Kind(ship, 19.0, 58.0, "#26242e", "water", speed=1.6, motion=ROLLING, below=0.08, room=8.0),
+    "cargo ship": Kind(cargo, 20.0, 63.0, "#3f4a5a", "water", speed=1.2, motion=ROLLING, below=0.08, room=8.0),
+    "warship": Kind(warship, 22.0, 70.0, "#7a848e", "water", speed=1.6, motion=ROLLING, below=0.08, room=8.0),
+    "tall ship": Kind(tall_ship, 27.0, 38.0, "#5a3e2a", "water", speed=1.2, motion=ROLLING, below=0.08, room=8.0),
 }  # fmt: skip

@@ -48,7 +48,7 @@ def counter(world: World, z: float) -> Layer:
     """The edge of a bar or table between us and the people, out of focus unless the focus goes to it."""
     drawing, light = Drawing(), world.light
     wood = _top(world)
-    lit, dark = light.between(wood, 0.75), light.between(wood, 0.05)
+    lit, dark = light.between(wood, 1.0), light.between(wood, 0.2)
     y, left = FRAME * COUNTER, world.left
     fill = drawing.linear(((0, lit, 1), (0.3, mix(lit, dark, 0.4), 1), (1, dark, 1)), (0, y), (0, FRAME), box=False)
     drawing.add(rect(left, y, world.wide, FRAME * 1.5, fill))
