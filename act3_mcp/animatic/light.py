@@ -135,6 +135,12 @@ def light_for(shot: Shot) -> Light:
         # What stands in the picture is dark because what lies behind it is bright.
         low = (0.5, 0.09) if not light.is_dark else (0.5, 0.4)
         light = replace(light, sun=low if shot.weather in {"clear", "fog"} else light.sun)
+    if shot.style == "vaporwave" and not light.neon:
+        light = replace(
+            light, sky=("#2a1a70", "#7a34b0", "#ff62b0", "#ffb877"), key=mix(light.key, "#ffb4ec", 0.55),
+            fill=mix(light.fill, "#5444bc", 0.6), haze="#d070d4", rim="#8ff2ff", rim_strength=0.9,
+            sun=(0.5, 0.17), disc="#ffd98a", disc_size=105,
+        )  # fmt: skip
     return _graded(light, shot)
 
 
