@@ -59,10 +59,11 @@ class _Part:
 def cast(world: World, setting: Setting) -> list[Layer]:
     """Every figure and thing of the shot as layers at their distances."""
     inside = world.shot.size in WIDE and any(thing.name in DRIVEN for thing in world.shot.things)
+    # A small boat draws whoever sits in it.
+    standing = () if aboard(world.shot) else marks(world)
     parts = [
         _part(world, setting, number, mark)
-        # A small boat draws whoever sits in it.
-        for number, mark in enumerate(() if aboard(world.shot) else marks(world))
+        for number, mark in enumerate(standing)
         # The car draws its driver; in the closest shots there is room for one face.
         if not (world.shot.figures[number].action == "drive" and inside) and not (world.shot.size == "ECU" and number)
     ]
@@ -77,7 +78,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     figure, count = shot.figures[number], len(shot.figures)
     look = look_of(figure)
     holds = held_by(shot, number)
-    sits = figure.action in SITTING and not (figure.action == "read" and "sit" not in shot.understood)
+    sits = figure.seated or figure.action in SITTING - {"read"}
     sits = sits or (figure.action == "play" and holds in SEATED_TO_PLAY)
     seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
     high = setting.seat if shot.place in SEATED_ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
@@ -97,7 +98,9 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
         holds="blanket" if seat in lying.SURFACE and not sits else "" if passenger else holds,
         kind=look.kind, glance=glance,
         face=Face(
-            expression=acting.expression_of(world, figure), blink=figure.action in {"lie", "pray", "kiss", "cry"}
+            expression=acting.expression_of(world, figure),
+            # Whoever lies awake feels something.
+            blink=figure.action in {"pray", "kiss", "cry"} or (figure.action == "lie" and figure.feeling is None),
         ),
     )  # fmt: skip
     if shot.insert == "hands" and not number:

@@ -3,6 +3,7 @@
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import INDOOR
+from act3_mcp.animatic.seating import DRAWN as SEATS_DRAWN
 from act3_mcp.animatic.seating import HIGH, seat_of
 from act3_mcp.animatic.sets.growth import tree
 from act3_mcp.animatic.shot import Figure, Shot, Thing
@@ -23,10 +24,21 @@ def subject_of(shot: Shot, aspect: float = 16 / 9) -> tuple[float, float]:
     if aboard(shot):
         return framed(shot, aspect)
     if shot.figures:
-        return _of_people(shot), 0.0
+        high = _of_people(shot)
+        # Who sits on the ground is seen down to it, whatever the size of the shot.
+        return high, -0.27 * high if _on_the_ground(shot) else 0.0
     if any(thing.name in KINDS for thing in shot.things):
         return framed(shot, aspect)
     return (max(TREES[thing.name] for thing in shot.things if thing.name in TREES) if _trees(shot) else 1.72), 0.0
+
+
+def aboard(shot: Shot) -> bool:
+    """Whether a boat, small enough for them to be in it, carries and draws the people."""
+    return shot.size in WIDE and shot.place in {"sea", "river"} and any(thing.name in CREWED for thing in shot.things)
+
+
+def _trees(shot: Shot) -> list[Thing]:
+    return [thing for thing in shot.things if thing.name in TREES]
 
 
 def _of_people(shot: Shot) -> float:
@@ -41,27 +53,23 @@ def _of_people(shot: Shot) -> float:
         figure.action == "lie" or (figure.action == "swim" and shot.place != "underwater") for figure in shot.figures
     ) and shot.size not in {"MCU", "CU", "ECU"}:
         return max(tallest * 0.62, 1.0)
-    if all(figure.action in SEATED for figure in shot.figures):
-        seat = seat_of(shot, shot.figures[0])
+    if all(figure.seated or figure.action in SEATED for figure in shot.figures):
         # Whoever sits on the ground has the knees before them, which must be seen as well.
-        return tallest * 0.82 if seat == "ground" else 0.03 + HIGH[seat] + tallest * 0.5
+        on_the_ground = _on_the_ground(shot)
+        return tallest * 0.82 if on_the_ground else 0.03 + HIGH[seat_of(shot, shot.figures[0])] + tallest * 0.5
     return tallest
 
 
+def _on_the_ground(shot: Shot) -> bool:
+    return all((each.seated or each.action == "sit") and seat_of(shot, each) == "ground" for each in shot.figures)
+
+
 SEATED = {"sit", "drive", "work", "eat", "write"}
+SEATS = set[str](SEATS_DRAWN) - {"bed"}
 CREWED = {"rowing boat", "canoe", "raft", "sailing boat", "motorboat"}
 WIDE = {"EWS", "WS", "MWS"}
 SADDLE = 1.47
 """Metres up from the ground, on a horse."""
-
-
-def aboard(shot: Shot) -> bool:
-    """Whether a boat, small enough for them to be in it, carries and draws the people."""
-    return shot.size in WIDE and shot.place in {"sea", "river"} and any(thing.name in CREWED for thing in shot.things)
-
-
-def _trees(shot: Shot) -> list[Thing]:
-    return [thing for thing in shot.things if thing.name in TREES]
 
 
 def mounted(shot: Shot) -> bool:
@@ -112,7 +120,8 @@ def _in_use(shot: Shot) -> set[str]:
     # Whoever sits brings a seat.
     if shot.size not in WIDE and any(figure.action == "drive" for figure in shot.figures):
         held |= CARS.keys()
-    return held | ({"chair"} if any(figure.action in SEATED or figure.seat for figure in shot.figures) else set())
+    rests = any(figure.action in SEATED or figure.seated or figure.seat for figure in shot.figures)
+    return held | (SEATS if rests else set[str]())
 
 
 def things(world: World, setting: Setting) -> list[Layer]:

@@ -86,6 +86,8 @@ class Figure:
     holds: str = ""
     seat: Seat = ""
     """What they sit or lie on; empty is whatever the place has."""
+    seated: bool = False
+    """Whether they sit while they do it."""
     being: Being = "human"
 
 

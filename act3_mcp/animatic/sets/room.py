@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import NEON
+from act3_mcp.animatic.lightning import window_light
 from act3_mcp.animatic.sets import furnishings, furniture, halls_of_work, workrooms
 from act3_mcp.animatic.svg import Drawing, Point, circle, line, polygon, rect
 from act3_mcp.animatic.world import Glass, Setting, World
@@ -281,8 +282,9 @@ def _light(room: Room) -> list[Layer]:
     drawing = Drawing()
     if room.kind == "corridor":
         return []
+    window = room.at(furniture.WINDOW_X.get(room.kind, 0.0), 1.6, room.back)
+    flash = window_light(room.world, window, 1.5 * lens.scale(room.back), room.back - 0.05)
     if not room.dark:
-        window = room.at(furniture.WINDOW_X.get(room.kind, 0.0), 1.6, room.back)
         drawing.glow(window, 560 * lens.unit / 1000, mix(light.key, "#fff6e0", 0.5), 0.34)
         x, y = window
         w = 0.8 * lens.scale(room.back)
@@ -290,7 +292,8 @@ def _light(room: Room) -> list[Layer]:
         drawing.add(
             polygon([(x - w, y - w * 0.8), (x + w, y - w * 0.8), (x + w + 620, 1150), (x - w + 120, 1150)], beam)
         )
-        return [Layer("daylight", [drawing], lens.distance * 1.02, soft=6.0, motion=Motion(drift=(0.02, 6.0)))]
+        air = Layer("daylight", [drawing], lens.distance * 1.02, soft=6.0, motion=Motion(drift=(0.02, 6.0)))
+        return [*flash, air]
     lamp = room.at(0.0, 2.0, lens.distance * 1.04)
     tint = "#ffcf8a" if not light.neon else NEON[0]
     drawing.glow((lamp[0], max(lamp[1], 90) + 60), 640 * lens.unit / 1000, tint, 0.30)
@@ -301,5 +304,6 @@ def _light(room: Room) -> list[Layer]:
         at = (lamp[0] + room.world.rng.gauss(0, 240), room.world.rng.uniform(200, 800))
         drawing.add(circle(*at, room.world.rng.uniform(0.7, 1.8), "#ffe4b5", room.world.rng.uniform(0.1, 0.4)))
     return [
-        Layer("lamplight", [drawing], lens.distance * 0.98, soft=1.5, motion=Motion(flicker=0.08, drift=(0.015, 7.0)))
+        *flash,
+        Layer("lamplight", [drawing], lens.distance * 0.98, soft=1.5, motion=Motion(flicker=0.08, drift=(0.015, 7.0))),
     ]

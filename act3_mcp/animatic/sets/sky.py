@@ -3,6 +3,7 @@
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.lightning import bolt
 from act3_mcp.animatic.svg import Drawing, circle, curve, ellipse, path, rect
 from act3_mcp.animatic.world import World
 
@@ -20,7 +21,7 @@ def sky(world: World, *, clouds: bool = True, drifting: bool = True) -> list[Lay
     if light.stars:
         _stars(world, drawing)
     _sun(world, drawing)
-    layers = [Layer("sky", [drawing], FAR)]
+    layers = [Layer("sky", [drawing], FAR), *bolt(world, FAR)]
     if clouds and light.clouds:
         layers.append(_clouds(world, drifting=drifting))
     return layers
