@@ -104,6 +104,7 @@ def test_great_buildings_are_seen_from_outside_unless_one_is_in_them(prompt: str
         ("a storm over the open sea", {"breakers"}),
         ("a man on a pier by the sea", {"pier", "mooring"}),
         ("a rooftop at night", {"tank", "roofs below", "towers"}),
+        ("a woman waits on a subway platform", {"platform", "trench", "column", "tiles"}),
         ("a lighthouse at night", {"lighthouse", "beam", "sea"}),
     ],
 )
