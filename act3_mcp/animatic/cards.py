@@ -22,6 +22,8 @@ SHARPEST = 1.5
 INSEPARABLE = 2.5
 """Frame units by which two layers may part and still be drawn as one: a four-hundredth of its height."""
 ROOMY = 1.25
+ROUND_TO = 4.0
+"""Pixels of blur up to which a modelled surface can be told from a flat one."""
 SPARE = 1.04
 """How much larger than seen what grows is drawn: at nearly its own size it could only be warped, not resized."""
 MOSTLY = 1.3
@@ -113,7 +115,8 @@ def _drawn(scene: Scene, layer: Layer, moments: Moments, unit: float) -> Card | 
         if spread[2] * spread[3] < MOSTLY * box[2] * box[3]:
             box = spread
     ink = scene.grade.ink if layer.box is not None and layer.surface == "card" else 0.0
-    finish = Finish(blur, layer.bloom, layer.rim if not ink else None, ink)
+    volume = scene.grade.volume if layer.surface == "card" and blur * unit < ROUND_TO else 0.0
+    finish = Finish(blur, layer.bloom, layer.rim if not ink else None, ink, volume)
     drawn = [rasterise(phase, box, scale, finish) for phase in layer.phases]
     pictures = [picture for picture in drawn if picture is not None]
     if layer.surface == "lens":

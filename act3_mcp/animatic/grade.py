@@ -28,6 +28,8 @@ class Grade:
     texture: str = ""
     ink: float = 0.0
     """How dark a line is drawn around people and things."""
+    volume: float = 0.0
+    """How much what was drawn flat is shaded as if it were round."""
 
 
 def _contrast(strength: float, lift: float = 0.0, top: float = 1.0) -> Curve:
@@ -46,13 +48,19 @@ def _printed(x: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.clip(0.35 * x + 0.65 * (whole + part) / levels + 0.03, 0.0, 1.0)
 
 
+def _low(curve: Curve, power: float) -> Curve:
+    """`curve` with the middle tones let down, or raised if `power` is below 1."""
+    return lambda x: curve(np.power(x, power))
+
+
 STYLES: dict[str, Grade] = {
-    "noir": Grade(_contrast(1.35), colour=0.0),
-    "vintage": Grade(_contrast(0.55, lift=0.09, top=0.93), colour=0.78, tint=(-9.0, 5.0)),
+    "noir": Grade(_low(_contrast(1.35), 1.45), colour=0.0),
+    "vintage": Grade(_contrast(0.6, lift=0.08, top=0.93), colour=0.26, tint=(-17.0, 13.0)),
     "watercolour": Grade(_contrast(0.3, lift=0.14, top=1.0), colour=1.0, texture="paper", ink=0.42),
-    "anime": Grade(_contrast(0.55, lift=0.02), colour=1.42, ink=0.55),
+    "anime": Grade(_low(_contrast(0.5, lift=0.03), 0.8), colour=1.5, ink=0.6),
     "vaporwave": Grade(_contrast(0.5, lift=0.05), colour=1.2, tint=(8.0, 9.0), texture="scanlines"),
     "documentary": Grade(_contrast(0.35, lift=0.05, top=0.97), colour=0.74, tint=(2.0, -2.0)),
+    "3d": Grade(_low(_contrast(0.3, lift=0.02), 0.88), colour=1.34, volume=1.0),
     "comic": Grade(_printed, colour=1.35, texture="halftone", ink=0.9),
 }
 

@@ -135,6 +135,12 @@ def light_for(shot: Shot) -> Light:
         # What stands in the picture is dark because what lies behind it is bright.
         low = (0.5, 0.09) if not light.is_dark else (0.5, 0.4)
         light = replace(light, sun=low if shot.weather in {"clear", "fog"} else light.sun)
+    if shot.style == "vaporwave" and not light.neon:
+        light = replace(
+            light, sky=("#2a1a70", "#7a34b0", "#ff62b0", "#ffb877"), key=mix(light.key, "#ffb4ec", 0.55),
+            fill=mix(light.fill, "#5444bc", 0.6), haze="#d070d4", rim="#8ff2ff", rim_strength=0.9,
+            sun=(0.5, 0.17), disc="#ffd98a", disc_size=105,
+        )  # fmt: skip
     return _graded(light, shot)
 
 
@@ -161,7 +167,8 @@ def _under_cloud(light: Light, shot: Shot) -> Light:
     share = {"overcast": 0.86, "rain": 0.84, "storm": 0.9, "snow": 0.8, "fog": 0.9}[shot.weather]
     share *= 0.55 if shot.time in {"golden hour", "dusk", "dawn"} else 0.6 if dark else 1.0
     sky = tuple(mix(toned(each, saturation=0.75), grey, share * (0.9 - 0.08 * i)) for i, each in enumerate(light.sky))
-    if shot.weather == "fog" and shot.place == "mountains":
+    high = shot.place == "mountains" or (shot.place == "landmark" and shot.beyond == "mountains")
+    if shot.weather == "fog" and high:
         # There it lies in the valleys, and the peaks stand clear of it.
         share *= 0.5
     thickness = {
@@ -169,7 +176,7 @@ def _under_cloud(light: Light, shot: Shot) -> Light:
         "rain": 0.5,
         "storm": 0.5,
         "snow": 0.4,
-        "fog": 0.07 if shot.place != "mountains" else 0.7,
+        "fog": 0.6 if high else 0.085,
     }[shot.weather]
     if shot.weather == "storm":
         # What little light there is lies low, under the cloud.

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.edges import edges
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import NEON
@@ -58,18 +59,7 @@ def falling(shot: Shot) -> tuple[Fall, ...]:
 
 
 def over(world: World) -> list[Layer]:
-    return [_vignette(world)]
-
-
-def _vignette(world: World) -> Layer:
-    drawing = Drawing()
-    width = world.lens.width
-    dark = world.light.ink
-    strength = 0.42 if world.light.is_dark or world.shot.lighting in {"low key", "noir"} else 0.30
-    centre, radius = (width / 2, FRAME * 0.47), 0.5 * (width**2 + FRAME**2) ** 0.5 * 1.06
-    stops = ((0, dark, 0.0), (0.52, dark, 0.0), (0.8, dark, strength * 0.42), (1, dark, strength))
-    drawing.add(rect(-10, -10, width + 20, FRAME + 20, drawing.radial(stops, centre, radius)))
-    return Layer("vignette", [drawing], 0.1, "lens", box=(0, 0, width, FRAME), soft=8.0)
+    return edges(world)
 
 
 def sign(world: World) -> Layer:

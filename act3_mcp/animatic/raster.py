@@ -13,6 +13,7 @@ from act3_mcp.animatic.layers import Box, Rim
 from act3_mcp.animatic.pictures import Picture, Plane
 from act3_mcp.animatic.shelf import Shelf
 from act3_mcp.animatic.svg import Drawing
+from act3_mcp.animatic.volume import rounded
 from act3_mcp.media.vips import vips
 
 # BT.709, limited range, from premultiplied red, green, blue and alpha (all 0 to 255).
@@ -30,6 +31,7 @@ class Finish:
     bloom: float = 0.0
     rim: Rim | None = None
     ink: float = 0.0
+    volume: float = 0.0
 
 
 INK_WIDTH = 2.6
@@ -67,6 +69,8 @@ def _drawn(document: bytes, at: tuple[int, int, int, int], scale: float, coarse:
     pixels = _mended(np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGBA2mRGBA), np.uint8))
     if finish.rim is not None:
         pixels = _with_rim(pixels, finish.rim, scale / coarse)
+    if finish.volume:
+        pixels = rounded(pixels, finish.volume, scale / coarse)
     if finish.ink:
         pixels = _with_ink(pixels, finish.ink, INK_WIDTH * scale / coarse)
     if sigma > 0.4:

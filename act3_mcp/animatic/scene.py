@@ -104,6 +104,9 @@ def _aperture(shot: Shot) -> float:
     base = {"EWS": 0.0, "WS": 2.0, "MWS": 4.0, "MS": 8.0, "MCU": 11.0, "CU": 14.0, "ECU": 16.0}[shot.size]
     if shot.place == "aerial":
         return 0.0
+    if shot.place == "landmark":
+        # A shot of somebody before a great building is a shot of both.
+        base *= 0.4
     if shot.move.kind == "dolly zoom":
         # It is the background that such a move is made for.
         return 0.3 * base

@@ -19,6 +19,7 @@ from act3_mcp.animatic.sets import (
     land,
     landmark,
     planet,
+    platform,
     river,
     roadside,
     rooftop,
@@ -90,6 +91,8 @@ def build(world: World) -> Setting:
 
 
 def _built(world: World) -> Setting:
+    if world.shot.place == "corridor" and world.has("platform"):
+        return platform.build(world)
     if _from_the_foot(world.shot):
         return skyscrapers.build(world)
     if world.shot.place == "street" and world.shot.period == "western":

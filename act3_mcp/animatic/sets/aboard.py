@@ -302,6 +302,14 @@ def _cloud_sea(world: World) -> Layer:
         w = (40 + 420 * share) * rng.uniform(0.5, 1.2)
         tone = mix(white, light.away("#c8d2e2"), rng.random() * 0.7)
         drawing.add(ellipse(rng.uniform(-0.4, 1.4) * lens.width, y, w, 0.14 * w, tone, 0.55))
+    # Some tower over the others, and are what one sees of them from a seat.
+    for _ in range(9):
+        x, size = rng.uniform(-0.2, 1.2) * lens.width, rng.uniform(30, 75)
+        puffs = [(rng.uniform(-2.2, 2.2), rng.uniform(0.0, 1.0), rng.uniform(0.6, 1.1)) for _ in range(8)]
+        for share, tone in ((1.0, light.away("#c8d2e2")), (0.86, white)):
+            for u, v, r in puffs:
+                at = x + u * size, lens.horizon + 26 - v * size * (1.5 - 0.4 * abs(u)) - 7 * (share < 1)
+                drawing.add(circle(*at, r * size * share, tone))
     return Layer("cloud sea", [drawing], 600.0, soft=2.0, motion=Motion(travel=(-9.0, 0.0, 0.0)))
 
 

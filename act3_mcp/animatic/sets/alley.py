@@ -26,7 +26,7 @@ def build(world: World) -> Setting:
     for side, z, part in ((-1, 1.45, _bin), (-1, 1.75, _bags), (1, 2.1, _crates), (-1, 2.9, _bin), (1, 3.6, _bags)):
         setting.among.append(card(world, "rubbish", side * 1.55, max(d, 3.2) * z, 0.75, 1.5, part))
     if world.has("steam") or world.light.is_dark:
-        setting.among.append(_steam(world, max(d * 1.5, 7.0)))
+        setting.among.append(_steam(world, max(d * 1.4, 4.4)))
     return setting
 
 
@@ -245,13 +245,13 @@ def _crates(world: World, drawing: Drawing, at: Local, z: float) -> None:
 def _steam(world: World, z: float) -> Layer:
     """Steam from a grate in the ground."""
     drawing, lens, light, rng = Drawing(), world.lens, world.light, world.rng
-    scale, (px, py) = lens.scale(z), lens.at(-0.75, 0, z)
-    tone = mix(light.sky[3], light.practical if light.is_dark else "#ffffff", 0.45)
+    scale, (px, py) = lens.scale(z), lens.at(-0.25, 0, z)
+    tone = mix("#e6ebf0", light.practical if light.is_dark else light.sky[3], 0.35)
     for k in range(16):
         share = k / 15
         r = (0.16 + 0.62 * share) * scale
         x = px + (0.35 * share * share + rng.uniform(-0.14, 0.14) * (0.4 + share)) * scale
-        fill = drawing.radial(((0, tone, 0.34 * (1 - 0.75 * share)), (1, tone, 0.0)), (x, py - 2.7 * share * scale), r)
+        fill = drawing.radial(((0, tone, 0.6 * (1 - 0.8 * share)), (1, tone, 0.0)), (x, py - 2.7 * share * scale), r)
         drawing.add(circle(x, py - 2.7 * share * scale, r, fill))
     drawing.add(ellipse(px, py, 0.34 * scale, 0.05 * scale, light.ink, 0.8))
     box = (px - 1.4 * scale, py - 3.8 * scale, 3.0 * scale, 4.0 * scale)

@@ -10,7 +10,7 @@ def banks(world: World) -> list[Layer]:
     """A veil behind the subject, and a bank that drifts past in front of it."""
     lens, light, rng = world.lens, world.light, world.rng
     veil, horizon = Drawing(), lens.horizon
-    stops = ((0, light.haze, 0.35), (0.45, light.haze, 0.75), (0.6, light.haze, 0.8), (1, light.haze, 0.0))
+    stops = ((0, light.haze, 0.35), (0.45, light.haze, 0.62), (0.6, light.haze, 0.66), (1, light.haze, 0.0))
     # In the mountains it lies in the valleys, and the peaks stand clear of it.
     ends = (0, horizon - (200 if world.shot.place == "mountains" else 700)), (0, horizon + 420)
     veil.add(rect(world.left, world.top, world.wide, world.high, veil.linear(stops, *ends, box=False)))

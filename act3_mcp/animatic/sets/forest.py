@@ -189,7 +189,7 @@ def _trunk(world: World, side: int) -> Layer:
     x = lens.width * (0.5 + 0.49 * side)
     # However near the camera is, it only frames the picture.
     w = min(0.24 * lens.scale(z), 0.034 * lens.width)
-    lit, dark = mix(light.facing(BARK), light.ink, 0.2), mix(light.away(BARK), light.ink, 0.5)
+    lit, dark = mix(light.facing(BARK), light.ink, 0.1), mix(light.away(BARK), light.ink, 0.3)
     stops = ((0, lit, 1), (0.3, mix(lit, dark, 0.55), 1), (0.6, dark, 1), (1, mix(dark, light.ink, 0.4), 1))
     ends = ((0, 0), (1, 0)) if light.from_left else ((1, 0), (0, 0))
     left = [(x - w * u, y) for u, y in ((1.0, 1500.0), (0.86, 800.0), (0.8, 200.0), (0.74, -700.0))]

@@ -48,9 +48,10 @@ def build(world: World) -> Setting:
     soil = "#e6e8ea" if world.snowy else soil if kind in DRY else world.leaf(soil)
     layers += [ground(world, soil, shine=0.15), *_shore(world, kind, usual)]
     setting = Setting(backdrop=layers, furnished=("house",))
-    z = _distance(world, half, high)
-    x = spot(world, 0.26 if world.shot.figures else 0.1, z)
     rise = 0.34 * high if world.has("hilltop") or kind == "lighthouse" or world.shot.beyond == "mountains" else 0.0
+    z = _distance(world, half, high + rise)
+    # In the gap between two people, or beside one.
+    x = spot(world, 0.02 if len(world.shot.figures) % 2 == 0 else 0.3, z)
     if rise:
         layers.append(_mound(world, x, z + 2, half * 1.9, rise, soil))
     drawing, scale, (px, py) = Drawing(), world.lens.scale(z), world.lens.at(x, rise, z)
@@ -109,7 +110,8 @@ def _surroundings(world: World, setting: Setting, kind: str) -> None:
     wooded = "pine" if kind == "castle" or world.shot.beyond == "mountains" else "round"
     if kind != "lighthouse":
         setting.among += trees_at(world, [(spot(world, s, d * f), d * f) for s, f in spots], wooded)
-    setting.among += stones(world, "#7c7a78", 5)
+    # Nothing stands so near that it could hide the building.
+    setting.among += [each for each in stones(world, "#7c7a78", 5) if each.place > world.lens.distance * 1.8]
     setting.among += grass_tufts(world, "#7d8a48") if not world.snowy else []
     if world.shot.weather == "fog" and world.shot.beyond == "mountains":
         setting.among.append(_low_mist(world))

@@ -53,6 +53,12 @@ def _sun(world: World, drawing: Drawing) -> None:
     drawing.glow(at, (900 if low else 520) * unit, mix(light.disc, light.sky[2], 0.35), 0.85 if low else 0.5)
     drawing.glow(at, 190 * unit, light.disc, 0.9)
     drawing.add(circle(*at, light.disc_size * unit, light.disc))
+    if world.shot.style == "vaporwave":
+        # Its sun is cut into bars, the wider the lower.
+        r = light.disc_size * unit
+        for k in range(6):
+            y = at[1] + r * (0.05 + 0.16 * k)
+            drawing.add(rect(at[0] - r, y, 2 * r, r * (0.02 + 0.018 * k), light.sky[2]))
 
 
 def _stars(world: World, drawing: Drawing) -> None:
@@ -86,8 +92,26 @@ def _clouds(world: World, *, drifting: bool) -> Layer:
         fill = drawing.linear(((0, top, strength), (0.5, body, strength * 0.75), (1, body, 0.0)))
         drawing.add(path(_cloud(world, x, y, w, w * rng.uniform(0.10, 0.2)), fill))
         drawing.add(ellipse(x + w * 0.1, y, w * 0.95, w * 0.022, top, strength * 0.35))
+    if world.shot.style == "anime" and not heavy:
+        _cumulus(world, drawing)
     motion = Motion(travel=(2.4, 0.0, 0.0)) if drifting else Motion()
     return Layer("clouds", [drawing], 900.0 if drifting else FAR, soft=1.6, motion=motion)
+
+
+def _cumulus(world: World, drawing: Drawing) -> None:
+    """Summer clouds in flat tones, heaped up from a level foot."""
+    light, rng, horizon = world.light, world.rng, world.lens.horizon
+    white, shade = mix(light.facing("#ffffff"), light.sky[3], 0.15), mix(light.sky[2], light.sky[1], 0.3)
+    for _ in range(4):
+        x, y = rng.uniform(-0.1, 1.1) * world.lens.width, horizon - rng.uniform(0.12, 0.5) * max(horizon, 420)
+        size = rng.uniform(60, 130)
+        puffs = [(rng.uniform(-1.9, 1.9), rng.uniform(0.0, 0.9), rng.uniform(0.5, 0.95)) for _ in range(9)]
+        for tone, dx, dy, share in ((shade, 0.0, 0.0, 1.0), (white, -0.12, -0.16, 0.9)):
+            drawing.add(*(
+                circle(x + (u + dx) * size, y - (v * (1.2 - 0.4 * abs(u)) - dy) * size, r * size * share, tone)
+                for u, v, r in puffs
+            ))  # fmt: skip
+        drawing.add(ellipse(x, y + size * 0.55, size * 2.5, size * 0.34, shade, 0.9))
 
 
 def _cloud(world: World, x: float, y: float, w: float, h: float) -> str:

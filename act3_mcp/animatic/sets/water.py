@@ -159,7 +159,7 @@ def _glints(world: World) -> Layer | None:
 def _beach(world: World) -> list[Layer]:
     drawing, light, lens, rng = Drawing(), world.light, world.lens, world.rng
     # Seen from above, the sand goes on further behind whoever lies on it.
-    edge = lens.at(0, 0, lens.distance * (4.0 if world.shot.angle == "bird's eye" else 1.5))[1]
+    edge = lens.at(0, 0, lens.distance * (1.75 if world.shot.angle == "bird's eye" else 1.5))[1]
     lit, dark = light.facing(SAND), light.between(SAND, 0.2)
     line: list[Point] = []
     x = world.left
