@@ -5,10 +5,13 @@ One action paragraph is one shot; dialogue is spoken in the shot it follows, and
 
 import io
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from act3_mcp.animatic.transitions import phrase, take_transitions
+from act3_mcp.animatic import titling
+from act3_mcp.animatic.titling import take_lettering
+from act3_mcp.animatic.transitions import CUT, phrase, take_transitions
 from act3_mcp.errors import InputError
 
 MAX_CHARACTERS = 200_000
@@ -122,10 +125,39 @@ def plan_brief(brief: str) -> Plan:
         raise InputError("brief: it is empty.", "Say in a sentence or more what the film shows.")
     if len(text) > MAX_CHARACTERS:
         raise InputError("brief: it is too long.", "Give at most 200,000 characters.")
-    sentences = [sentence for sentence in _SENTENCE.split(text) if any(map(str.isalpha, sentence))]
-    prompts = sentences[:12] if len(sentences) > 1 else [f"{view}: {text}" for view in _COVERAGE]
+    # Credits are many sentences and one shot.
+    rolled = take_lettering(text, only=("credits",))
+    sentences = _seen(_SENTENCE.split(rolled.rest))
+    prompts = sentences[:12] if len(sentences) > 1 else _covered(rolled.rest.strip())
+    prompts += [titling.phrase(title) for title in rolled.titles]
     shots = tuple(_shot(prompt) for prompt in prompts)
     return Plan(_title(text), (PlannedScene(_title(text), "", shots),))
+
+
+def _covered(sentence: str) -> list[str]:
+    """One sentence from several sides; what it says of how it comes and goes is said of the first and the last."""
+    ends = take_transitions(sentence)
+    words = " ".join(ends.rest.split()).strip(" ,;:")
+    prompts = [f"{view}: {words}" for view in _COVERAGE]
+    prompts[0] = f"{phrase(ends.opening, opening=True)} {prompts[0]}".strip()
+    prompts[-1] = f"{prompts[-1]}. {phrase(ends.ending, opening=False)}" if ends.ending != CUT else prompts[-1]
+    return prompts
+
+
+def _seen(sentences: Iterable[str]) -> list[str]:
+    """Sentences that show something; one that only says how a shot comes or goes, or what is read over it, joins it."""
+    seen, opening = list[str](), ""
+    for sentence in sentences:
+        lettering = take_lettering(sentence, only=("super", "lower third"))
+        ends = take_transitions(lettering.rest)
+        if any(map(str.isalpha, ends.rest)):
+            seen.append(f"{opening} {sentence}".strip())
+            opening = ""
+        elif ends.opening != CUT:
+            opening = sentence
+        elif seen:
+            seen[-1] = f"{seen[-1]} {sentence}"
+    return seen
 
 
 def _scene(slug: str, shots: list[PlannedShot]) -> PlannedScene:

@@ -11,6 +11,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from act3_mcp.animatic import describe
 from act3_mcp.studio import Studio, Terms
 from act3_mcp.studio.pace import Pace
 from tests.films import ENGINE, ERAS, Caller, Told, film_client
@@ -103,6 +104,37 @@ async def test_a_wish_about_the_cut_changes_the_timeline(wish: str, seen: Seen, 
 
     assert seen(after), after
     assert after != before
+
+
+async def test_a_brief_and_wishes_say_how_the_film_is_cut(tmp_path: Path) -> None:
+    brief = (
+        'A film about a ferry captain in a blue coat. Title card: "The Last Ferry". Fade in. She starts the engine. '
+        "Lower third: MARA, 58, captain. Dissolve to the open sea. Burned-in subtitles. "
+        "End credits: Directed by Ana Ruiz. Written by Tom Fox."
+    )
+    async with directing(tmp_path) as call:
+        made = await call("eversince_create_project", brief=brief)
+        first = await call("eversince_get_timeline", project_id=made["project_id"])
+        await call("reply", handle=made["handle"], message="Wipe between all shots, end with a fade to white")
+        second = await call("eversince_get_timeline", project_id=made["project_id"])
+        await call("reply", handle=made["handle"], message="Remove the credits and cut the last shot")
+        third = await call("eversince_get_timeline", project_id=made["project_id"])
+
+    shots = [describe(scene["prompt"]) for scene in first["scenes"]]
+    assert [title.kind for shot in shots for title in shot.titles] == ["title", "lower third", "credits"]
+    assert [shot.screen for shot in shots] == ["black", *[""] * (len(shots) - 2), "black"]
+    assert {shot.subtitles for shot in shots[1:-1]} == {"burned in"}
+    assert [str(shot.opening) for shot in shots].count("dissolve") == 1
+    assert [overlay["content"] for overlay in first["overlays"]] == [
+        "The Last Ferry", "MARA\n58, captain", "Directed by Ana Ruiz\nWritten by Tom Fox",
+    ]  # fmt: skip
+    assert first["captions"] == {"enabled": True, "preset": None}
+    assert first["scenes"][1]["fade_in"] == 1
+    shots = [describe(scene["prompt"]) for scene in second["scenes"]]
+    assert [str(shot.ending) for shot in shots] == ["wipe right"] * (len(shots) - 1) + ["fade white"]
+    assert second["duration_seconds"] == first["duration_seconds"]
+    assert len(third["scenes"]) == len(second["scenes"]) - 2
+    assert all("credits" not in scene["prompt"] for scene in third["scenes"])
 
 
 async def test_a_wish_nobody_understands_changes_nothing_and_is_said_to(tmp_path: Path) -> None:

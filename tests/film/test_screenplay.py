@@ -84,3 +84,42 @@ def test_a_brief_of_one_sentence_is_covered_from_several_sides() -> None:
 def test_a_brief_without_words_is_refused(brief: str) -> None:
     with pytest.raises(InputError, match="brief"):
         plan_brief(brief)
+
+
+def test_transitions_of_a_screenplay_are_the_ends_of_its_shots() -> None:
+    plan = read_fountain(
+        "FADE IN:\n\nEXT. HARBOUR - DAWN\n\nBoats rock.\n\nDISSOLVE TO:\n\n"
+        "INT. KITCHEN - DAY\n\nA woman makes coffee.\n\n"
+        "SMASH CUT TO:\n\nINT. BAR - NIGHT\n\nA man drinks.\n\n> FADE TO BLACK.\n"
+    )
+
+    shots = [describe(shot.prompt) for shot in plan.shots]
+    assert [(str(shot.opening), str(shot.ending)) for shot in shots] == [
+        ("fade black", "cut"),
+        ("dissolve", "cut"),
+        ("cut", "fade black"),
+    ]
+    assert [shot.title for shot in plan.shots] == ["Boats rock", "A woman makes coffee", "A man drinks"]
+
+
+def test_what_a_brief_says_of_the_cut_makes_no_shots_of_its_own() -> None:
+    plan = plan_brief(
+        "Title card: THE LAST FERRY. Fade in. A boat leaves the harbour. Lower third: MARA, captain. A girl waves. "
+        "Fade to black. End credits: Directed by Ana Ruiz. Written by Tom Fox."
+    )
+
+    assert [shot.prompt for shot in plan.shots] == [
+        "Title card: THE LAST FERRY.",
+        "Fade in. A boat leaves the harbour. Lower third: MARA, captain.",
+        "A girl waves. Fade to black.",
+        'End credits: "Directed by Ana Ruiz | Written by Tom Fox".',
+    ]
+
+
+def test_a_brief_of_one_sentence_comes_and_goes_once() -> None:
+    shots = [
+        describe(shot.prompt) for shot in plan_brief("Fade in on a lighthouse keeper at dusk, fade to black").shots
+    ]
+
+    assert [str(shot.opening) for shot in shots] == ["fade black", *["cut"] * 5]
+    assert [str(shot.ending) for shot in shots] == [*["cut"] * 5, "fade black"]

@@ -57,3 +57,14 @@ async def test_the_real_engine_draws_clips_and_films_of_the_size_and_length_aske
     one, whole = probe(tmp_path / "clip.mp4"), probe(tmp_path / "film.mp4")
     assert (one.width, one.height, one.fps, one.frames) == (640, 360, 25, 25)
     assert (whole.width, whole.height, whole.fps, whole.frames) == (640, 360, 25, 50)
+
+
+async def test_a_shot_that_shows_the_films_title_is_told_it_and_no_other(crew: Crew) -> None:
+    project = await crew.post("/projects", {"title": "The Ferry"})
+    scene = await crew.post(f"/projects/{project['project_id']}/scenes", {"title": "Dawn", "location": "EXT - Harbour"})
+    contexts: list[str] = []
+    for prompt in ("Opening title over the harbour", 'Title card: "Dawn"', "A harbour at dawn"):
+        shot = await crew.post(f"/scenes/{scene['scene_id']}/shots", {"title": "One", "prompt": prompt})
+        contexts.append((await crew.drawn(await crew.ended(await crew.generate(shot))))["context"])
+
+    assert contexts == ["EXT - Harbour\nTitle: The Ferry", "EXT - Harbour", "EXT - Harbour"]
