@@ -51,8 +51,8 @@ def breadth_of(shot: Shot) -> float:
     """Metres the frame must be across so that all of them are in it and nobody stands before another."""
     count = len(shot.figures)
     if count and shot.size not in {"MCU", "CU", "ECU"} and any(each.action in STRETCHED_OUT for each in shot.figures):
-        # Whoever lies is as long as others are tall, and so is a bed.
-        return 2.35
+        # Whoever lies is as long as others are tall, and so is a bed; those who swim do so one before another.
+        return 2.35 + (0.0 if any(each.action == "lie" for each in shot.figures) else 1.3 * (count - 1))
     if count == 1 and shot.size not in {"MCU", "CU", "ECU"} and (more := _apparatus(shot.figures[0])):
         return more[0]
     if count < 2 or shot.framing == "over the shoulder" or any(each.action in ABREAST for each in shot.figures):
@@ -67,7 +67,7 @@ def breadth_of(shot: Shot) -> float:
 
 
 APPARATUS: dict[str, tuple[float, float]] = {
-    "piano": (2.6, -0.55), "drums": (1.9, 0.0), "paint": (2.0, -0.3), "push": (2.1, -0.4), "pull": (2.0, -0.5),
+    "piano": (3.0, -0.75), "drums": (1.9, 0.0), "paint": (2.0, -0.3), "push": (2.1, -0.4), "pull": (2.0, -0.5),
 }  # fmt: skip
 """Metres of frame that somebody's work takes, and how far off the middle it puts them."""
 
@@ -109,6 +109,9 @@ def marks(world: World) -> list[Mark]:
 def _spread(world: World, count: int) -> tuple[list[float], list[float]]:
     """How far right of the middle and how far back each stands."""
     across = world.lens.width / world.lens.scale(world.lens.distance)
+    if count > 1 and all(each.action in {"swim", "tumble"} for each in world.shot.figures):
+        gap = (across - 2.2) / (count - 1)
+        return [(number - (count - 1) / 2) * gap for number in range(count)], [0.5 * (k % 2) for k in range(count)]
     if count <= 2:
         least = _apart(world.shot)
         if couple(world.shot) in HELD_CLOSE | {"eat"} or least == TOGETHER:
@@ -122,7 +125,9 @@ def _spread(world: World, count: int) -> tuple[list[float], list[float]]:
     # Whoever would stand before the next one's shoulder stands in another row, the middle ones in front.
     depth = 1 if gap > ELBOWS * 1.25 else 2 if gap * 2 > ELBOWS else 3
     order = {1: (0,), 2: (1, 0), 3: (1, 2, 0)}[depth]
-    rows = [ROW * order[number % depth] for number in range(count)]
+    # On a beach there is little room before the water.
+    deep = ROW * (0.3 if world.shot.place == "beach" else 1.0)
+    rows = [deep * order[number % depth] for number in range(count)]
     # The far ones seem nearer to the middle than they are.
     distance = world.lens.distance
     ats = [(number - (count - 1) / 2) * gap * (distance + rows[number]) / distance for number in range(count)]
@@ -149,13 +154,18 @@ def _alone(world: World, figure: Figure, facing: Facing) -> float:
 
 
 def _abreast(world: World, number: int, figure: Figure) -> Mark:
-    facing = figure.facing or usual_facing(world, figure, number, len(world.shot.figures))
+    people = world.shot.figures
+    facing = figure.facing or usual_facing(world, figure, number, len(people))
     if figure.action not in ABREAST:
-        # Somebody stands by while the other lies, or rides.
-        return Mark(0.72 * (1 if number else -1), world.lens.distance + 0.45, facing)
+        # Somebody stands by, beyond whoever lies or rides: at the bedside, with the face to the sleeper's.
+        standing = sum(each.action not in ABREAST for each in people[:number])
+        if figure.action in {"talk", "argue"} and figure.facing is None:
+            facing = "left"
+        return Mark((0.1, 0.75, -1.5, 1.4)[standing % 4], world.lens.distance + 0.5, facing)
+    before = sum(each.action in ABREAST for each in people[:number])
     beyond = {"drive": 0.5, "lie": 0.8, "ride": 1.6}[figure.action]
-    at = 0.12 * number if figure.action != "ride" else -1.1 * number
-    return Mark(at, world.lens.distance + beyond * number, facing)
+    at = 0.12 * before if figure.action != "ride" else -1.1 * before
+    return Mark(at, world.lens.distance + beyond * before, facing)
 
 
 def over_the_shoulder(world: World, number: int) -> Mark:
@@ -168,15 +178,16 @@ def over_the_shoulder(world: World, number: int) -> Mark:
 
 
 def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facing:
+    if count > 1 and all(each.seat in {"bench", "sofa"} for each in world.shot.figures):
+        # On one seat they look ahead, and at each other only with their heads.
+        return "front"
     if count > 1 and (any(each.action in FACING_EACH_OTHER for each in world.shot.figures) or at_table(world.shot)):
         return "front" if number * 2 + 1 == count else "right" if number * 2 < count else "left"
     if figure.action in {"run", "ride", "drive", "swim", "push", "pull"} or (
         figure.action == "walk" and world.shot.move.kind == "truck"
     ):
         return "left" if world.shot.move.towards == "left" else "right"
-    if figure.action in SIDEWAYS or (
-        figure.action == "play" and figure.holds in {"piano", "violin", "trumpet", "trombone"}
-    ):
+    if figure.action in SIDEWAYS or (figure.action == "play" and figure.holds in PLAYED_SIDEWAYS):
         return "right"
     if world.shot.size == "EWS":
         return "right" if figure.action == "walk" else "back"

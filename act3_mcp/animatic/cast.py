@@ -18,7 +18,7 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import EYES_DOWN, FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
-from act3_mcp.animatic.props import SADDLE, WIDE, held_by, mounted, subject_of, things
+from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, aboard, held_by, mounted, subject_of, things
 from act3_mcp.animatic.shadows import shadow
 from act3_mcp.animatic.shot import Figure, Seat
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
@@ -58,10 +58,12 @@ class _Part:
 
 def cast(world: World, setting: Setting) -> list[Layer]:
     """Every figure and thing of the shot as layers at their distances."""
-    inside = world.shot.size in WIDE and any(thing.name in {"car", "bus"} for thing in world.shot.things)
+    inside = world.shot.size in WIDE and any(thing.name in DRIVEN for thing in world.shot.things)
+    # A small boat draws whoever sits in it.
+    standing = () if aboard(world.shot) else marks(world)
     parts = [
         _part(world, setting, number, mark)
-        for number, mark in enumerate(marks(world))
+        for number, mark in enumerate(standing)
         # The car draws its driver; in the closest shots there is room for one face.
         if not (world.shot.figures[number].action == "drive" and inside) and not (world.shot.size == "ECU" and number)
     ]
@@ -76,7 +78,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     figure, count = shot.figures[number], len(shot.figures)
     look = look_of(figure)
     holds = held_by(shot, number)
-    sits = figure.action in SITTING and not (figure.action == "read" and "sit" not in shot.understood)
+    sits = figure.seated or figure.action in SITTING - {"read"}
     sits = sits or (figure.action == "play" and holds in SEATED_TO_PLAY)
     seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
     high = setting.seat if shot.place in SEATED_ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
@@ -96,7 +98,9 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
         holds="blanket" if seat in lying.SURFACE and not sits else "" if passenger else holds,
         kind=look.kind, glance=glance,
         face=Face(
-            expression=acting.expression_of(world, figure), blink=figure.action in {"lie", "pray", "kiss", "cry"}
+            expression=acting.expression_of(world, figure),
+            # Whoever lies awake feels something.
+            blink=figure.action in {"pray", "kiss", "cry"} or (figure.action == "lie" and figure.feeling is None),
         ),
     )  # fmt: skip
     if shot.insert == "hands" and not number:

@@ -132,6 +132,9 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
 
 def _eye_level(shot: Shot, subject: float, base: float) -> float:
     """Near the eyes, but lower for wide shots, where a horizon through the heads would cut the figures."""
-    if subject < 1.0 or base:
+    if base < 0:
+        # Whoever sits on the ground is met at their own height.
+        return (base + subject) * 0.95
+    if (subject < 1.0 and not shot.figures) or base:
         return base + subject * 1.1 + 0.05
     return {"EWS": 2.6, "WS": min(1.35, subject * 0.8), "MWS": min(1.4, subject * 0.8)}.get(shot.size, subject * 0.9)

@@ -36,7 +36,7 @@ def turned(drawing: Drawing, pivot: Point, degrees: float, shift: Point = (0.0, 
 
 def toppled(upright: Drawing, foot: Point, tall: float, share: float) -> Drawing:
     """A figure on its way to the ground, or lying on it when `share` is 1."""
-    return turned(upright, foot, -FLAT * share, (FOOT_SHARE * tall * share, -0.09 * tall * share))
+    return turned(upright, foot, -FLAT * share, (FOOT_SHARE * tall * share, -0.07 * tall * share))
 
 
 def awash(drawing: Drawing, light: Light, at: Point, tall: float, phase: float) -> None:

@@ -15,6 +15,7 @@ BEINGS: dict[str, Being] = {
 PLAYERS = {
     "pianist": "piano", "violinist": "violin", "drummer": "drums", "guitarist": "guitar", "trumpeter": "trumpet",
     "trombonist": "trombone", "ballerina": "ballet", "swordsman": "sword", "archer": "bow",
+    "reporter": "microphone", "journalist": "microphone", "singer": "microphone",
 }  # fmt: skip
 """Whose instrument is in their name, or whose art."""
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
@@ -138,14 +139,22 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
     people[-1] = person
 
 
+IDLE_SEATED = {"read", "drink", "phone", "talk", "argue", "cry", "clap", "wave", "sing", "play", "point", "cheer"}
+"""What can be done sitting."""
+
+
 def act(value: str, people: list[Figure], acted: set[int]) -> None:
     """Give an action to everyone named so far who has none: "a boy and a girl sit" seats both."""
     for i, person in enumerate(people):
         if (person.action, value) in {("ride", "walk"), ("sing", "play"), ("play", "sing")}:
             # Whoever crosses the desert on horseback stays on the horse; of a band that plays, one sings.
             continue
-        if i not in acted or value in {"argue", "talk"}:
-            people[i] = replace(person, action=cast("Any", value))
+        last = i == len(people) - 1
+        if value == "sit" and i in acted and last and person.action in IDLE_SEATED:
+            people[i] = replace(person, seated=True)
+        elif i not in acted or value in {"argue", "talk"} or (last and person.seated and value in IDLE_SEATED):
+            seated = value == "sit" or (person.seated and value in IDLE_SEATED)
+            people[i] = replace(person, action=cast("Any", value), seated=seated)
             acted.add(i)
 
 
@@ -162,13 +171,25 @@ def sit(seat: str, people: list[Figure]) -> None:
             people[i] = replace(person, seat=cast("Any", seat))
 
 
+INSTRUMENTS = {"piano", "violin", "drums", "guitar", "trumpet", "trombone"}
+IN_ONE_HAND = {"bag", "umbrella", "sword", "gun", "guitar"}
 FIELD_HANDS = {"farmer", "farmers", "gardener", "gardeners", "worker", "workers", "peasant", "peasants"}
 
 
-def employed(figure: Figure, place: str, *, working: bool) -> Figure:
-    """What work is, for those whose trade and place say it; and who has an instrument in hand plays it."""
+def employed(figure: Figure, place: str, *, working: bool, playing: bool) -> Figure:
+    """What work is, for those whose trade and place say it; and what play is, with an instrument or for a child."""
+    if playing and figure.action == "stand":
+        return (
+            replace(figure, action="play")
+            if figure.holds in INSTRUMENTS
+            else (replace(figure, action="run") if figure.age == "child" else figure)
+        )
     if working and place == "field" and figure.who.split()[0] in FIELD_HANDS and figure.action == "stand":
         return replace(figure, action="dig")
+    if figure.action == "sit" and figure.holds in {"piano", "drums"}:
+        return replace(figure, action="play")
+    if figure.action == "carry" and figure.holds in IN_ONE_HAND:
+        return replace(figure, action="walk")
     return figure
 
 

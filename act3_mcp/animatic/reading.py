@@ -14,6 +14,7 @@ from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
+from act3_mcp.animatic.naming import Naming, do, of_things, settled, spared
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, employed, face, immersed, look, meet, sit
 from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
@@ -23,6 +24,7 @@ from act3_mcp.animatic.transitions import take_transitions
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
 MOST_FIGURES = 8
+WIDE = {"EWS", "WS", "MWS"}
 VEHICLES = {"car", "train", "cockpit"}
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
@@ -38,12 +40,11 @@ _INDOOR_CUE = re.compile(r"^\s*int\b", re.IGNORECASE)
 
 
 @dataclass
-class _Notes:
+class _Notes(Naming):
     """What has been gathered so far; the last to speak on a slot wins only where that is natural."""
 
     slots: dict[str, str] = field(default_factory=dict[str, str])
     people: list[Figure] = field(default_factory=list[Figure])
-    things: list[Thing] = field(default_factory=list[Thing])
     places: list[str] = field(default_factory=list[str])
     features: list[str] = field(default_factory=list[str])
     nobody: bool = False
@@ -82,9 +83,16 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         and ({"part", "insert"} & set(slots) or ("action" in slots and not notes.things and not shown))
     ):
         figures = (Figure(action=cast("Any", slots.get("action", "stand")), holds=slots.get("holds", "")),)
+    if place == "room" and "room" not in notes.slots and any(figure.action == "tumble" for figure in figures):
+        # Out of a window one falls into the street.
+        place = "street"
     figures = tuple(_settled(figure, slots, place) for figure in figures)
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
+    features = spared(notes.things, features, peopled=bool(figures))
+    things = settled(
+        notes.things, place, features, rowed=bool(figures), wide="size" not in slots or slots["size"] in WIDE
+    )
     pictured = bool(figures or notes.things)
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
     shot = Shot(
@@ -99,7 +107,8 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         time=cast("Any", slots.get("time", "day")),
         weather=cast("Any", slots.get("weather", "clear")),
         lighting=cast(
-            "Any", _lighting(slots, place, lamplit=any(thing.name in {"lantern", "lamp"} for thing in notes.things))
+            "Any",
+            _lighting(slots, place, lamplit=any(thing.name in {"lantern", "lamp", "candle"} for thing in notes.things)),
         ),
         mood=cast("Any", slots.get("mood", "neutral")),
         style=cast("Any", slots.get("style", "cinematic")),
@@ -113,7 +122,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         crowd=slots.get("crowd") == "yes" and not notes.nobody,
         empty=slots.get("crowd") == "no",
         figures=figures,
-        things=tuple(notes.things[:6]),
+        things=things[:6],
         text=notes.text or next((" ".join(title.lines) for title in titles if title.kind in {"title", "super"}), ""),
         signed=bool(notes.text) and on_a_sign(prompt),
         titles=titles,
@@ -146,6 +155,9 @@ def _read(text: str) -> _Notes:
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
+    if notes.afire:
+        # What burns is no thing but the place: "the burning forest".
+        notes.things.append(Thing("fire"))
     return notes
 
 
@@ -199,6 +211,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
         case "man" | "woman" | "person":
             notes.first("foremost", "person")
             meet(slot, value, words, pending, notes.people)
+            notes.scale, notes.thing_last = "", False
             if words[-1] in RIDERS:
                 notes.things.append(Thing("horse"))
         case "number" | "age" | "colour" | "haircolour":
@@ -210,13 +223,13 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             look(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)
+            do(value, notes)
             act(value, notes.people, notes.acted)
         case "facing":
             _turn("right" if value == "side" else value, notes)
-        case "thing":
+        case "thing" | "doing" | "scale" | "afire":
             notes.first("foremost", "thing")
-            notes.things.append(Thing(value, pending.colour or None))
-            pending.colour, pending.number, pending.age = "", 1, ""
+            of_things(slot, value, words, pending, notes)
         case "move":
             _travel(value, words, pending, notes)
         case _:
@@ -244,7 +257,7 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
 def _travel(value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     if words == ("truck",) and pending.colour:
         # "A red truck" is no camera move.
-        _take("thing", "car", words, pending, notes)
+        _take("thing", "truck", words, pending, notes)
         return
     # "slow pan" then "pan right": the one that names a direction says more.
     known = notes.slots.get("move")
@@ -264,7 +277,7 @@ def _turn(facing: str, notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    figure = employed(immersed(figure, place), place, working="working" in slots)
+    figure = employed(immersed(figure, place), place, working="working" in slots, playing="playing" in slots)
     if place in VEHICLES and figure.action in {"stand", "walk", "work"}:
         # Nobody stands in a car; a train's passengers sit by the window, pilots look ahead.
         figure = replace(figure, action="drive" if place == "car" else "sit")
@@ -285,7 +298,12 @@ def _place(slots: dict[str, str], features: tuple[str, ...], notes: _Notes, arou
     if slots.get("framing") == "pov" and slots.get("action") == "drive":
         place = "car"
     if not place:
-        named = [IMPLIED[thing.name] for thing in [*notes.things, *around.things] if thing.name in IMPLIED]
+        outdoors = any(figure.seat == "bench" for figure in notes.people)
+        named = (
+            ["field"]
+            if outdoors
+            else [IMPLIED[thing.name] for thing in [*notes.things, *around.things] if thing.name in IMPLIED]
+        )
         place = (
             named[0]
             if named

@@ -28,9 +28,10 @@ def seat_of(shot: Shot, figure: Figure) -> Seat:
     """What somebody sits on: what was named, or what the place has."""
     if figure.seat:
         return figure.seat
-    if (figure.who.split()[-1] in ASCETICS and figure.action == "sit") or shot.place in WILD:
-        return "ground" if figure.action == "sit" else "chair"
-    return "chair" if shot.place in INDOOR or figure.action != "sit" else "bench"
+    rests = figure.seated or figure.action == "sit"
+    if (figure.who.split()[-1] in ASCETICS and rests) or shot.place in WILD:
+        return "ground" if rests else "chair"
+    return "chair" if shot.place in INDOOR or not rests else "bench"
 
 
 @dataclass(frozen=True)

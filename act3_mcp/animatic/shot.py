@@ -88,6 +88,8 @@ class Figure:
     holds: str = ""
     seat: Seat = ""
     """What they sit or lie on; empty is whatever the place has."""
+    seated: bool = False
+    """Whether they sit while they do it."""
     being: Being = "human"
 
 
@@ -97,6 +99,11 @@ class Thing:
 
     name: str
     colour: str | None = None
+    count: int = 1
+    size: Literal["", "giant", "small", "tiny"] = ""
+    doing: str = ""
+    """What it is said to do: an action, or else to fly, swim, launch."""
+    afire: bool = False
 
 
 @dataclass(frozen=True)

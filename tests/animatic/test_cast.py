@@ -139,6 +139,53 @@ def test_nobody_brings_a_chair_into_the_forest() -> None:
     assert bottom - top < 0.75 * scene.lens.scale(woman.place) * 1.75
 
 
+def test_whoever_sits_on_the_ground_is_seen_down_to_it_with_the_world_behind() -> None:
+    for size in ("wide shot", "medium wide shot"):
+        scene = scene_of(f"A girl sits on the grass and plays the guitar, {size}")
+        _, top, _, bottom = extent(people(scene)[0])
+
+        assert 0 < top < scene.lens.horizon < bottom < FRAME
+
+
+def test_people_can_sit_and_do_something() -> None:
+    for prompt, action in (
+        ("A woman cries on the sofa", "cry"),
+        ("An old man sits on a bench and reads", "read"),
+        ("Two men sit in a bar and talk", "talk"),
+        ("A king sits on a throne and points", "point"),
+    ):
+        shot = describe(prompt)
+        scene = compose(shot, aspect=WIDE, seed=1)
+
+        assert shot.figures[0].action == action
+        assert {"sofa", "bench", "chair", "throne"} & {each.name for each in scene.layers}
+        assert all(each.seated for each in shot.figures)
+
+
+def test_a_bed_that_is_only_stood_beside_stays_in_the_set() -> None:
+    assert layer(scene_of("A nurse stands beside a bed in a hospital ward"), "hospital bed")
+
+
+def test_children_run_at_play_and_musicians_play() -> None:
+    assert describe("Two children play football in a park").figures[0].action == "run"
+    assert describe("A violinist plays in the street").figures[0].action == "play"
+
+
+def test_whoever_is_afraid_in_bed_has_the_eyes_open() -> None:
+    awake, asleep = (
+        people(scene_of(f"Close-up of a woman {how}"))[0].phases[0].parts for how in ("in bed, frightened", "in bed")
+    )
+
+    assert awake != asleep
+
+
+def test_a_doctor_stands_behind_the_bed_of_a_patient() -> None:
+    scene = scene_of("A doctor talks to a patient in a hospital bed")
+    doctor, patient = people(scene)
+
+    assert doctor.place > patient.place
+
+
 def test_two_at_dinner_face_each_other_over_one_table() -> None:
     scene = scene_of("A couple have dinner at a table in a restaurant")
     tables = [each for each in scene.layers if each.name == "table"]
@@ -221,7 +268,7 @@ def test_beings_are_no_people_whatever_they_do(being: str) -> None:
     ("prompt", "action", "holds"),
     [
         ("A pianist plays the piano", "play", "piano"),
-        ("A violinist plays", "stand", "violin"),
+        ("A violinist plays", "play", "violin"),
         ("A man plays the trumpet in a bar", "play", "trumpet"),
         ("A farmer works in a field", "dig", ""),
         ("A field of wheat, a farmer works", "dig", ""),

@@ -21,8 +21,6 @@ def layers_of(prompt: str) -> dict[str, Layer]:
         ("a car crosses the desert", {ACROSS}),
         ("a bus on a highway", {ACROSS}),
         ("a man walks down a street, tracking shot", {ACROSS, FRONTS}),
-        ("a cowboy in a western street beside his horse, tracking shot", {FRONTS}),
-        ("cowboys fight outside a saloon in a western town", {FRONTS}),
         ("a man walks down a street", set[str]()),
         ("POV driving a car down a highway", set[str]()),
         ("a street, no people", set[str]()),
@@ -33,7 +31,7 @@ def test_a_road_runs_across_the_frame_only_for_what_goes_along_it(prompt: str, n
     assert {ACROSS, FRONTS} & layers_of(prompt).keys() == names
 
 
-@pytest.mark.parametrize("period", ["", "1920s ", "medieval ", "western ", "futuristic "])
+@pytest.mark.parametrize("period", ["", "1920s ", "medieval ", "futuristic "])
 def test_a_car_is_on_the_road_before_the_houses_in_every_period(period: str) -> None:
     layers = layers_of(f"a man beside a car in a {period}street")
 
@@ -47,6 +45,9 @@ def test_who_is_followed_walks_by_the_houses_and_not_on_the_road() -> None:
 
 
 def test_the_house_that_people_are_outside_of_has_its_name_on_its_front() -> None:
-    for prompt, name in (("two men argue outside a diner at night", "DINER"), ("a fight outside the saloon", "SALOON")):
+    for prompt, name in (
+        ("two men argue outside a diner at night", "DINER"),
+        ("a couple wait outside the theatre", "THEATRE"),
+    ):
         assert f">{name}</text>" in layers_of(prompt)[FRONTS].phases[0].document((0, 0, 100, 100), 1)
     assert describe("a man drinks in a saloon").front == ""

@@ -177,9 +177,10 @@ def cape(body: Body) -> None:
     bones, tall = body.bones, body.tall
     sway = 0.02 * math.sin(math.tau * body.stance.phase) if body.stance.action in {"walk", "run", "dance"} else 0.0
     trail = {"walk": 0.05, "run": 0.16}.get(body.stance.action, 0.015)
-    top = [(body.at(bones.trunk(0.825, u, -0.03)), 0.03 * tall) for u in (-0.085, 0.085)]
+    slope = ((-0.105, 0.795, 0.03), (-0.05, 0.835, 0.03), (0.05, 0.835, 0.03), (0.105, 0.795, 0.03))
+    top = [(body.at(bones.trunk(v, u, -0.03)), r * tall) for u, v, r in slope]
     low = [(body.at((u, 0.07 + body.bones.posture.hips[1] - 0.515, -0.05 - trail + sway)), 0.045 * tall) for u in (-0.11, 0.11)]  # fmt: skip
-    body.paint.shape(hull([*top, *low], tension=0.4), toned(body.look.colour, value=0.78))
+    body.paint.shape(hull([*top, *low], tension=0.8), toned(body.look.colour, value=0.78))
 
 
 def skirt_folds(body: Body, hem: float) -> None:

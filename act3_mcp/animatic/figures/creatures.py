@@ -1,307 +1,363 @@
 # ruff: noqa: E501, PLR0917 - points and coordinates
+# fmt: off
 """Animals from the side, each kind on its own bones: trunk, four jointed legs, neck, head and tail."""
 
 import math
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal
 
+from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.figures.shapes import Station, along, tube
-from act3_mcp.animatic.figures.species import SPECIES, Species
-from act3_mcp.animatic.layers import Layer, Motion
-from act3_mcp.animatic.svg import Drawing, Point, circle, curve, ellipse, path, stroke
-from act3_mcp.animatic.world import World
+from act3_mcp.animatic.figures.species import Outline, Species
+from act3_mcp.animatic.light import Light
+from act3_mcp.animatic.svg import Drawing, Local, Point, circle, curve, ellipse, path, polygon, stroke
 
-PHASES = 8
-LARGE = 1.0
-"""Metres at the shoulder from which an animal stands behind people, not before them."""
-GOING = ("walk", "run", "cross", "chas", "gallop", "ride", "riding", "trot")
-
-
-def four_legged(world: World, name: str, colour: str, floor: float, number: int) -> list[Layer]:
-    kind, lens = SPECIES[name], world.lens
-    company = bool(world.shot.figures)
-    large = kind.high > LARGE
-    ridden = name == "horse" and any(figure.action == "ride" for figure in world.shot.figures)
-    z = lens.distance + 0.08 if ridden else lens.distance + (0.9 if large else -0.15) * company + 0.05 * number
-    across = lens.width / lens.scale(z)
-    others = [thing for thing in world.shot.things if thing.name in SPECIES]
-    x = (
-        0.0
-        if ridden
-        else (0.16 + 0.1 * number) * across
-        if company
-        else (number - (len(others) - 1) / 2) * kind.long * 1.5
-    )
-    scale, foot = lens.scale(z), lens.at(x, floor, z)
-    walking = any(word.startswith(GOING) for word in world.shot.understood)
-    flip = -1 if world.shot.move.towards == "left" else 1
-    phases: list[Drawing] = []
-    for phase in range(PHASES):
-        drawing = Drawing()
-        Animal(world, drawing, kind, colour or kind.coat, foot, scale, flip).draw(phase / PHASES, walking=walking)
-        phases.append(drawing)
-    high = kind.poll[1] + kind.head * 1.5
-    box = (foot[0] - kind.long * 1.5 * scale, foot[1] - high * 1.1 * scale, kind.long * 3 * scale, high * 1.2 * scale)
-    return [Layer(name, phases, z - 0.02, box=box, rate=8.0 if walking else 3.0)]
+Pose = Literal["stand", "walk", "run", "sit", "lie"]
+LEAN = 0.62
+"""How steeply a sitting animal holds its back, in radians."""
 
 
 class Animal:
     """One animal being drawn; its own measures are metres ahead of its middle and up from the ground."""
 
     def __init__(
-        self, world: World, drawing: Drawing, kind: Species, coat: str, foot: Point, scale: float, flip: int
+        self, light: Light, drawing: Drawing, kind: Species, coat: str, foot: Point, scale: float, flip: int, *,
+        distance: float = 0.0, pose: Pose = "stand", phase: float = 0.0,
     ) -> None:
         self.drawing, self.kind, self.foot, self.scale, self.flip = drawing, kind, foot, scale, flip
-        light = world.light
-        self.ink = light.ink
-        self.lit, self.mid, self.dark = light.between(coat, 0.95), light.between(coat, 0.5), light.between(coat, 0.1)
-        self.pale = light.between(kind.belly, 0.75)
-        self.hair, self.horn = light.between("#7a4a26", 0.4), light.between("#8a7050", 0.6)
+        self.light, self.distance, self.pose, self.phase = light, distance, pose, phase
+        self.ink, self.coat = light.ink, coat
         self.towards: Point = (-1.0, -0.6) if light.from_left else (1.0, -0.6)
+        k = kind
+        self.drop = 0.0 if pose != "lie" else k.high * (k.chest - 0.12)
+        # Near parts share one light from head to hoof, so that no joint shows.
+        top, ground = self.p(0, max(k.high, k.poll[1]) * 1.02)[1], foot[1]
+        self.fill = self._light_on(coat, top, ground)
+        self.socks = self._light_on(k.socks, top, ground) if k.socks else self.fill
+        self.legs = self.socks if k.sleeves else self.fill
+        self.face = self._light_on(k.mask, top, ground) if k.mask else self.fill
+        self.far = self.tone(k.socks if k.sleeves else coat, 0.04)
+        self.far_sock = self.tone(k.socks or coat, 0.04)
+        self.dark, self.mid = self.tone(coat, 0.08), self.tone(coat, 0.45)
+
+    def _light_on(self, coat: str, top: float, ground: float) -> str:
+        lit, dark = self.tone(coat, 1.0), self.tone(coat, 0.12)
+        bands = ((0, lit, 1), (0.3, mix(lit, dark, 0.08), 1), (0.52, mix(lit, dark, 0.45), 1), (0.68, mix(lit, dark, 0.75), 1), (1, mix(lit, dark, 0.6), 1))
+        return self.drawing.linear(bands, (0, top), (0, ground), box=False)
+
+    def tone(self, material: str, share: float) -> str:
+        return self.light.between(material, share, self.distance)
 
     def p(self, u: float, v: float) -> Point:
         return self.foot[0] + self.flip * u * self.scale, self.foot[1] - v * self.scale
 
-    def draw(self, phase: float, *, walking: bool) -> None:
+    def q(self, u: float, v: float) -> Point:
+        """A point of the trunk, which a pose may turn or lower."""
+        return self.p(*self.posed(u, v))
+
+    def posed(self, u: float, v: float) -> Point:
         k = self.kind
-        self.drawing.add(ellipse(*self.p(0, 0), k.long * 0.62 * self.scale, 0.05 * k.high * self.scale, self.ink, 0.45))
-        beat = phase if walking else -1.0
-        self._foreleg(beat, 0.5, far=True)
-        self._hindleg(beat, 0.0, far=True)
-        self._tail(phase)
+        if self.pose == "lie":
+            return u, v - self.drop
+        if self.pose == "sit":
+            hu, hv = -k.long * 0.36, k.high * 0.72
+            c, s = math.cos(LEAN), math.sin(LEAN)
+            return hu + (u - hu) * c - (v - hv) * s, k.high * 0.34 + (u - hu) * s + (v - hv) * c
+        if self.pose == "run":
+            # The back bends with every bound.
+            return u, v + 0.05 * k.high * math.sin(math.tau * self.phase + u / k.long * 1.5)
+        return u, v
+
+    def draw(self) -> None:
+        self._foreleg(0.5, far=True)
+        self._hindleg(0.0, far=True)
+        self._tail()
+        self._mane(behind=True)
         self._trunk()
-        self._hindleg(beat, 0.5, far=False)
-        self._foreleg(beat, 0.0, far=False)
+        if self.pose != "sit":
+            self._hindleg(0.5, far=False)
+        self._foreleg(0.0, far=False)
+        if self.pose == "sit":
+            self._haunch()
         self._neck()
-        self._head(phase)
+        self._mane(behind=False)
+        self._head()
 
-    def _limb(self, stations: list[Station], *, far: bool) -> None:
-        form = tube(stations, self.towards)
-        self.drawing.add(path(form.whole, self.dark if far else self.mid))
-        if not far:
-            self.drawing.add(path(form.lit, self.lit))
+    def _limb(self, stations: list[Station], fill: str) -> None:
+        self.drawing.add(path(tube(stations, self.towards).whole, fill))
 
-    def _step(self, beat: float, start: float) -> tuple[float, float]:
+    def _step(self, start: float) -> Point:
         """How far ahead of its place a foot is, and how far up."""
-        if beat < 0:
+        if self.pose not in {"walk", "run"}:
             return 0.0, 0.0
-        at = (beat + start) % 1.0
-        reach = 0.3 * self.kind.high
-        return reach * math.cos(math.tau * at), 0.16 * self.kind.high * max(0.0, -math.sin(math.tau * at)) ** 1.2
+        at = (self.phase + start) % 1.0
+        reach, rise = (0.42, 0.26) if self.pose == "run" else (0.26, 0.14)
+        return reach * self.kind.high * math.cos(math.tau * at), rise * self.kind.high * max(0.0, -math.sin(math.tau * at)) ** 1.2
 
-    def _foreleg(self, beat: float, start: float, *, far: bool) -> None:
+    def _foreleg(self, start: float, *, far: bool) -> None:
         k, w = self.kind, self.kind.leg
-        ahead, up = self._step(beat, start)
-        u = k.long * 0.36 + (0.05 * k.long if far else 0.0)
-        shoulder, knee = (u, k.high * 0.68), (u + ahead * 0.55 + up * 0.5, k.high * 0.36 + up * 0.5)
+        if self.pose == "run":
+            # Galloping, both forelegs reach out nearly together.
+            start = 0.1 if far else 0.0
+        ahead, up = self._step(start)
+        u = k.long * 0.34 + (0.06 * k.long if far else 0.0)
+        fill = self.far if far else self.legs
+        root = self.posed(u, k.high * 0.70)
+        if self.pose == "lie":
+            knee = (root[0] - 0.02, k.high * 0.1)
+            paw = (root[0] + k.high * 0.34, k.high * 0.05)
+            self._limb([(self.p(*root), w * 2.2 * self.scale), (self.p(*knee), w * 1.3 * self.scale), (self.p(*paw), w * 0.95 * self.scale)], fill)
+            self._paw(paw, far=far)
+            return
+        if self.pose == "sit":
+            u, ahead, up = root[0] + 0.04 * k.high + (0.05 * k.high if far else 0), 0.0, 0.0
+        shoulder, knee = root, (u + ahead * 0.5 + up * 0.5, k.high * 0.37 + up * 0.55)
         foot = (u + ahead, k.high * 0.045 + up)
         a, b, c = self.p(*shoulder), self.p(*knee), self.p(*foot)
-        self._limb(
-            [(a, w * 1.9 * self.scale), (along(a, b, 0.5), w * 1.35 * self.scale), (b, w * 0.85 * self.scale),
-             (along(b, c, 0.6), w * 0.62 * self.scale), (c, w * 0.75 * self.scale)], far=far,
-        )  # fmt: skip
+        s = self.scale
+        self._limb([(a, w * 2.3 * s), (along(a, b, 0.55), w * 1.45 * s), (b, w * 0.95 * s), (along(b, c, 0.55), w * 0.72 * s), (c, w * 0.82 * s)], fill)
+        self._sock([(along(a, b, 0.9), w * 1.0 * s), (b, w * 0.95 * s), (along(b, c, 0.55), w * 0.72 * s), (c, w * 0.82 * s)], far=far)
         self._paw(foot, far=far)
 
-    def _hindleg(self, beat: float, start: float, *, far: bool) -> None:
-        k, w = self.kind, self.kind.leg
-        ahead, up = self._step(beat, start)
-        u = -k.long * 0.38 + (0.05 * k.long if far else 0.0)
-        hip, stifle = (u - 0.02 * k.long, k.high * 0.76), (u + 0.10 * k.long + ahead * 0.35, k.high * 0.50 + up * 0.3)
-        hock = (u - 0.075 * k.long + ahead * 0.75 - up * 0.4, k.high * 0.28 + up * 0.9)
+    def _hindleg(self, start: float, *, far: bool) -> None:
+        k, w, s = self.kind, self.kind.leg, self.scale
+        fill = self.far if far else self.legs
+        u = -k.long * 0.38 + (0.06 * k.long if far else 0.0)
+        if self.pose == "lie":
+            if not far:
+                x, y = self.q(u + 0.08 * k.long, k.high * 0.62)
+                self.drawing.add(ellipse(x, y, 0.3 * k.high * s, 0.28 * k.high * s, self.legs))
+                self._crease([(u + 0.3 * k.long, k.high * 0.3), (u + 0.28 * k.long, k.high * 0.5), (u + 0.1 * k.long, k.high * 0.62)])
+                paw = (u + 0.24 * k.long, k.high * 0.05)
+                self._limb([(self.p(u + 0.02, k.high * 0.12), w * 1.4 * s), (self.p(*paw), w * s)], fill)
+                self._paw(paw, far=False)
+            return
+        if self.pose == "run":
+            start = 0.58 if far else 0.5
+        if self.pose == "sit":
+            return
+        ahead, up = self._step(start)
+        straight = 0.45 if k.pillars else 1.0
+        hip, stifle = self.posed(u - 0.01 * k.long, k.high * 0.74), (u + 0.09 * k.long * straight + ahead * 0.35, k.high * 0.50 + up * 0.3)
+        hock = (u - 0.075 * k.long * straight + ahead * 0.75 - up * 0.4, k.high * 0.27 + up * 0.9)
         foot = (u + ahead - 0.02 * k.long, k.high * 0.045 + up)
         a, b, c, d = self.p(*hip), self.p(*stifle), self.p(*hock), self.p(*foot)
-        self._limb(
-            [(a, w * 2.6 * self.scale), (b, w * 1.85 * self.scale), (c, w * 0.82 * self.scale),
-             (along(c, d, 0.6), w * 0.64 * self.scale), (d, w * 0.75 * self.scale)], far=far,
-        )  # fmt: skip
+        self._limb([(a, w * 3.0 * s), (b, w * 2.0 * s), (c, w * 0.92 * s), (along(c, d, 0.55), w * 0.74 * s), (d, w * 0.82 * s)], fill)
+        self._sock([(along(b, c, 0.8), w * 1.1 * s), (c, w * 0.92 * s), (along(c, d, 0.55), w * 0.74 * s), (d, w * 0.82 * s)], far=far)
         self._paw(foot, far=far)
+        if not far:
+            self._crease([(u + 0.13 * k.long, k.high * 0.80), (u + 0.19 * k.long, k.high * 0.64), (u + 0.14 * k.long, k.high * 0.5)])
+
+    def _sock(self, stations: list[Station], *, far: bool) -> None:
+        """The lower leg, of those whose is of another colour."""
+        if self.kind.socks and not self.kind.sleeves:
+            self._limb(stations, self.far_sock if far else self.socks)
+
+    def _haunch(self) -> None:
+        k, s = self.kind, self.scale
+        u = -k.long * 0.3
+        x, y = self.p(u, k.high * 0.31)
+        self.drawing.add(ellipse(x, y, 0.3 * k.high * s, 0.31 * k.high * s, self.legs))
+        self._crease([(u + 0.3 * k.high, k.high * 0.2), (u + 0.26 * k.high, k.high * 0.46), (u + 0.02 * k.high, k.high * 0.62)])
+        paw = (u + 0.36 * k.high, k.high * 0.05)
+        self._limb([(self.p(u, k.high * 0.1), k.leg * 1.6 * s), (self.p(*paw), k.leg * s)], self.legs)
+        self._paw(paw, far=False)
+
+    def _crease(self, points: Sequence[Point]) -> None:
+        self.drawing.add(stroke(curve([self.p(*each) for each in points], closed=False), self.ink, 0.016 * self.kind.high * self.scale, 0.22))
 
     def _paw(self, foot: Point, *, far: bool) -> None:
         k, (u, v) = self.kind, foot
         w = k.leg
         if k.hooved:
-            shape = [
-                (u - w * 0.8, v),
-                (u + w * 0.8, v),
-                (u + w * 1.3, v - 0.045 * k.high),
-                (u - w * 0.9, v - 0.045 * k.high),
-            ]
-            self.drawing.add(path(curve([self.p(*q) for q in shape], tension=0.2), self.ink))
+            shape = [(u - w * 0.8, v), (u + w * 0.8, v), (u + w * 1.25, v - 0.045 * k.high), (u - w * 0.9, v - 0.045 * k.high)]
+            self.drawing.add(path(curve([self.p(*each) for each in shape], tension=0.2), self.ink))
             return
-        shape = [(u - w, v), (u + w * 0.6, v + w * 0.4), (u + w * 1.9, v - 0.02 * k.high), (u + w * 1.9, v - 0.045 * k.high), (u - w, v - 0.045 * k.high)]  # fmt: skip
-        self.drawing.add(path(curve([self.p(*q) for q in shape], tension=0.8), self.dark if far else self.mid))
+        long = 0.9 if k.pillars else 1.9
+        shape = [(u - w, v), (u + w * 0.6, v + w * 0.4), (u + w * long, v - 0.02 * k.high), (u + w * long, v - 0.045 * k.high), (u - w, v - 0.045 * k.high)]
+        self.drawing.add(path(curve([self.p(*each) for each in shape], tension=0.8), self.far_sock if far else self.socks))
+        if k.pillars and not far:
+            for toe in (-0.5, 0.0, 0.5):
+                self.drawing.add(ellipse(*self.p(u + toe * w, v - 0.03 * k.high), 0.22 * w * self.scale, 0.2 * w * self.scale, self.tone("#d8ccb8", 0.6)))
+
+    def back(self) -> Outline:
+        k, h = self.kind, self.kind.high
+        top = [(-0.53, 0.80), (-0.5, 0.93), (-0.32, k.croup), (-0.02, k.dip), (0.22, k.withers - 0.015), (0.38, k.withers)]
+        low = [(0.53, 0.86), (0.53, 0.68), (0.38, k.chest), (0.08, k.chest + 0.01), (-0.2, k.tuck), (-0.42, 0.62)]
+        return tuple((u * k.long, v * h) for u, v in [*top, *low])
 
     def _trunk(self) -> None:
-        k, h = self.kind, self.kind.high
-        top = [(-0.52, 0.82), (-0.47, 0.95), (-0.30, k.croup), (-0.02, 0.965), (0.24, 0.985), (0.38, k.withers)]
-        low = [(0.53, 0.86), (0.52, 0.68), (0.36, k.chest), (0.05, k.chest + 0.03), (-0.22, k.tuck), (-0.44, 0.66)]
-        points = [self.p(u * k.long, v * h) for u, v in [*top, *low]]
-        bands = ((0, self.lit, 1), (0.45, self.lit, 1), (0.62, self.mid, 1), (0.9, self.dark, 1), (1, self.dark, 1))
-        self.drawing.add(path(curve(points), self.drawing.linear(bands)))
-        if k.patches:
-            for u, v, r in k.patches:
-                spot = [
-                    (u + r * math.cos(a) * 1.2, v + r * 0.7 * math.sin(a + u)) for a in (0.2, 1.3, 2.2, 3.4, 4.4, 5.4)
-                ]
-                self.drawing.add(path(curve([self.p(x * k.long, y * h) for x, y in spot]), self.pale))
+        points = [self.q(*each) for each in self.back()]
+        outline = curve(points)
+        self.drawing.add(path(outline, self.fill))
+        if self.kind.hump:
+            self.drawing.add(path(curve([self.q(*each) for each in self.kind.hump]), self.fill))
+        self._markings()
 
-    def _tail(self, phase: float) -> None:
+    def _markings(self) -> None:
         k, h = self.kind, self.kind.high
-        wag = 0.16 * math.sin(math.tau * phase)
-        points = [self.p(-0.5 * k.long + u * h, 0.9 * h + v * h + wag * abs(u) * h) for u, v in k.tail]
+        self._patches(neck=False)
+        if k.stripes:
+            for n in range(k.stripes):
+                u = -0.47 + 0.92 * n / (k.stripes - 1)
+                long, bend = (0.2 if n % 2 else 0.34), 0.05 * math.sin(n * 2.3)
+                top = 0.975 if -0.4 < u < 0.4 else 0.9
+                shape = [(u, top), (u + bend + 0.012, top - long * 0.5), (u + bend * 1.6, top - long), (u + bend - 0.022, top - long * 0.5)]
+                self.drawing.add(path(curve([self.q(x * k.long, y * h) for x, y in shape], tension=0.6), self.tone(k.spots, 0.3)))
+                if n % 2 and k.belly_stripes:
+                    shape = [(u + 0.02, 0.58), (u + 0.035, 0.68), (u + 0.02, 0.76), (u, 0.68)]
+                    self.drawing.add(path(curve([self.q(x * k.long, y * h) for x, y in shape], tension=0.6), self.tone(k.spots, 0.3)))
+        if k.wool:
+            self._wool()
+
+    def _patches(self, *, neck: bool) -> None:
+        k = self.kind
+        for u, v, r in k.patches:
+            if (v > 1.0) is neck:
+                spot = [(u + r * math.cos(a) * 1.2, v + r * 0.7 * math.sin(a + u)) for a in (0.2, 1.3, 2.2, 3.4, 4.4, 5.4)]
+                self.drawing.add(path(curve([self.q(x * k.long, y * k.high) for x, y in spot]), self.tone(k.spots, 0.55)))
+
+    def _wool(self) -> None:
+        """Curls all round the trunk and over it."""
+        k, h = self.kind, self.kind.high
+        round_it = [(0.53 * math.cos(a), 0.72 + 0.30 * math.sin(a)) for a in (math.tau * n / 18 for n in range(18))]
+        for u, v in round_it:
+            x, y = self.q(u * k.long, v * h)
+            self.drawing.add(circle(x, y, 0.115 * h * self.scale, self.fill))
+        x, y = self.q(0, 0.72 * h)
+        self.drawing.add(ellipse(x, y, 0.55 * k.long * self.scale, 0.32 * h * self.scale, self.fill))
+        for n in range(13):
+            u, v = -0.42 + 0.84 * (n * 0.618 % 1), 0.55 + 0.38 * (n * 0.382 % 1)
+            bow = [(u - 0.05, v), (u, v + 0.05), (u + 0.05, v)]
+            self.drawing.add(stroke(curve([self.q(x * k.long, y * h) for x, y in bow], closed=False), self.ink, 0.012 * h * self.scale, 0.2))
+
+    def _tail(self) -> None:
+        k, h = self.kind, self.kind.high
+        wag = 0.16 * math.sin(math.tau * self.phase)
+        root = self.posed(-0.5 * k.long, 0.88 * h)
+        if self.pose in {"sit", "lie"}:
+            bend = [(0.0, 0.0), (-0.2, -0.12), (-0.42, -root[1] / h + 0.1), (-0.72, -root[1] / h + 0.06)] if k.tail[-1][1] > -0.1 or self.pose == "lie" else list(k.tail)
+        else:
+            bend = list(k.tail)
+        points = [self.p(root[0] + u * h, max(0.04 * h, root[1] + v * h + wag * abs(u) * h)) for u, v in bend]
         widths = [k.tail_wide * h * self.scale * share for share in k.brush]
-        self._limb(list(zip(points, widths, strict=True)), far=False)
+        stations = list(zip(points, widths, strict=True))
+        self._limb(stations, self.tone(k.hair, 0.3) if k.mane else self.fill)
+        if k.tip:
+            (x, y), wide = stations[-1]
+            self._limb([(along((x, y), stations[-2][0], 0.35), wide * 2.2), ((x, y), max(wide, 1.0))], self.tone(k.tip, 0.6))
 
     def _neck(self) -> None:
         k, h = self.kind, self.kind.high
-        x, y = k.poll
-        back, front = self.p(k.long * 0.30, h * 0.92), self.p(k.long * 0.47, h * 0.80)
+        x, y = self.head_at()
+        back, front = self.q(k.long * 0.26, h * 0.90), self.q(k.long * 0.46, h * 0.74)
         root = along(back, front, 0.5)
         wide = math.dist(back, front) / 2 * 1.12
         end = self.p(x, y)
         mid = along(root, end, 0.55)
         mid = mid[0] + self.flip * k.arch * self.scale, mid[1]
-        self._limb([(root, wide), (mid, k.neck * self.scale * 1.2), (end, k.neck * self.scale)], far=False)
-        if k.mane:
-            crest = [(k.long * 0.22, h * 1.0), ((x + k.long * 0.3) / 2 - k.neck, (y + h) / 2 + k.neck * 0.6),
-                     (x - k.neck * 0.5, y + k.head * 0.25), (x + k.head * 0.12, y + k.head * 0.12), ((x + k.long * 0.4) / 2, (y + h) / 2 - k.neck * 0.2)]  # fmt: skip
-            self.drawing.add(path(curve([self.p(*q) for q in crest]), self.dark))
-        if k.ruff:
-            around = [(x + k.ruff * math.cos(a) - k.ruff * 0.45, y + k.ruff * (math.sin(a) - 0.1) * 1.05) for a in (0.3, 1.2, 2.1, 3.0, 3.9, 4.8, 5.7)]  # fmt: skip
-            self.drawing.add(path(curve([self.p(*q) for q in around]), self.hair))
+        self._limb([(root, wide), (mid, k.neck * self.scale * 1.2), (end, k.neck * self.scale)], self.fill)
+        self._patches(neck=True)
+        for n in range(5 if k.stripes and k.mane else 0):
+            at = along(root, end, 0.2 + 0.16 * n)
+            across = k.neck * self.scale * (1.5 - 0.15 * n)
+            self.drawing.add(stroke(curve([(at[0] - across * 0.9, at[1] - across * 0.2), at, (at[0] + across * 0.7, at[1] + across * 0.4)], closed=False), self.tone(k.spots, 0.3), 0.045 * h * self.scale * 0.8))
 
-    def _head(self, phase: float) -> None:
+    def head_at(self) -> Point:
         k = self.kind
-        nod = 0.03 * math.sin(math.tau * phase)
+        if self.pose == "lie":
+            return k.poll[0] + 0.02 * k.high, k.poll[1] - self.drop
+        if self.pose == "sit":
+            u, v = self.posed(k.long * 0.42, k.high * 0.95)
+            rise = max(0.0, k.poll[1] - k.high) * 0.7 + k.head * 0.28
+            return u + 0.05 * k.high, v + rise
+        return self.posed(*k.poll)
+
+    def _mane(self, *, behind: bool) -> None:
+        k, h = self.kind, self.kind.high
+        x, y = self.head_at()
+        hair = self.tone(k.hair, 0.35)
+        if behind and k.ruff:
+            # A ragged mass of hair round the face.
+            cx, cy, r = x - k.ruff * 0.25, y - k.ruff * 0.22, k.ruff
+            tips: list[Point] = []
+            for n in range(30):
+                a = math.tau * n / 30
+                long = r * (1.16 if n % 2 else 0.98) * (1.25 if math.sin(a) < -0.3 else 1.0)
+                tips.append(self.p(cx + long * math.cos(a), cy + long * math.sin(a)))
+            self.mane = curve(tips, tension=0.7), hair, (cx, cy, r)
+        if not behind and k.ruff:
+            outline, dark, (cx, cy, r) = self.mane
+            self.drawing.add(path(outline, dark))
+            for n in range(14):
+                a = math.tau * n / 14
+                lock = [self.p(cx + d * math.cos(a + t), cy + d * math.sin(a + t)) for d, t in ((r * 0.55, 0.0), (r * 0.85, 0.12), (r * 1.05, 0.05))]
+                self.drawing.add(stroke(curve(lock, closed=False), self.tone(k.hair, 0.9), 0.03 * h * self.scale, 0.5))
+        if not behind and k.mane:
+            left, top = self.posed(k.long * 0.2, h * 0.99)
+            middle = (x + left) / 2, (y + top) / 2
+            crest = [(left, top), (middle[0] - k.neck * 1.15, middle[1] + k.neck * 0.75), (x - k.neck * 0.7, y + k.head * 0.26), (x + k.head * 0.12, y + k.head * 0.18),
+                     (x + k.head * 0.16, y - k.head * 0.08), (x - k.neck * 0.1, y - k.head * 0.1), (middle[0] + k.neck * 0.15, middle[1] - k.neck * 0.3), (left + k.neck * 0.9, top - k.neck * 1.0)]
+            self.drawing.add(path(curve([self.p(*each) for each in crest], tension=0.7), hair))
+
+    def _head(self) -> None:
+        k = self.kind
+        nod = 0.03 * math.sin(math.tau * self.phase)
+        x, y = self.head_at()
 
         def q(u: float, v: float) -> Point:
-            return self.p(k.poll[0] + u * k.head, k.poll[1] + (v + nod * u) * k.head)
+            return self.p(x + u * k.head, y + (v + nod * u) * k.head)
 
         far, near = k.ears
-        self.drawing.add(path(curve([q(*each) for each in far], tension=0.5), self.dark))
-        if k.horns:
-            for branch in k.horns:
-                self.drawing.add(
-                    stroke(curve([q(*each) for each in branch], closed=False), self.horn, 0.07 * k.head * self.scale)
-                )
-        skull = curve([q(*each) for each in k.skull], tension=0.9)
-        shade = self.drawing.linear(((0, self.lit, 1), (0.5, self.lit, 1), (0.75, self.mid, 1), (1, self.dark, 1)))
-        self.drawing.add(path(skull, shade))
+        ear = k.ear_coat or k.mask or ""
+        ear_far = self.tone(ear, 0.1) if ear else self.dark
+        ear_near = self.tone(ear, 0.4) if ear else self.mid
+        self.drawing.add(path(curve([q(*each) for each in far], tension=0.5), ear_far))
+        horn, edge = self.tone(k.horn, 0.75), self.tone(k.horn, 0.25)
+        if k.tusk:
+            self.drawing.add(path(curve([q(*each) for each in k.tusk], tension=0.8), self.tone("#efe6d0", 0.9)))
+        for branch in k.horns:
+            for colour, wide in ((edge, k.horn_wide), (horn, k.horn_wide * 0.6)):
+                self.drawing.add(stroke(curve([q(*each) for each in branch], closed=False), colour, wide * k.head * self.scale))
+        self.drawing.add(path(curve([q(*each) for each in k.skull], tension=0.9), self.face))
+        if k.cheek:
+            self.drawing.add(path(curve([q(*each) for each in k.cheek]), self.tone(k.spots, 0.35)))
         if k.muzzle:
-            self.drawing.add(path(curve([q(*each) for each in k.muzzle]), self.pale, 0.8))
-        self.drawing.add(path(curve([q(*each) for each in near], tension=0.5), self.mid))
+            self.drawing.add(path(curve([q(*each) for each in k.muzzle]), self.tone(k.belly, 0.75), 0.9))
+        for n in range(3 if k.stripes and not k.mane else 0):
+            mark = [(-0.02 - 0.13 * n, 0.4 - 0.03 * n), (-0.04 - 0.13 * n, 0.24), (0.02 - 0.13 * n, 0.1)]
+            self.drawing.add(stroke(curve([q(*each) for each in mark], closed=False), self.tone(k.spots, 0.3), 0.05 * k.head * self.scale))
+        self.drawing.add(path(curve([q(*each) for each in near], tension=0.5), ear_near))
+        if k.trunk:
+            # It swings as the animal breathes.
+            sway = 0.06 * math.sin(math.tau * self.phase)
+            stations = [(q(u + sway * n, v), wide * k.head * self.scale) for n, (u, v, wide) in enumerate(k.trunk)]
+            self._limb(stations, self.face)
+            for (a, wide), (b, _) in pairwise(stations[1:]):
+                at = along(a, b, 0.4)
+                self.drawing.add(stroke(curve([(at[0] - wide * 0.8, at[1]), (at[0], at[1] + wide * 0.15), (at[0] + wide * 0.8, at[1])], closed=False), self.ink, 0.012 * k.head * self.scale, 0.3))
+        self._features(q)
+
+    def _features(self, q: Local) -> None:
+        k, unit = self.kind, self.kind.head * self.scale
+        if k.whiskers:
+            for v in (-0.08, -0.13, -0.18):
+                self.drawing.add(stroke(curve([q(k.nose[0] - 0.12, v), q(k.nose[0] - 0.02, v - 0.02), q(k.nose[0] + 0.2, v + 0.16 * (v + 0.13) - 0.04)], closed=False), "#f4f0e8", 0.008 * unit, 0.7))
         x, y = q(*k.eye)
-        r = 0.052 * k.head * self.scale
-        self.drawing.add(
-            ellipse(x, y, r * 1.15, r, self.ink), circle(x - 0.3 * r, y - 0.35 * r, r * 0.3, "#ffffff", 0.9)
-        )
-        x, y = q(*k.nose)
-        self.drawing.add(ellipse(x, y, 0.075 * k.head * self.scale, 0.055 * k.head * self.scale, self.ink))
-        self.drawing.add(
-            stroke(curve([q(*each) for each in k.mouth], closed=False), self.ink, 0.022 * k.head * self.scale, 0.7)
-        )
-
-
-def bird(world: World, colour: str, number: int) -> list[Layer]:
-    """A small flock crossing the sky, beating their wings; one of them near."""
-    lens, rng = world.lens, world.rng
-    layers: list[Layer] = []
-    for k in range(5):
-        z = rng.uniform(18, 34) if k else max(4.0, lens.distance * 1.6)
-        scale = lens.scale(z) * (1.0 if k else 0.8)
-        x, y = rng.uniform(0.2, 0.7) * lens.width + 40 * number, rng.uniform(0.12, 0.36) * 1000
-        phases = [_flying(world, colour, (x, y), scale, phase / PHASES, z) for phase in range(PHASES)]
-        box = (x - 1.2 * scale, y - 1.1 * scale, 2.4 * scale, 2.2 * scale)
-        layers.append(Layer("bird", phases, z, box=box, rate=9.0, motion=Motion(travel=(1.1, 0.12, 0.0), offset=k / 5)))
-    return layers
-
-
-def _flying(world: World, colour: str, at: Point, scale: float, phase: float, z: float) -> Drawing:
-    drawing, air = Drawing(), world.light.through_air
-    lit, dark = (air(world.light.between(colour, share), z) for share in (0.7, 0.15))
-    beat = math.sin(math.tau * phase)
-
-    def p(u: float, v: float) -> Point:
-        return at[0] + u * scale, at[1] - v * scale
-
-    def wing(side: float) -> str:
-        up = 0.5 * beat
-        tip = (side * 0.16 - 0.22, up * 1.35 + side * 0.12)
-        shape = [
-            (0.14, 0.03),
-            (0.05 + side * 0.06, up * 0.62 + 0.10),
-            tip,
-            (-0.16 + side * 0.1, up * 0.72),
-            (-0.14, 0.0),
-        ]
-        return curve([p(*q) for q in shape], tension=0.7)
-
-    drawing.add(path(wing(1.0), dark))
-    body = [(0.44, 0.05), (0.36, 0.105), (0.24, 0.07), (0.0, 0.065), (-0.28, 0.01), (-0.5, 0.045), (-0.5, -0.05), (-0.26, -0.045), (0.04, -0.09),
-            (0.26, -0.05)]  # fmt: skip
-    drawing.add(path(curve([p(*q) for q in body], tension=0.8), lit))
-    drawing.add(path(curve([p(0.42, 0.075), p(0.53, 0.045), p(0.42, 0.03)], tension=0.1), air("#c8923a", z)))
-    drawing.add(circle(*p(0.375, 0.068), 0.014 * scale, world.light.ink))
-    drawing.add(path(wing(-1.0), dark))
-    return drawing
-
-
-def fish(world: World, colour: str, number: int) -> list[Layer]:
-    """A shoal swimming by, each beating its tail; above water they leap no further than the eye can follow."""
-    lens, rng = world.lens, world.rng
-    layers: list[Layer] = []
-    for k in range(6):
-        z = lens.distance * (0.95 if k == 0 and not world.shot.figures else rng.uniform(1.1, 2.6))
-        long = 0.55 if k == 0 else rng.uniform(0.25, 0.45)
-        scale = lens.scale(z)
-        x, y = (
-            (0.5 if k == 0 else rng.uniform(0.1, 0.9)) * lens.width,
-            (0.5 if k == 0 else rng.uniform(0.25, 0.75)) * 1000,
-        )
-        phases = [
-            _swimming(world, colour, (x + 30 * number, y), scale * long, phase / PHASES) for phase in range(PHASES)
-        ]
-        box = (x - scale * long, y - scale * long * 0.6, 2.2 * scale * long, 1.2 * scale * long)
-        layers.append(
-            Layer(
-                "fish",
-                phases,
-                z,
-                box=box,
-                rate=9.0,
-                motion=Motion(travel=(0.25, 0.0, 0.0), bob=(0.04, 2.6), offset=k / 6),
-            )
-        )
-    return layers
-
-
-def _swimming(world: World, colour: str, at: Point, scale: float, phase: float) -> Drawing:
-    drawing, light = Drawing(), world.light
-    lit, mid, dark = (light.between(colour, share) for share in (1.0, 0.5, 0.1))
-    wave = 0.07 * math.sin(math.tau * phase)
-
-    def p(u: float, v: float) -> Point:
-        return at[0] + u * scale, at[1] - (v + wave * max(0.0, 0.2 - u) * 2) * scale
-
-    tail = [(-0.38, 0.02), (-0.62, 0.2), (-0.55, 0.0), (-0.62, -0.2), (-0.38, -0.02)]
-    drawing.add(path(curve([p(*q) for q in tail], tension=0.5), mid))
-    for fin in (
-        [(0.12, 0.16), (-0.05, 0.3), (-0.2, 0.2), (-0.18, 0.1)],
-        [(0.05, -0.15), (-0.08, -0.27), (-0.14, -0.12)],
-    ):
-        drawing.add(path(curve([p(*q) for q in fin], tension=0.6), mid))
-    body = [
-        (0.5, 0.0),
-        (0.38, 0.11),
-        (0.12, 0.18),
-        (-0.16, 0.12),
-        (-0.42, 0.03),
-        (-0.42, -0.03),
-        (-0.16, -0.12),
-        (0.12, -0.17),
-        (0.4, -0.08),
-    ]
-    bands = ((0, mid, 1), (0.35, lit, 1), (0.55, lit, 1), (0.8, mid, 1), (1, dark, 1))
-    drawing.add(path(curve([p(*q) for q in body]), drawing.linear(bands)))
-    drawing.add(stroke(curve([p(0.27, 0.11), p(0.22, 0.0), p(0.27, -0.1)], closed=False), dark, 0.014 * scale, 0.7))
-    drawing.add(path(curve([p(0.16, -0.02), p(-0.02, -0.09), p(0.04, 0.0)], tension=0.7), dark, 0.6))
-    drawing.add(circle(*p(0.37, 0.035), 0.03 * scale, "#f4f0e4"), circle(*p(0.375, 0.035), 0.017 * scale, light.ink))
-    return drawing
+        r = k.eye_size * unit
+        closed = self.pose == "lie" and not k.hooved
+        if closed:
+            self.drawing.add(stroke(curve([(x - r * 1.3, y), (x, y + r * 0.7), (x + r * 1.3, y)], closed=False), self.ink, 0.03 * unit))
+        elif k.iris:
+            self.drawing.add(ellipse(x, y, r * 1.25, r, self.ink), ellipse(x, y, r, r * 0.85, k.iris), ellipse(x, y, r * 0.4, r * 0.8, self.ink), circle(x - 0.3 * r, y - 0.35 * r, r * 0.28, "#ffffff", 0.9))
+        else:
+            self.drawing.add(ellipse(x, y, r * 1.15, r, self.ink), circle(x - 0.3 * r, y - 0.35 * r, r * 0.3, "#ffffff", 0.9))
+        if not k.trunk:
+            nose = self.tone(k.nose_coat, 0.5) if k.nose_coat else self.ink
+            x, y = q(*k.nose)
+            if k.whiskers:
+                self.drawing.add(polygon([(x - 0.05 * unit, y - 0.04 * unit), (x + 0.045 * unit, y - 0.045 * unit), (x + 0.01 * unit, y + 0.035 * unit)], nose))
+            else:
+                self.drawing.add(ellipse(x, y, k.nose_size * unit, k.nose_size * 0.72 * unit, nose))
+        self.drawing.add(stroke(curve([q(*each) for each in k.mouth], closed=False), self.ink, 0.022 * unit, 0.7))

@@ -97,8 +97,8 @@ def dig(phase: float, kind: int) -> Posture:
     del kind
     lift = 0.5 - 0.5 * math.cos(TURN * phase)
     arms = (
-        Arm((-0.03, -0.14 + 0.13 * lift, 0.22), (0.7, -0.6, -0.3), "fist"),
-        Arm((-0.03, -0.215 + 0.10 * lift, 0.13), (0.7, -0.4, -0.6), "fist"),
+        Arm((-0.03, -0.25 + 0.27 * lift, 0.19 + 0.02 * lift), (0.7, -0.4, -0.5), "fist"),
+        Arm((-0.03, -0.165 + 0.07 * lift, 0.10), (0.7, -0.4, -0.6), "fist"),
     )
     return Posture(
         hips=(0.0, PELVIS - 0.05, -0.05), lean=0.62 - 0.34 * lift, nod=0.1, turn=0.35, look=-0.1, arms=arms,

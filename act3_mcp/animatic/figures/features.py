@@ -53,7 +53,9 @@ def planes(head: Head) -> None:
     away = head.away
     hollow = [(away * 0.33, 0.06), (away * 0.25, 0.2), (away * 0.19, 0.3), (away * 0.12, 0.43), (away * 0.2, 0.42),
               (away * 0.28, 0.3)]  # fmt: skip
-    paint.flat(head.mask(hollow), skin, 0.0, 0.3)
+    if not head.look.child:
+        # A child's cheeks are round.
+        paint.flat(head.mask(hollow), skin, 0.0, 0.3)
     temple = [(away * 0.22, -0.36), (away * 0.25, -0.18), (away * 0.27, -0.05), (away * 0.34, 0.02), (away * 0.35, -0.15),
               (away * 0.3, -0.32)]  # fmt: skip
     paint.flat(head.mask(temple), skin, 0.0, 0.3)

@@ -96,7 +96,7 @@ def look_of(figure: Figure) -> Look:
         styles = ("braids", "ponytail", "bob", "long", "braids")
     elif woman and calling.hat in {"cap", "helmet"}:
         # Long hair goes up under a cap.
-        styles = ("bun", "bob", "bun")
+        styles = ("bun", "ponytail", "bun")
     elif calling.hat in {"cap", "helmet"}:
         styles = ("short", "curly", "short")
     hair = figure.hair or (styles[(first + nth) % len(styles)] if nth else rng.choice(styles))

@@ -331,6 +331,7 @@ CARRIED: dict[str, Arm] = {
     "book": Arm((-0.06, -0.12, 0.17), (0.8, -0.8, -0.1), "grip"),
     "letter": Arm((-0.06, -0.12, 0.17), (0.8, -0.8, -0.1), "grip"),
     "flower": Arm((-0.03, -0.10, 0.15), (0.8, -0.8, -0.1), "grip"),
+    "microphone": Arm((-0.055, -0.075, 0.165), (0.8, -0.8, -0.1), "fist"),
     "bag": Arm((0.05, -0.29, 0.02), (0.7, -0.2, -0.7), "fist"),
 }
 
@@ -341,21 +342,25 @@ def posture_of(action: Action, phase: float, *, kind: int = 0, holds: str = "", 
         # The hand that carries is the first; a gesture is left to the other.
         kind = kind // 2 * 2 + (action in {"talk", "wave"})
     posture = _special(action, holds)(phase, kind)
-    if action == "read" and seat:
+    if seat and action == "read":
         posture = seated.seated(seated.READING, 0.06, 0.26)(phase, kind)
+    elif seat and action not in SITTING and holds not in deeds.SEATED_TO_PLAY:
+        # Sitting from the waist down, and above it whatever they do.
+        above, posture = posture, seated.sit(0.0, kind)
+        posture = replace(posture, arms=above.arms, nod=above.nod, cock=above.cock, turn=above.turn, look=above.look)
     if holds in {"book", "letter"} and action != "walk":
         posture = replace(posture, arms=seated.READING, nod=0.28)
     elif holds in CARRIED and action not in HANDS_FULL:
         posture = replace(posture, arms=(CARRIED[holds], posture.arms[1]))
         if holds == "gun":
             posture = replace(posture, arms=(CARRIED[holds], CARRIED[holds]), turn=0.85, look=-0.25)
-    if seat and seat < ON_THE_GROUND and action in SITTING:
+    if not seat:
+        return posture
+    if seat < ON_THE_GROUND:
         low = seated.on_the_ground(phase, kind)
         return low if action == "sit" and holds not in CARRIED else replace(low, arms=posture.arms, nod=posture.nod)
-    if seat and (action in SITTING or holds in deeds.SEATED_TO_PLAY):
-        x, _, z = posture.hips
-        posture = replace(posture, hips=(x, seat + 0.052, z))
-    return posture
+    x, _, z = posture.hips
+    return replace(posture, hips=(x, seat + 0.052, z))
 
 
 SITTING = {"sit", "drive", "work", "read", "eat", "write"}

@@ -103,11 +103,9 @@ def _hoe(g: Grip) -> None:
     size = math.hypot(dx, dy) or 1.0
     ux, uy = dx / size, dy / size
     t = g.tall
-    if abs(ux) < 0.2:
-        ux, uy = 0.55 * g.ahead, 0.8
-    end = (a[0] + ux * 0.34 * t, a[1] + uy * 0.34 * t)
-    if end[1] > g.body.foot[1] + 0.01 * t:
-        end = end[0], g.body.foot[1] + 0.01 * t
+    # Coming down, it goes into the ground.
+    reach = 0.34 * t if uy < 0.3 else min(0.62 * t, (g.body.foot[1] - a[1]) / uy)
+    end = (a[0] + ux * reach, a[1] + uy * reach)
     g.paint.raw(line([(b[0] - ux * 0.12 * t, b[1] - uy * 0.12 * t), end], g.tone(WOOD, 0.8), 0.013 * t))
     side = 1 if ux >= 0 else -1
     blade = [
@@ -134,6 +132,29 @@ def _crate(g: Grip) -> None:
     half = max(0.11 * t, abs(ax - bx) * 0.45)
     x += g.ahead * 0.03 * t if g.sideways else 0.0
     _boards(g, x - half, y - 0.20 * t, 2 * half, 0.22 * t)
+
+
+def _tray(g: Grip) -> None:
+    """Flat on the hands, with glasses on it."""
+    (ax, ay), (bx, by) = g.palm, g.body.limbs.palm(1)
+    x, y, t = (ax + bx) / 2, min(ay, by) - 0.005 * g.tall, g.tall
+    x += g.ahead * 0.05 * t if g.sideways else 0.0
+    half = max(0.13 * t, abs(ax - bx) * 0.62)
+    for u, high, tone in ((-0.5, 0.075, "#d8a84a"), (0.05, 0.10, "#8a2a3a"), (0.5, 0.06, "#e8e4da")):
+        g.paint.raw(
+            polygon(
+                [
+                    (x + u * half - 0.018 * t, y),
+                    (x + u * half + 0.018 * t, y),
+                    (x + u * half + 0.022 * t, y - high * t),
+                    (x + u * half - 0.022 * t, y - high * t),
+                ],
+                g.tone(tone, 0.85),
+                0.9,
+            )
+        )
+    g.paint.raw(ellipse(x, y, half, 0.02 * t, g.tone("#c0c6cc", 0.9)))
+    g.paint.raw(ellipse(x, y - 0.004 * t, half * 0.9, 0.013 * t, g.tone("#9aa2aa", 0.6), 0.6))
 
 
 def _boards(g: Grip, x: float, y: float, wide: float, high: float) -> None:
@@ -220,6 +241,6 @@ def _bow(g: Grip) -> None:
 
 
 DRAWN: dict[str, Callable[[Grip], None]] = {
-    "microphone": _microphone, "pan": _pan, "brush": _brush, "hoe": _hoe, "fork": _fork, "crate": _crate,
+    "microphone": _microphone, "pan": _pan, "brush": _brush, "hoe": _hoe, "fork": _fork, "crate": _crate, "tray": _tray,
     "crate to push": _great_crate, "rope": _rope, "ball": _ball, "bow": _bow,
 }  # fmt: skip

@@ -31,7 +31,7 @@ ACTIONS: Table = (
     ("action", "argue", "argue, shout, quarrel, yell, confront, argument, scream"),
     ("action", "point", "point, gesture, reach"),
     ("action", "dance", "dance, dancing, waltz, twirl, pirouette, tango, salsa"),
-    ("action", "crouch", "crouch, squat, hide, hiding"),
+    ("action", "crouch", "crouch, squat, hide, hiding, crawl, sneak"),
     ("action", "lie",
      "sleep, asleep, sleeping, lie, lying, dead, unconscious, lies, sunbathe, slept, nap, in bed, in a bed, in her bed, "
      "in his bed, in the bed, in a hospital bed, in the hospital bed, takes a nap"),
@@ -79,10 +79,11 @@ ACTIONS: Table = (
     ("action", "phone", "on the phone, talks on the phone, talking on the phone, phone call"),
     ("action", "wave", "waves goodbye, waving, waves at, waves to, wave, waves"),
     ("action", "fight", "fight, fighting, punch, brawl, duel, box, wrestle, attack"),
-    ("action", "pray", "pray, prays, praying, kneel, kneeling, worship, beg"),
+    ("action", "pray", "proposes to, propose to, on one knee, on her knees, on his knees, pray, prays, praying, kneel, kneeling, worship, beg"),
     ("action", "stand",
      "stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, "
      "hold"),
+    ("playing", "yes", "play, plays, playing, played, at play"),
     ("working", "yes", "work, works, working"),
     ("action", "drive",
      "drive, drives, driving, at the wheel, behind the wheel, drive home, drives home, driving home"),
@@ -107,6 +108,7 @@ ACTIONS: Table = (
     ("seat", "bed", "bed, in bed, in a bed, in her bed, in his bed, in the bed, hospital bed, in a hospital bed, "
      "in the hospital bed, sickbed"),
     ("seat", "ground", "on the ground, on the floor, on the grass, cross-legged, on a rock, on the carpet, on a blanket"),
+    ("interior", "yes", "on the floor, on the carpet"),
     ("place", "field", "on the grass"),
     ("place", "bar", "at the bar, at a bar"),
     ("place", "field",

@@ -46,7 +46,8 @@ PEOPLE: Table = (
      "director, model, bodybuilder, weightlifter, "
      "gymnast, skier, snowboarder, skateboarder, footballer, basketball player, tennis player, golfer, fencer, rower, "
      "mountaineer, rock climber, scuba diver, elf, dwarf, giant, angel, devil, demon, superhero, mummy, skeleton, "
-     "hacker, engineer, architect, programmer, politician, president, senator, peasant, servant, slave, noble, "
+     "lifeguard, hacker, engineer, architect, programmer, politician, president, senator, "
+     "peasant, servant, slave, noble, "
      "protester, demonstrator, rebel, scout, ranger, hitchhiker, busker, street musician, tailor, cobbler, potter, "
      "sculptor, weaver, mime, goalkeeper, bystander, witness, suspect, hostage, patient"),
     ("person", "child", "child, kid, toddler, baby"),

@@ -64,5 +64,6 @@ WARDROBE: Table = (
     ("holds", "ladder", "ladder, rope ladder"),
     ("holds", "climbing rope", "up a rope, down a rope"),
     ("holds", "bow", "bow and arrow, longbow, crossbow"),
+    ("holds", "tray", "tray"),
     ("holds", "bag", "bag, suitcase, briefcase, basket, handbag"),
 )  # fmt: skip

@@ -7,9 +7,11 @@ from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.svg import Drawing, ellipse, polygon, rect
+from act3_mcp.animatic.things.catalogue import KINDS
+from act3_mcp.animatic.things.cycles import CYCLES
 from act3_mcp.animatic.world import World
 
-ON_WHEELS = {"car", "bus", "motorbike", "bicycle", "truck", "pickup", "van", "taxi", "police car", "vintage car"}
+ON_WHEELS = {name for name, kind in KINDS.items() if kind.wheels or name in CYCLES} - {"train", "steam train"}
 """What is drawn from its side when it is named, and would stand across a road that leads away from us."""
 OPEN = {"highway", "field", "desert", "mountains", "forest"}
 ROAD = 7.0

@@ -9,7 +9,7 @@ from act3_mcp.animatic.light import NEON
 from act3_mcp.animatic.sets.across import pavement, road, road_of
 from act3_mcp.animatic.sets.sky import sky
 from act3_mcp.animatic.sets.street_dress import DRESSES, STOREY, Dress
-from act3_mcp.animatic.svg import Drawing, Point, circle, line, outline, path, polygon, rect, words
+from act3_mcp.animatic.svg import Drawing, Point, circle, line, polygon, rect, words
 from act3_mcp.animatic.world import Setting, World
 
 PAVEMENT, FORECOURT = 2.8, 7.5
@@ -62,8 +62,7 @@ def build(world: World) -> Setting:
     if dress.road:
         setting.backdrop.append(road(world, dress.road, kerbs=True))
     setting.backdrop.append(_houses(world, dress))
-    if world.shot.period != "western":
-        setting.among += [_lamp(world, x) for x in (-21.0, -7.5, 6.5, 20.0)]
+    setting.among += [_lamp(world, x) for x in (-21.0, -7.5, 6.5, 20.0)]
     return setting
 
 
@@ -85,7 +84,7 @@ def _houses(world: World, dress: Dress) -> Layer:
         front = Front(world, drawing, replace(house, left=house.left - off), distance)
         FRONTS[dress.front](front, dress)
         if world.shot.front and house is middle:
-            _name(front, world.shot.front.upper(), old=dress.front == "planks")
+            _name(front, world.shot.front.upper())
     bloom = 0.25 if world.light.is_dark else 0.0
     return Layer("houses", [drawing], distance, bloom=bloom)
 
@@ -179,17 +178,17 @@ def _shops(front: Front, dress: Dress) -> None:
             _tube(front, rng.choice(NEON))
 
 
-def _name(front: Front, name: str, *, old: bool) -> None:
-    """A board over the door with what the house is; an `old` one is of painted wood."""
+def _name(front: Front, name: str) -> None:
+    """A board over the door with what the house is."""
     house, scale = front.house, front.world.lens.scale(front.distance)
     light = front.world.light
-    v, wide = (2.98 if old else 3.2), house.wide * 0.62
+    v, wide = 3.2, house.wide * 0.62
     size = min(0.86, wide * 1.3 / max(4, len(name)))
     u = (house.wide - wide) / 2
     front.box(u - 0.08, v - 0.08, wide + 0.16, 1.16, front.tone("#2c2420", 0.3))
-    front.box(u, v, wide, 1.0, front.tone("#d8c8a0" if old else "#33444f", 0.75))
+    front.box(u, v, wide, 1.0, front.tone("#33444f", 0.75))
     x, y = front.at(house.wide / 2, v + 0.5 - size * 0.35)
-    ink = light.practical if light.is_dark else front.tone("#5a2a20" if old else "#f0e4c8", 0.7)
+    ink = light.practical if light.is_dark else front.tone("#f0e4c8", 0.7)
     front.drawing.add(words(x, y, size * scale, name, ink))
     if light.is_dark:
         front.drawing.glow((x, y - 0.3 * scale), wide * 0.5 * scale, light.practical, 0.3, flat=0.5)
@@ -237,31 +236,6 @@ def _timber(front: Front, dress: Dress) -> None:
     front.box(house.wide * 0.42, 0, 1.0, 2.1, front.tone("#5a3a26", 0.4))
 
 
-def _planks(front: Front, dress: Dress) -> None:
-    """Boards and a false front over a porch on posts."""
-    del dress
-    world, house = front.world, front.house
-    scale = world.lens.scale(front.distance)
-    _wall(front)
-    front.box(house.wide * 0.08, house.tall, house.wide * 0.84, 1.5, front.tone(toned(house.material, value=1.08), 0.7))
-    front.box(house.wide * 0.22, house.tall + 0.3, house.wide * 0.56, 0.8, front.tone("#d8c8a0", 0.75))
-    seam = front.tone("#3a2a20", 0.2)
-    boards = "".join(
-        outline([front.at(0, v), front.at(house.wide, v), front.at(house.wide, v + 0.03), front.at(0, v + 0.03)])
-        for v in (0.4 * k for k in range(1, int(house.tall / 0.4)))
-    )
-    front.drawing.add(path(boards, seam, 0.5))
-    _windows(front, 1.0, (0.9, 1.3), 2.4, front.tone("#5a4230", 0.5))
-    front.box(house.wide * 0.44, 0, 1.3, 2.2, front.tone("#3a2a1e", 0.3))
-    for u in (0.02, 0.68):
-        front.box(house.wide * 0.44 + u, 0.6, 0.6, 1.1, front.tone("#8a5a36", 0.6))
-    front.box(-0.2, 2.75, house.wide + 0.4, 0.22, front.tone("#6a5040", 0.5))
-    post = front.tone("#7a5c40", 0.3)
-    for number in range(5):
-        u = house.wide * number / 4
-        front.drawing.add(line([front.at(u, 0), front.at(u, 2.75)], post, 0.14 * scale))
-
-
 def _lights(front: Front, dress: Dress) -> None:
     """A tower of glass, its storeys bands of light."""
     del dress
@@ -283,7 +257,7 @@ def _lights(front: Front, dress: Dress) -> None:
 
 
 FRONTS: dict[str, Callable[[Front, Dress], None]] = {
-    "": _shops, "timber": _timber, "planks": _planks, "lights": _lights,
+    "": _shops, "timber": _timber, "lights": _lights,
 }  # fmt: skip
 
 

@@ -78,14 +78,20 @@ def furnish(room: Room) -> list[Layer]:
         case "classroom":
             layers += furnishings.desks(room)
         case _:
-            own = _brought(shot, "stool") or any(figure.action == "eat" for figure in shot.figures)
+            own = _brought(shot, "stool") or any(
+                figure.action == "eat" or (figure.action == "play" and figure.holds in {"piano", "drums"})
+                for figure in shot.figures
+            )
             layers += [] if own else [_table(room, d + 0.12, 1.0)]
     return layers
 
 
 def _brought(shot: Shot, name: str) -> bool:
     """Whether somebody lies or sits on it, and so brings it to where they are."""
-    return any(name in {figure.seat, berth(shot, figure)} for figure in shot.figures)
+    return any(
+        name == berth(shot, figure) or (name == figure.seat and (figure.seated or figure.action == "sit"))
+        for figure in shot.figures
+    )
 
 
 def _window(room: Room, drawing: Drawing, x: float, y: float, wide: float, high: float) -> None:

@@ -19,6 +19,9 @@ CANVASES = (("#3f5a7a", "#c8a060"), ("#7a4a3a", "#e0c090"), ("#4a6a4a", "#d8d0a0
 
 def furnish(world: World, kind: str, first: float, last: float) -> list[Layer]:
     match kind:
+        case "castle" if any(figure.seat == "throne" for figure in world.shot.figures):
+            # Whoever rules brings the throne they sit on.
+            return []
         case "castle":
             return [_throne(world, min(last - 0.8, world.lens.distance * 1.14 + 0.35))]
         case "palace" | "mosque":

@@ -10,6 +10,7 @@ from act3_mcp.animatic.sets.ridges import Ridge, ridge_at
 from act3_mcp.animatic.sets.sky import sky
 from act3_mcp.animatic.sets.stage import ground
 from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, stroke
+from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.world import Setting, World
 
 HILLS = (
@@ -31,7 +32,7 @@ def build(world: World) -> Setting:
     spots = [(-14.0, 26.0), (15.0, 33.0), (-19.0, 45.0), (12.5, 60.0), (-13.0, 82.0), (22.0, 78.0)]
     setting.among += trees_at(world, spots[::2], "round") + trees_at(world, spots[1::2], "pine")
     setting.among += [*stones(world, "#7c7a78", 6), *_reeds(world), *grass_tufts(world, "#7d8a40")]
-    if any(thing.name == "boat" for thing in world.shot.things):
+    if any(thing.name in KINDS and KINDS[thing.name].where == "water" for thing in world.shot.things):
         setting.floor = -0.15
     return setting
 
