@@ -17,7 +17,7 @@ import numpy as np
 
 from act3_mcp.animatic.clips import ClipSource
 from act3_mcp.animatic.pictures import Plane
-from act3_mcp.animatic.transitions import OVERLAPPING, Towards, Transition, between
+from act3_mcp.animatic.transitions import OVERLAPPING, Towards, Transition, between, overlapping
 from act3_mcp.media.assembly import Piece, keyframes
 from act3_mcp.media.encode import ClipWriter, Planes
 from act3_mcp.media.probe import Probe
@@ -45,7 +45,7 @@ def overlaps(clips: Sequence[ClipSource], probes: Sequence[Probe], fps: int) -> 
     for (before, first), (after, second) in pairwise(zip(clips, probes, strict=True)):
         transition = between(before.shot.ending, after.shot.opening)
         # Whatever is asked for, no shot gives more than half of itself to either side.
-        half = min(round(transition.seconds * fps / 2), first.frames // 2, second.frames // 2)
+        half = min(overlapping(transition, fps), first.frames // 2, second.frames // 2)
         found.append(Overlap(transition, 2 * half) if transition.kind in OVERLAPPING and half else None)
     return found
 
@@ -117,5 +117,9 @@ def _wiped(before: Plane, after: Plane, towards: Towards, share: float) -> Plane
     if towards in {"left", "up"}:
         at = long - at
     shown = np.clip((share * (long + soft) - at) / soft, 0, 1)
-    weight = shown[:, None] if upright else shown[None, :]
-    return np.rint(before + (after.astype(np.float32) - before) * weight).astype(np.uint8)
+    seen = before.copy()
+    across, to = (seen.T, after.T) if not upright else (seen, after)
+    across[shown == 1] = to[shown == 1]
+    edge = (shown > 0) & (shown < 1)
+    across[edge] = np.rint(across[edge] + (to[edge].astype(np.float32) - across[edge]) * shown[edge, None])
+    return seen

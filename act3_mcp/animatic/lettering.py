@@ -51,7 +51,7 @@ class Card:
     """A plain screen, for titles that have no picture behind them."""
 
     def __init__(self, colour: str, *, width: int, height: int) -> None:
-        luma, half = {"white": 226}.get(colour, 20), (height // 2, width // 2)
+        luma, half = {"white": 235}.get(colour, 16), (height // 2, width // 2)
         grey = np.full(half, 128, np.uint8)
         self._planes = np.full((height, width), luma, np.uint8), grey, grey
 

@@ -26,6 +26,8 @@ ON_WHITE = {PALE: "#17161a", DIM: "#55525a"}
 TALL = 0.9
 """Frames narrower than this are for telephones, whose own signs cover the lower fifth."""
 VEIL = 0.5
+ENTRY = 2.9
+"""From one credit to the role of the next, in sizes of its letters."""
 LEAD, FADED = 0.35, 0.6
 THIRD_HOLDS = 4.5
 A_PAGE, LEAST_A_PAGE = 3, 1.6
@@ -120,22 +122,23 @@ class _Page:
     def _lower_third(self, lines: list[str], span: tuple[float, float]) -> Iterator[Inscription]:
         """A panel with a bar that slides in from the edge, and the words that come after it."""
         room = self.width - 2.4 * self.margin
-        name, (said, *_) = fitted(lines[0], Face(50 * self.unit), room, most_lines=1, smallest=26)
+        name, said = fitted(lines[0], Face(50 * self.unit), room, most_lines=2 if self.tall else 1, smallest=26)
         role = Face(31 * self.unit, MEDIUM, 0.02, DIM)
         roles = broken(lines[1], role, room)[:2] if len(lines) > 1 else []
-        high = name.size * 1.3 + len(roles) * role.size * 1.35 + 22 * self.unit
+        high = (0.1 + 1.2 * len(said)) * name.size + len(roles) * role.size * 1.35 + 22 * self.unit
         bottom = self._bottom - (0.11 * FRAME if self.shot.subtitles == "burned in" and self.shot.lines else 0)
         top, x = bottom - high, self.margin
-        wide = max([width_of(said, name), *(width_of(line, role) for line in roles)]) + 26 * self.unit
+        set_ = [*((line, name) for line in said), *((line, role) for line in roles)]
+        wide = max(width_of(line, face) for line, face in set_) + 26 * self.unit
         panel, text = Drawing(), Drawing()
         end = x + wide + 150 * self.unit
         veil = panel.linear(((0, DARK, 0.0), (0.2, DARK, 0.62), (0.72, DARK, 0.55), (1, DARK, 0.0)), (0, 0), (1, 0))
         panel.add(rect(0, top, end, high, veil), rect(x, top, 7 * self.unit, high, ACCENT))
-        left, y = x + 26 * self.unit, top + 11 * self.unit + name.size * 0.98
-        text.add(words(left, y, name.size, said, PALE, anchor="start"))
-        for line in roles:
-            y += role.size * 1.35
-            text.add(words(left, y, role.size, line, DIM, anchor="start", weight=MEDIUM, tracking=role.tracking))
+        left, y = x + 26 * self.unit, top + 11 * self.unit - name.size * 0.22
+        for line, face in set_:
+            y += face.size * (1.2 if face is name else 1.35)
+            weight, tracking = face.weight, face.tracking
+            text.add(words(left, y, face.size, line, face.colour, anchor="start", weight=weight, tracking=tracking))
         begin, stop = _within(span)
         stop = min(stop, begin + THIRD_HOLDS)
         slide = min(0.5, (stop - begin) / 5)
@@ -184,11 +187,13 @@ class _Page:
         """A credit as a role over a name; leading before the role sets it apart from the one above."""
         room = self.width - 2.4 * self.margin
         role, name = _parted(line)
-        small = self._small(Face(31 * self.unit, MEDIUM, 0.14, DIM, leading=2.3))
-        large = Face(58 * self.unit, tracking=0.01, leading=1.25 if role else 2.0)
-        above = broken(role.upper(), small, room)[:2]
-        runs = [(each, replace(small, leading=1.3 if at else 2.3)) for at, each in enumerate(above)]
-        return runs + [(each, large) for each in broken(name, large, room)[:3]]
+        small = self._small(Face(31 * self.unit, MEDIUM, 0.14, DIM))
+        large = Face(58 * self.unit, tracking=0.01)
+        above, below = broken(role.upper(), small, room)[:2], broken(name, large, room)[:3]
+        first = [ENTRY, *[1.3] * (len(above) - 1), 1.22] if above else [ENTRY / 1.6]
+        apart = [*first, *[1.15] * len(below)]
+        runs = [(line, small) for line in above] + [(line, large) for line in below]
+        return [(line, replace(face, leading=leading)) for (line, face), leading in zip(runs, apart, strict=False)]
 
     def _column(
         self, runs: list[tuple[str, Face]], middle: float, shown: Shown, slid: Slid = lambda _: (0.0, 0.0)

@@ -22,6 +22,7 @@ from act3_mcp.animatic.sound.delivery import delivered
 from act3_mcp.animatic.sound.voices import Voice
 from act3_mcp.animatic.still import Still
 from act3_mcp.animatic.subtitling import burned, selectable
+from act3_mcp.animatic.transitions import OVERLAPPING, overlapping
 from act3_mcp.animatic.turns import Delivered
 from act3_mcp.media.encode import ClipWriter, replacing
 
@@ -74,9 +75,11 @@ def make_clip(
     fade = Fade(shot, total, fps)
     letters = Lettering(shot, burned(shot, seconds, lines()), width=size.width, height=size.height, seconds=seconds)
     cues = selectable([(shot, seconds, lines())])
+    # In a film, what comes behind the transition this shot begins with can then be copied.
+    keys = {overlapping(shot.opening, fps)} if shot.opening.kind in OVERLAPPING else ()
     with (
         replacing(out) as part,
-        ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound, cues=cues) as writer,
+        ClipWriter(part, width=size.width, height=size.height, fps=fps, sound=sound, cues=cues, keys=keys) as writer,
         ThreadPoolExecutor(HANDS) as hands,
     ):
         waiting: deque[Future[VideoFrame]] = deque()

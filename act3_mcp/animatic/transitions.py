@@ -144,6 +144,11 @@ def take_transitions(prompt: str) -> Ends:
     return Ends(opening, ending, tuple(phrase for phrase in phrases if phrase), rest)
 
 
+def overlapping(transition: Transition, fps: int) -> int:
+    """For how many frames on either side of a cut both of its shots are seen."""
+    return round(transition.seconds * fps / 2)
+
+
 def phrase(transition: Transition, *, opening: bool) -> str:
     """A transition in words that are read back as it.
 

@@ -131,7 +131,9 @@ def plan_brief(brief: str) -> Plan:
     prompts = sentences[:12] if len(sentences) > 1 else _covered(rolled.rest.strip())
     prompts += [titling.phrase(title) for title in rolled.titles]
     shots = tuple(_shot(prompt) for prompt in prompts)
-    return Plan(_title(text), (PlannedScene(_title(text), "", shots),))
+    named = next((title.lines[0] for title in take_lettering(text, only=("title",)).titles), "")
+    title = named or _title(" ".join(_seen(_SENTENCE.split(take_transitions(text).rest))) or text)
+    return Plan(title, (PlannedScene(title, "", shots),))
 
 
 def _covered(sentence: str) -> list[str]:
@@ -171,7 +173,8 @@ def _scene(slug: str, shots: list[PlannedShot]) -> PlannedScene:
 
 def _shot(prompt: str, opening: str = "") -> PlannedShot:
     seconds = 2.5 + len(prompt.split()) / 12
-    return PlannedShot(_title(prompt), f"{opening} {prompt}".strip()[:_LONGEST_PROMPT], _half_seconds(seconds))
+    seen = " ".join(take_transitions(prompt).rest.split()).strip(" .,:;")
+    return PlannedShot(_title(seen or prompt), f"{opening} {prompt}".strip()[:_LONGEST_PROMPT], _half_seconds(seconds))
 
 
 def _speaking(shot: PlannedShot, dialogue: Any) -> PlannedShot:

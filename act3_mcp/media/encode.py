@@ -6,7 +6,7 @@ settings; that is why nothing else in the project opens an encoder.
 
 import math
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from fractions import Fraction
@@ -18,6 +18,7 @@ import av
 import numpy as np
 from av.audio.stream import AudioStream
 from av.container import OutputContainer
+from av.video.frame import PictureType
 from av.video.plane import VideoPlane
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
@@ -124,11 +125,20 @@ class ClipWriter:
     """An MP4 being written frame by frame, its sound kept in step with its picture; without `sound` it has none."""
 
     def __init__(
-        self, path: Path, *, width: int, height: int, fps: int, sound: Sound | None, cues: Sequence[Cue] = ()
+        self,
+        path: Path,
+        *,
+        width: int,
+        height: int,
+        fps: int,
+        sound: Sound | None,
+        cues: Sequence[Cue] = (),
+        keys: Collection[int] = (),
     ) -> None:
+        """Open the file; of `keys`, besides others, frames can be begun with where the film is cut."""
         self._container = open_mp4(path)
         self._streams: tuple[VideoStream, AudioStream | None] | None = None
-        self._cues, self._quantiser = cues, 0
+        self._cues, self._keys, self._quantiser = cues, keys, 0
         self._sound, self._sounded = sound, 0
         self._fps, self.frames = fps, 0
         self._width, self._height = width, height
@@ -174,6 +184,7 @@ class ClipWriter:
     def append(self, frame: av.VideoFrame) -> None:
         """Have a copied frame encoded as the next one."""
         frame.pts, frame.time_base = self.frames, Fraction(1, self._fps)
+        frame.pict_type = PictureType.I if self.frames in self._keys else PictureType.NONE
         self.frames += 1
         if self._streams is None:
             picture = add_picture(

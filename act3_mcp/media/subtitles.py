@@ -17,6 +17,9 @@ READ_A_SECOND, LEAST = 17.0, 1.0
 """Characters a viewer reads in a second, and the seconds the shortest word stays."""
 GAP = 0.08
 """Seconds between two of them, without which the eye does not notice that the words have changed."""
+PAUSE = 60.0
+"""What it is worth for a line to end with a sentence or a clause: as much as being eight characters off the middle."""
+_PAUSES = (",", ".", "?", "!", ";", ":", "…", "—")
 _CLOCK = Fraction(1, 1000)
 # What the encoder asks for before it will describe a track; its style is what players fall back on.
 _STYLE = b"""[Script Info]
@@ -69,16 +72,30 @@ def _pieces(start: float, end: float, words: str) -> list[tuple[float, float, st
 
 
 def _lines(words: str) -> list[str]:
-    """As few lines as will do, and those about equally long."""
+    """As few lines as will do, about equally long, and rather ending where the sentence pauses."""
     said = " ".join("".join(c for c in words if c.isprintable() or c.isspace()).split())
-    wide = _length(said) / max(1, len(said))
-    room = max(8, int(LINE / wide))
-    lines = textwrap.wrap(said, room)
-    for narrower in range(room - 1, 7, -1):
-        closer = textwrap.wrap(said, narrower)
-        if len(closer) > len(lines):
-            break
-        lines = closer
+    room = max(8, int(LINE * len(said) / max(1, _length(said))))
+    parts = [part for word in said.split() for part in textwrap.wrap(word, room)]
+    count = len(textwrap.wrap(" ".join(parts), room))
+    even = len(said) / max(1, count)
+    # How well the first so many parts are set in so many lines, and where the last of those begins.
+    best: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
+    for _ in range(count):
+        found: dict[int, tuple[float, int]] = {}
+        for start, (cost, _) in best[-1].items():
+            for end in range(start + 1, len(parts) + 1):
+                line = " ".join(parts[start:end])
+                if len(line) > room:
+                    break
+                uneven = cost + (len(line) - even) ** 2 - (PAUSE if line.endswith(_PAUSES) else 0)
+                if end not in found or uneven < found[end][0]:
+                    found[end] = uneven, start
+        best.append(found)
+    lines, end = list[str](), len(parts)
+    for number in range(count, 0, -1):
+        start = best[number][end][1]
+        lines.insert(0, " ".join(parts[start:end]))
+        end = start
     return lines
 
 

@@ -222,6 +222,17 @@ def test_lines_in_the_picture_or_not_wanted_have_no_track(wish: str, tmp_path: P
     assert not changed[0]
 
 
+def test_lines_break_where_the_sentence_pauses_and_about_the_middle() -> None:
+    def set_(words: str) -> list[str]:
+        return [cue.words for cue in cues_of([(0.0, 6.0, words)], until=7.0)]
+
+    assert set_("We start at four. Every morning, without fail.") == ["We start at four.\nEvery morning, without fail."]
+    (even,) = set_("I took the ferry that was late again on that last night in November")
+    assert [len(line) for line in even.split("\n")] == pytest.approx([33, 34], abs=5)
+    assert set_("") == []
+    assert all(len(line) <= LINE for cue in set_("あ" * 90) for line in cue.split("\n"))
+
+
 def test_a_line_stays_long_enough_to_be_read_if_there_is_time() -> None:
     (short,) = cues_of([(1.0, 1.2, "No.")], until=9.0)
     first, second = cues_of([(1.0, 1.2, "No."), (1.5, 2.0, "Yes.")], until=2.2)

@@ -164,6 +164,16 @@ def test_all_but_the_transitions_is_copied(film: Clip, clips: list[ClipSource]) 
     assert whole[4 * FPS :] == packets(clips[3].path)
 
 
+def test_a_shot_that_begins_with_a_dissolve_is_copied_from_its_end_on(tmp_path: Path) -> None:
+    made = [_clip(tmp_path, 1, "A field, static", 1.0), _clip(tmp_path, 2, "Dissolve from the field. A sea", 2.5)]
+
+    film = make_film(made, tmp_path / "film.mp4", progress=lambda _, __: None)
+
+    with av.open(str(film.path)) as joined, av.open(str(made[1].path)) as clip:
+        whole, own = ([bytes(p) for p in each.demux(video=0) if p.size] for each in (joined, clip))
+    assert whole[24 + 12 :] == own[12:]
+
+
 def test_the_same_shots_make_the_same_film(film: Clip, clips: list[ClipSource], tmp_path: Path) -> None:
     again = make_film(clips, tmp_path / "again.mp4", progress=lambda _, __: None)
 

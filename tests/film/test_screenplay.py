@@ -123,3 +123,12 @@ def test_a_brief_of_one_sentence_comes_and_goes_once() -> None:
 
     assert [str(shot.opening) for shot in shots] == ["fade black", *["cut"] * 5]
     assert [str(shot.ending) for shot in shots] == [*["cut"] * 5, "fade black"]
+
+
+def test_a_film_is_named_after_its_title_and_its_shots_after_what_they_show() -> None:
+    titled = plan_brief("Title card: THE LAST FERRY. Fade in. A boat leaves the harbour. A girl waves.")
+    plain = plan_brief("Fade in. A boat leaves the harbour. A girl waves.")
+
+    assert titled.title == "THE LAST FERRY"
+    assert [shot.title for shot in titled.shots][1:] == ["A boat leaves the harbour", "A girl waves"]
+    assert plain.title == "A boat leaves the harbour. A girl…"
