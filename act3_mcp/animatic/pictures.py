@@ -6,6 +6,7 @@ the same sum for luma and chroma: `frame * (1 - alpha) + layer`.
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
+from threading import Lock
 
 import cv2
 import numpy as np
@@ -14,7 +15,8 @@ from numpy.typing import NDArray
 from act3_mcp.animatic.layers import Box
 
 Plane = NDArray[np.uint8]
-MOST_PACKS = 4
+STALE = 16
+"""How often others must have been asked for since; a frame asks a picture for a few at most."""
 
 
 @dataclass
@@ -34,17 +36,22 @@ class Picture:
     red: Plane
     hide: Plane | None = None
     hide_half: Plane | None = None
+    _asked: list[Hashable] = field(default_factory=list[Hashable], init=False, repr=False, compare=False)
+    _lock: Lock = field(default_factory=Lock, init=False, repr=False, compare=False)
     _packs: dict[Hashable, Plane] = field(default_factory=dict[Hashable, Plane], init=False, repr=False, compare=False)
 
     def packed(self, key: Hashable, channels: Callable[[], Sequence[Plane]]) -> Plane:
-        """Planes put together to be warped at once; the last few that were asked for are kept."""
-        found = self._packs.get(key)
-        if found is None:
-            found = self._packs[key] = np.asarray(cv2.merge(channels()), np.uint8)
-            # Frames are drawn on several threads: another may be doing just the same.
-            for old in list(self._packs)[:-MOST_PACKS]:
-                self._packs.pop(old, None)
-        return found
+        """Planes put together to be warped at once, kept while frame after frame asks for them; for any thread."""
+        with self._lock:
+            found = self._packs.get(key)
+            if found is None:
+                found = self._packs[key] = np.asarray(cv2.merge(channels()), np.uint8)
+            self._asked.append(key)
+            if len(self._asked) >= STALE:
+                # They are several times as large as the picture.
+                self._packs = {each: self._packs[each] for each in self._packs if each in self._asked}
+                self._asked.clear()
+            return found
 
     @property
     def size_bytes(self) -> int:
