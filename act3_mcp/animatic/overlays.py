@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from act3_mcp.animatic.colour import mix
-from act3_mcp.animatic.edges import edges
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import NEON
@@ -56,10 +55,6 @@ def falling(shot: Shot) -> tuple[Fall, ...]:
             return SNOW
         case _:
             return MOTES if shot.time == "golden hour" and shot.size != "EWS" else ()
-
-
-def over(world: World) -> list[Layer]:
-    return edges(world)
 
 
 def sign(world: World) -> Layer:

@@ -8,6 +8,7 @@ from act3_mcp.animatic import overlays, sets
 from act3_mcp.animatic.blocking import breadth_of
 from act3_mcp.animatic.cast import cast
 from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.edges import edges
 from act3_mcp.animatic.grade import Grade, grade_of
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import Lens, lens_for
@@ -77,7 +78,7 @@ def compose(
     if shot.signed:
         among.append(overlays.sign(world))
     among.sort(key=lambda layer: -layer.place)
-    layers = [*setting.backdrop, *among, *setting.front, *overlays.over(world)]
+    layers = [*setting.backdrop, *among, *setting.front, *edges(world)]
     return Scene(
         lens=lens,
         layers=tuple(layers),
