@@ -5,6 +5,7 @@ import math
 
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.svg import Drawing, Local, Point, circle, curve, ellipse, line, path, polygon, ring, stroke
 from act3_mcp.animatic.world import World
 
@@ -13,7 +14,11 @@ SPOKES = 6
 
 def goes(world: World) -> bool:
     """Whether the prompt has things under way."""
-    words = world.shot.understood
+    return under_way(world.shot)
+
+
+def under_way(shot: Shot) -> bool:
+    words = shot.understood
     return any(
         word.startswith(("driv", "race", "racing", "chase", "ride", "riding", "speed", "track", "passing", "fly"))
         for word in words
