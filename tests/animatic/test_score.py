@@ -8,7 +8,9 @@ from typing import get_args
 import numpy as np
 import pytest
 
+from act3_mcp.animatic import describe
 from act3_mcp.animatic.shot import Mood
+from act3_mcp.animatic.sound import soundtrack
 from act3_mcp.animatic.sound.harmony import MIDDLE
 from act3_mcp.animatic.sound.instruments import PITCHED, Wave, hertz
 from act3_mcp.animatic.sound.meter import bars_of, phrases_of
@@ -139,3 +141,48 @@ def test_an_instrument_is_in_tune_and_begins_and_ends_at_rest(player: str) -> No
     assert abs(mono[0]) < 0.02
     assert abs(mono[-1]) < 1e-3
     assert np.abs(np.diff(mono)).max() < 0.35 * np.abs(mono).max()
+
+
+@pytest.mark.parametrize("mood", ["tense", "joyful", "epic"])
+def test_a_beat_is_played_and_not_looped(mood: Mood) -> None:
+    """No two bars are struck alike, the drums come in one after the other, and a cut is led up to."""
+    shots = run(mood, 4.0, 4)
+    bars = bars_of(phrases_of(shots), None)
+    struck = [note for note in compose(shots, seed=3) if note.player in DRUMS - {"cymbal"}]
+    by_bar = [[note for note in struck if bar.start - 1e-6 <= note.at < bar.end - 1e-6] for bar in bars]
+
+    beaten = [tuple(round(note.loud, 4) for note in notes) for notes in by_bar if notes]
+    assert len(set(beaten)) == len(beaten)
+    assert len({note.player for note in by_bar[0]}) == 1
+    before_cuts = [after.phrase != bar.phrase for bar, after in pairwise(bars)]
+    counts = [len(notes) for notes in by_bar[:-1]]
+    leading = [count for count, leads in zip(counts, before_cuts, strict=True) if leads]
+    assert min(leading) > max(count for count, leads in zip(counts, before_cuts, strict=True) if not leads)
+
+
+def test_moods_are_told_apart_by_ear() -> None:
+    """Joy is quick, bright and busy beside sorrow; dread is slow and yet not warm."""
+
+    def ear(mood: Mood) -> tuple[float, float]:
+        track = score(run(mood, 4.0, 3), 12 * SAMPLE_RATE, seed=1).mean(axis=1)
+        spectra = np.abs(np.fft.rfft(track[: len(track) // 4800 * 4800].reshape(-1, 4800) * np.hanning(4800), axis=1))
+        brightness = float((spectra * np.arange(spectra.shape[1])).sum() / spectra.sum() * 10)
+        onsets = float(np.maximum(0, np.diff(np.log1p(spectra), axis=0)).sum() / len(spectra))
+        return brightness, onsets
+
+    joyful, sad, tense, calm, frightening = (ear(mood) for mood in ("joyful", "sad", "tense", "calm", "frightening"))
+    assert joyful[0] > 3 * sad[0]
+    assert joyful[1] > 3 * sad[1]
+    assert tense[1] > 2 * calm[1]
+    assert frightening[0] > 1.5 * calm[0]
+
+
+def test_suddenly_is_heard_on_its_cut() -> None:
+    calm, start = (describe(f"{word}a door in a room, calm") for word in ("", "suddenly, "))
+    plain, jumped = (soundtrack([(calm, 3.0, 1), (shot, 3.0, 1)]) for shot in (calm, start))
+    cut = 3 * SAMPLE_RATE
+
+    def hit(track: Wave) -> float:
+        return energy(track[cut : cut + 9600]) / energy(track[cut - 24000 : cut - 4800])
+
+    assert hit(jumped) > 2 * hit(plain)

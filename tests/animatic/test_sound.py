@@ -110,6 +110,22 @@ def test_a_shots_track_is_exact_loud_enough_and_clean(prompt: str) -> None:
     assert min(level(part) for part in np.array_split(track, 11)[1:-2]) > -45
 
 
+@pytest.mark.parametrize(
+    ("prompt", "seconds"),
+    [
+        ("a gunshot rings out in an alley, no music", 0.5), ("space, no music", 0.5), ("a dog barks, no music", 1.0),
+        ("her heart pounds, no music", 3.0), ("an empty stage, no music, nothing at all", 2.0),
+        ("an explosion on a street, tense", 3.0), ("a quiet bedroom, no music", 60.0), ("epic, 180 bpm", 12.0),
+    ],
+)  # fmt: skip
+def test_however_short_sparse_or_sudden_it_is_as_loud_as_the_rest(prompt: str, seconds: float) -> None:
+    track = soundtrack([(describe(prompt, seconds=seconds), seconds, 3)])
+
+    assert len(track) == round(seconds * SAMPLE_RATE)
+    assert loudness(track) == pytest.approx(-16, abs=0.3)
+    assert true_peak(track) <= -1.9
+
+
 @pytest.mark.parametrize("place", get_args(Place))
 def test_every_place_has_a_sound_of_its_own(place: str) -> None:
     assert place in PLACES

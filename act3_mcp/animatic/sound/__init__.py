@@ -1,5 +1,6 @@
 """The soundtrack of a run of shots: places, feet and voices heard under one score, at one loudness."""
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -7,9 +8,10 @@ import numpy as np
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.sound.ambience import ambience
 from act3_mcp.animatic.sound.delivery import Utterance, spoken
+from act3_mcp.animatic.sound.events import told
 from act3_mcp.animatic.sound.foley import foley
 from act3_mcp.animatic.sound.loudness import SILENCE, loudness, mastered
-from act3_mcp.animatic.sound.score import add, score
+from act3_mcp.animatic.sound.score import add, score, stinger
 from act3_mcp.animatic.sound.voices import Voice, cast_voices, installed_voice
 from act3_mcp.animatic.transitions import OVERLAPPING, between
 from act3_mcp.media.encode import SAMPLE_RATE, Sound
@@ -23,6 +25,8 @@ DUCKED = 0.16
 UNDER_SPEECH, SOFTEST = -35.0, 0.12
 """LUFS down to which a loud place sinks under speech, or words are lost in it (measured); and at most to what share."""
 DIP, RECOVERY = 0.18, 0.55
+
+SUDDENLY, STINGER = re.compile(r"\b(?:suddenly|all of a sudden|jump ?scare)\b"), 0.65
 
 Heard = tuple[Shot, float, int]
 """A shot, how many seconds of it are seen, and its seed."""
@@ -105,6 +109,10 @@ def _music(shots: Sequence[Heard], starts: Sequence[float], total: int) -> Sound
     level = loudness(music)
     if level > SILENCE:
         music *= np.float32(10 ** ((SCORE_LEVEL - level) / 20))
+    for number, ((shot, seconds, _), start) in enumerate(zip(shots, starts, strict=True)):
+        if shot.music and SUDDENLY.search(told(shot)):
+            # On the cut, or where there is none, in the midst of things.
+            add(music, start if number else 0.4 * seconds, stinger(), loud=STINGER)
     unwanted = [
         (start, start + seconds) for (shot, seconds, _), start in zip(shots, starts, strict=True) if not shot.music
     ]

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from act3_mcp.animatic.dialogue import listen
 from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.sound.events import passer, told
 from act3_mcp.animatic.sound.instruments import bank
 from act3_mcp.animatic.sound.textures import Chance, burst, chirp, drift, grains, hiss
 from act3_mcp.media.encode import SAMPLE_RATE, Sound
@@ -79,6 +79,13 @@ def engine(rng: Chance, samples: int) -> Texture:
     number = np.arange(1, 13)
     rows = np.stack([27.5 * number, rng.uniform(0.1, 0.5, 12), 0.0 * number, rng.uniform(0, 6, 12)], axis=1)
     return bank(rows, samples)[:, None] * (0.8 + 0.3 * drift(rng, samples, 0.7)) + hiss(rng, samples, 120, 900) * 0.4
+
+
+def rotor(rng: Chance, samples: int) -> Texture:
+    """A helicopter: air beaten eleven times a second over a turbine."""
+    t = np.arange(samples, dtype=np.float32)[:, None] / SAMPLE_RATE
+    beat = np.maximum(0, np.sin(2 * np.pi * 11 * t)) ** 3
+    return hiss(rng, samples, 60, 700) * (0.25 + 1.9 * beat) + hiss(rng, samples, 900, 2600) * 0.2
 
 
 def drone(rng: Chance, samples: int) -> Texture:
@@ -193,9 +200,9 @@ NAMED: tuple[tuple[re.Pattern[str], Mix], ...] = (
     (re.compile(r"\b(?:river|stream|brook|creek|waterfall|fountain|rapids)s?\b"), ((river, 0.034),)),
     (re.compile(r"\b(?:crowd|audience|party|market|busy|bustling)\b"), ((murmur, 0.040),)),
     (re.compile(r"\b(?:engine|motor|generator|machinery|inside a (?:car|truck|bus|train))\b"), ((engine, 0.040),)),
+    (re.compile(r"\bhelicopters?\b|\bchoppers?\b"), ((rotor, 0.045),)),
     (re.compile(r"\bwindy?\b|\bgale\b|\bblizzard\b"), ((wind, 0.045),)),
 )
-_REFUSED = re.compile(r"\b(?:no|without(?: any| a)?) \w+")
 INDOORS = frozenset(
     ("room", "corridor", "bar", "cave", "church", "spaceship", "hall", "theatre", "car", "train", "cockpit")
 )
@@ -226,11 +233,12 @@ def sources(shot: Shot) -> Mix:
         heard += ((birds, 0.045),)
     if shot.place in LIVELY | {"desert", "mountains"} and shot.time in {"night", "dusk"} and not wet:
         heard += ((crickets, 0.012),)
-    if any(thing.name == "car" for thing in shot.things) or any(each.action == "drive" for each in shot.figures):
+    driven = any(thing.name == "car" for thing in shot.things) or any(each.action == "drive" for each in shot.figures)
+    # What goes by is heard going by.
+    if driven and not passer(shot):
         heard += ((engine, 0.035),)
     if shot.crowd and shot.place != "bar":
         heard += ((murmur, 0.040),)
-    # Not what is spoken of, and nothing that is said not to be there.
-    said = _REFUSED.sub(" ", listen(shot.prompt.lower()).rest)
+    said = told(shot)
     known = {source for source, _ in heard}
     return heard + tuple(each for pattern, mix in NAMED if pattern.search(said) for each in mix if each[0] not in known)

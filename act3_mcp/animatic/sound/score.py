@@ -15,7 +15,16 @@ from numpy.typing import NDArray
 
 from act3_mcp.animatic.shot import Mood
 from act3_mcp.animatic.sound.harmony import Chord, Tone, chords_of, motif, pitch_of, turn_of, turned, voicing
-from act3_mcp.animatic.sound.instruments import DRUMS, PITCHED, Wave, cymbal
+from act3_mcp.animatic.sound.instruments import (
+    DRUMS,
+    PITCHED,
+    Wave,
+    cymbal,
+    horns,
+    low_strings,
+    swelled,
+    taiko,
+)
 from act3_mcp.animatic.sound.manners import MANNERS
 from act3_mcp.animatic.sound.meter import Bar, bars_of, phrases_of
 from act3_mcp.animatic.sound.spectra import filtered
@@ -70,7 +79,8 @@ def compose(shots: Sequence[tuple[Mood, float]], *, seed: int, tempo: float | No
         own = [bar for bar in bars if bar.phrase == phrase]
         notes += _lead(own, chords, turned(tune, turn), key, end, stretched=turn == "slower")
     for bar, after in zip(bars, [*bars[1:], None], strict=True):
-        notes += _drums(bar, _grown(bar.start / end), last=after is None)
+        before_a_cut = after is not None and after.phrase != bar.phrase
+        notes += _drums(bar, _grown(bar.start / end), rng, last=after is None, fill=before_a_cut)
         if after and after.phrase != bar.phrase and MANNERS[after.mood].swell:
             long = min(1.2, bar.seconds)
             notes.append(Note("cymbal", bar.end - long, long, 0.30 * _grown(bar.start / end)))
@@ -161,11 +171,18 @@ def _sounding(chords: Sequence[Chord], at: float) -> Chord:
     return next((chord for chord in reversed(chords) if chord.start <= at + 1e-6), chords[0])
 
 
-def _drums(bar: Bar, level: float, *, last: bool) -> Iterator[Note]:
-    for drum, every, offset, loud in MANNERS[bar.mood].drums:
+def _drums(bar: Bar, level: float, rng: random.Random, *, last: bool, fill: bool) -> Iterator[Note]:
+    """A bar of the mood's beat as somebody plays it: one drum at first, never twice alike, filled before a cut."""
+    for number, (drum, every, offset, loud) in enumerate(MANNERS[bar.mood].drums):
+        if number and bar.start == 0 and not last:
+            continue
         for beat in np.arange(offset, bar.beats if not last else min(0.5, bar.beats), every):
             at = bar.start + float(beat) * bar.beat
-            yield Note(drum, at, bar.beat, loud * level, pan=0.5 if every >= 1 else 0.62)
+            yield Note(drum, at, bar.beat, loud * level * rng.uniform(0.78, 1.08), pan=0.5 if every >= 1 else 0.62)
+        if fill and not number and bar.beats > 2:
+            for half, swell in enumerate((0.5, 0.65, 0.85)):
+                at = bar.start + (bar.beats - 1.5 + 0.5 * half) * bar.beat
+                yield Note(drum, at, bar.beat, loud * level * swell, pan=0.56)
 
 
 def _play(track: Sound, note: Note) -> None:
@@ -176,6 +193,16 @@ def _play(track: Sound, note: Note) -> None:
     else:
         wave = PITCHED[note.player](note.pitch, note.seconds, note.bright)
     add(track, note.at, wave, loud=note.loud, pan=note.pan)
+
+
+@cache
+def stinger() -> Wave:
+    """What makes a hall jump: a drum, and low players a semitone apart who let go at once."""
+    waves = [(taiko(), 0.9), (low_strings(33, 0.5, 0.9), 0.5), (horns(45, 0.4, 0.9), 0.3), (horns(46, 0.4, 0.9), 0.3)]
+    whole = np.zeros((max(len(wave) for wave, _ in waves), 2), np.float32)
+    for wave, loud in waves:
+        add(whole, 0.0, swelled(wave, 0.004, 0.35), loud=loud)
+    return whole
 
 
 def add(track: Sound, at: float, wave: Wave, *, loud: float = 1.0, pan: float = 0.5) -> None:
