@@ -7,6 +7,7 @@ from act3_mcp.animatic.layers import Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets.furniture import WINDOW_X
 from act3_mcp.animatic.shot import Facing, Figure, Shot
+from act3_mcp.animatic.things.placing import MOUNTS
 from act3_mcp.animatic.world import World
 
 FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
@@ -163,8 +164,8 @@ def _abreast(world: World, number: int, figure: Figure) -> Mark:
             facing = "left"
         return Mark((0.1, 0.75, -1.5, 1.4)[standing % 4], world.lens.distance + 0.5, facing)
     before = sum(each.action in ABREAST for each in people[:number])
-    beyond = {"drive": 0.5, "lie": 0.8, "ride": 1.6}[figure.action]
-    at = 0.12 * before if figure.action != "ride" else -1.1 * before
+    beyond = {"drive": 0.5, "lie": 0.8, "ride": MOUNTS[1]}[figure.action]
+    at = (0.12 if figure.action != "ride" else MOUNTS[0]) * before
     return Mark(at, world.lens.distance + beyond * before, facing)
 
 

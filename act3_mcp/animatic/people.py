@@ -10,7 +10,7 @@ from act3_mcp.animatic.shot import Action, Being, Figure
 BEINGS: dict[str, Being] = {
     "robot": "robot", "android": "robot", "cyborg": "robot", "humanoid": "robot", "alien": "alien",
     "extraterrestrial": "alien", "martian": "alien", "ghost": "ghost", "phantom": "ghost", "spectre": "ghost",
-    "spirit": "ghost", "zombie": "zombie", "undead": "zombie",
+    "spirit": "ghost", "zombie": "zombie", "undead": "zombie", "angel": "angel", "skeleton": "skeleton",
 }  # fmt: skip
 PLAYERS = {
     "pianist": "piano", "violinist": "violin", "drummer": "drums", "guitarist": "guitar", "trumpeter": "trumpet",
@@ -176,6 +176,10 @@ IN_ONE_HAND = {"bag", "umbrella", "sword", "gun", "guitar"}
 FIELD_HANDS = {"farmer", "farmers", "gardener", "gardeners", "worker", "workers", "peasant", "peasants"}
 
 
+WINGED = {"angel", "superhero", "superheroes", "fairy", "witch", "witches", "angels", "vampire", "superman"}
+"""Who flies without a machine."""
+
+
 def employed(figure: Figure, place: str, *, working: bool, playing: bool) -> Figure:
     """What work is, for those whose trade and place say it; and what play is, with an instrument or for a child."""
     if playing and figure.action == "stand":
@@ -193,8 +197,8 @@ def employed(figure: Figure, place: str, *, working: bool, playing: bool) -> Fig
     return figure
 
 
-def immersed(figure: Figure, place: str) -> Figure:
-    """What space, water and other worlds do to whoever is in them, and what they wear there."""
+def immersed(figure: Figure, place: str, *, flying: bool) -> Figure:
+    """What air, space, water and other worlds do to whoever is in them, and what they wear there."""
     diver = figure.who.split()[0] in {"diver", "divers", "swimmer", "swimmers"} or figure.action == "swim"
     if figure.being == "human" and figure.garment is None:
         if place in {"space", "planet"} or figure.who.split()[0] in {"astronaut", "astronauts"}:
@@ -202,7 +206,9 @@ def immersed(figure: Figure, place: str) -> Figure:
         elif place == "underwater" or diver:
             figure = replace(figure, garment="wetsuit")
     idle = figure.action in {"stand", "walk", "float"}
-    if idle and (place == "underwater" or (place in {"sea", "river"} and diver)):
+    if idle and flying and figure.who.split()[0] in WINGED:
+        figure = replace(figure, action="float")
+    elif idle and (place == "underwater" or (place in {"sea", "river"} and diver)):
         figure = replace(figure, action="swim")
     elif place == "space" and figure.action in {"stand", "walk"}:
         figure = replace(figure, action="float")

@@ -1,5 +1,7 @@
 """Things named in a prompt: which of them are drawn, who holds them, and what a shot of them is framed to hold."""
 
+from dataclasses import replace
+
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import INDOOR
@@ -9,7 +11,7 @@ from act3_mcp.animatic.sets.growth import tree
 from act3_mcp.animatic.shot import Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
-from act3_mcp.animatic.things.placing import framed, placed
+from act3_mcp.animatic.things.placing import RIDDEN, framed, placed
 from act3_mcp.animatic.world import Setting, World
 
 TREES = {"tree": 6.5}
@@ -127,7 +129,13 @@ def _in_use(shot: Shot) -> set[str]:
 def things(world: World, setting: Setting) -> list[Layer]:
     """Every thing of the shot that nobody has in hand and the set has not drawn."""
     in_use = _in_use(world.shot) | set(setting.furnished)
-    wanted = [thing for thing in world.shot.things if thing.name in KINDS and thing.name not in in_use]
+    riders = sum(figure.action == "ride" for figure in world.shot.figures)
+    wanted = [
+        # Each rider has a mount.
+        replace(thing, count=riders) if riders and thing.name in RIDDEN else thing
+        for thing in world.shot.things
+        if thing.name in KINDS and thing.name not in in_use
+    ]
     layers = placed(world, setting, wanted)
     if world.shot.place not in INDOOR:
         for number, _ in enumerate(_trees(world.shot)):

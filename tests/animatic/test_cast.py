@@ -255,12 +255,12 @@ def test_a_crowd_surrounds_whoever_is_in_it_in_any_place() -> None:
         assert any(place < subject for place in crowd)
 
 
-@pytest.mark.parametrize("being", ["robot", "alien", "ghost", "zombie"])
+@pytest.mark.parametrize("being", ["robot", "alien", "ghost", "zombie", "angel", "skeleton"])
 def test_beings_are_no_people_whatever_they_do(being: str) -> None:
     for rest in ("waves in a kitchen", "runs through a street", "sits on a bench, close-up", "in profile"):
-        someone = people(scene_of(f"A {being} {rest}"))[0].phases[0].parts
-        person = people(scene_of(f"A person {rest}"))[0].phases[0].parts
-        assert describe(f"A {being} {rest}").figures[0].being == being
+        someone = people(scene_of(f"The {being} {rest}"))[0].phases[0].parts
+        person = people(scene_of(f"The person {rest}"))[0].phases[0].parts
+        assert describe(f"The {being} {rest}").figures[0].being == being
         assert someone != person
 
 
@@ -349,3 +349,9 @@ def test_an_umbrella_is_held_beside_the_face_by_its_stem(size: str) -> None:
     assert any(f"{palm[0]:.1f} {palm[1]:.1f}" in part for part in woman.phases[0].parts), "the stem is in the hand"
     assert abs(palm[0] - face[0]) > 0.5 * look.head * tall, "and clear of the face"
     assert face[1] < palm[1] < face[1] + 0.3 * tall
+
+
+def test_every_rider_has_a_mount() -> None:
+    scene = scene_of("Two cowboys ride horses in the desert")
+
+    assert len([each for each in scene.layers if each.name == "horse"]) == len(people(scene)) == 2

@@ -84,6 +84,7 @@ ACTIONS: Table = (
      "stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, "
      "hold"),
     ("playing", "yes", "play, plays, playing, played, at play"),
+    ("flying", "yes", "fly, flies, flying, flew, soar, in flight"),
     ("working", "yes", "work, works, working"),
     ("action", "drive",
      "drive, drives, driving, at the wheel, behind the wheel, drive home, drives home, driving home"),

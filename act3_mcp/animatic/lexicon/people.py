@@ -9,7 +9,8 @@ PEOPLE: Table = (
      "fisherman, farmer, cowboy, monk, waiter, fellow, boss, samurai, pirate, viking, knight, butler, sheriff, "
      "hitman, knights, bartender, priest, conductor, gangster, mechanic"),
     ("man", "adult",
-     "brother, uncle, nephew, son-in-law, duke, nobleman, lord, sultan, pharaoh, gladiator, musketeer, matador, "
+     "general, colonel, sergeant, lieutenant, commander, admiral, superman, brother, uncle, nephew, son-in-law, "
+     "duke, nobleman, lord, sultan, pharaoh, gladiator, musketeer, matador, "
      "bullfighter, postman, mailman, cameraman, caveman, mountain man, santa, father christmas, bishop, pope, "
      "policemen, gunslinger, outlaw, bandit, legionnaire, spartan, swordsman, snowman"),
     ("woman", "adult",
@@ -46,7 +47,8 @@ PEOPLE: Table = (
      "director, model, bodybuilder, weightlifter, "
      "gymnast, skier, snowboarder, skateboarder, footballer, basketball player, tennis player, golfer, fencer, rower, "
      "mountaineer, rock climber, scuba diver, elf, dwarf, giant, angel, devil, demon, superhero, mummy, skeleton, "
-     "lifeguard, hacker, engineer, architect, programmer, politician, president, senator, "
+     "lifeguard, trooper, marine, paratrooper, recruit, corporal, hacker, engineer, architect, programmer, "
+     "politician, president, senator, "
      "peasant, servant, slave, noble, "
      "protester, demonstrator, rebel, scout, ranger, hitchhiker, busker, street musician, tailor, cobbler, potter, "
      "sculptor, weaver, mime, goalkeeper, bystander, witness, suspect, hostage, patient"),
