@@ -18,7 +18,7 @@ import numpy as np
 from act3_mcp.animatic import Shot, describe
 from act3_mcp.animatic.dialogue import NARRATOR, Line
 from act3_mcp.animatic.sound import soundtrack
-from act3_mcp.animatic.sound.delivery import HURRIED, Utterance, spoken
+from act3_mcp.animatic.sound.delivery import HURRIED, Utterance, delivered, spoken
 from act3_mcp.animatic.sound.instruments import Wave
 from act3_mcp.animatic.sound.voices import HIGH, LOW, MIDDLE, NARRATORS, Voice, installed_voice
 from act3_mcp.animatic.turns import LEAD_IN, TAIL
@@ -91,10 +91,10 @@ def uttered(voice: Voice, lowness: float, *, hurried: bool = False) -> Iterator[
     """Each line as a shot has it; a shot is found that is just short enough to hurry it, if it is to be."""
     for words in LINES:
         shot = Shot("", lines=(Line(NARRATOR, words),), seconds=ROOMY)
-        (said,) = spoken(shot, ROOMY, voice, {NARRATOR: lowness})
         if hurried:
-            seconds = LEAD_IN + TAIL + (said.end - said.at) / HURRIED * 1.08
-            (said,) = spoken(replace(shot, seconds=seconds), seconds, voice, {NARRATOR: lowness})
+            (calm,) = delivered(shot, ROOMY, voice=voice)
+            shot = replace(shot, seconds=LEAD_IN + TAIL + (calm.end - calm.begin) / HURRIED * 1.02)
+        (said,) = spoken(shot, shot.seconds, voice, {NARRATOR: lowness})
         yield words, said
 
 

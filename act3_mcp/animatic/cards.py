@@ -24,6 +24,9 @@ INSEPARABLE = 2.5
 ROOMY = 1.25
 SPARE = 1.04
 """How much larger than seen what grows is drawn: at nearly its own size it could only be warped, not resized."""
+MOSTLY = 1.3
+"""How much larger than what is seen of it a small layer may be and still be drawn whole, for any move to use."""
+LARGER = 1.08
 SMALL = 0.06
 """The share of a frame's area below which a picture hides too little, and costs too little, to find out more."""
 
@@ -107,6 +110,8 @@ def _drawn(scene: Scene, layer: Layer, moments: Moments, unit: float) -> Card | 
         box = _shared(spread, seen_of(layer, scene.lens, poses)) if layer.surface != "lens" else spread
         if box is None:
             return None
+        if spread[2] * spread[3] < MOSTLY * box[2] * box[3]:
+            box = spread
     ink = scene.grade.ink if layer.box is not None and layer.surface == "card" else 0.0
     finish = Finish(blur, layer.bloom, layer.rim if not ink else None, ink)
     drawn = [rasterise(phase, box, scale, finish) for phase in layer.phases]
@@ -136,8 +141,8 @@ def _magnification(layer: Layer, lens: Lens, moments: Moments) -> float:
         a, b = mapped(matrix, x + w / 2, y), mapped(matrix, x + w / 2, y + h)
         if a is not None and b is not None:
             most = max(most, math.hypot(a[0] - b[0], a[1] - b[1]) / max(h, 1e-6))
-    # A few steps, so that layers at rest share one scale and can be flattened together.
-    return 1.0 if most < 1.06 else min(most, SHARPEST)
+    # A few steps, so that layers at rest share one scale and can be flattened together, and moves share pictures.
+    return 1.0 if most < 1.06 else min(LARGER ** math.ceil(math.log(most, LARGER)), SHARPEST)
 
 
 def _flattened(cards: list[Card], lens: Lens, moments: Moments) -> list[Card]:
@@ -160,7 +165,7 @@ def _flattened(cards: list[Card], lens: Lens, moments: Moments) -> list[Card]:
 
 def _plain(card: Card) -> bool:
     motion = card.layer.motion
-    return len(card.pictures) == 1 and not motion.flicker and card.layer.surface != "lens"
+    return len(card.pictures) == 1 and not motion.flicker and card.layer.gain is None and card.layer.surface != "lens"
 
 
 def _room(below: Card, card: Card) -> Box | None:
@@ -218,7 +223,7 @@ def _trimmed(cards: list[Card], lens: Lens, moments: Moments, grid: Grid, covere
             full = grown(np.logical_and.reduce([all_ for _, all_ in seen]), -margin)
             needed |= some & ~covered[i]
             solid &= full
-            if not card.layer.motion.flicker:
+            if not card.layer.motion.flicker and card.layer.gain is None:
                 covered[i] = covered[i] | full
         card.patches = grid.patches(needed, solid)
         if card.patches:

@@ -59,10 +59,11 @@ class _Part:
 def cast(world: World, setting: Setting) -> list[Layer]:
     """Every figure and thing of the shot as layers at their distances."""
     inside = world.shot.size in WIDE and any(thing.name in DRIVEN for thing in world.shot.things)
+    # A small boat draws whoever sits in it.
+    standing = () if aboard(world.shot) else marks(world)
     parts = [
         _part(world, setting, number, mark)
-        # A small boat draws whoever sits in it.
-        for number, mark in enumerate(() if aboard(world.shot) else marks(world))
+        for number, mark in enumerate(standing)
         # The car draws its driver; in the closest shots there is room for one face.
         if not (world.shot.figures[number].action == "drive" and inside) and not (world.shot.size == "ECU" and number)
     ]

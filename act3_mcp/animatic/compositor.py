@@ -13,13 +13,16 @@ from act3_mcp.animatic.grade import Laboratory
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.laying import Patch, enlarge, lay_flat, lay_on_glass, lay_receding
 from act3_mcp.animatic.lens import FRAME, Lens
+from act3_mcp.animatic.lightning import shine
 from act3_mcp.animatic.moves import Path, Pose
 from act3_mcp.animatic.pictures import Picture
 from act3_mcp.animatic.scene import Scene
+from act3_mcp.animatic.storm import brightness
 from act3_mcp.animatic.weather import Falling, Grain
 from act3_mcp.media.encode import Planes
 
 SAMPLES = 9
+FAINTEST = 0.01
 BLURRED = 1.25
 """Pixels of blur from which on half the size shows all there is to see."""
 WORTH_IT = 2
@@ -68,6 +71,7 @@ class Compositor:
                 self._stages.insert(0, Stage(scene.lens, laid, *size))
         self._falling = [Falling(fall, width, height, seed + i) for i, fall in enumerate(scene.falling)]
         self._laboratory = Laboratory(scene.grade, width, height, seed)
+        self._strikes, self._flash = scene.strikes, scene.flash
         self._grain = Grain(width, height, seed, scene.grain)
 
     def frame(self, index: int, fps: int) -> Planes:
@@ -83,6 +87,8 @@ class Compositor:
         for fall in self._falling:
             fall.lay(planes[0], t)
         self._laboratory.develop(planes)
+        if (flash := self._flash * brightness(self._strikes, t)) > FAINTEST:
+            shine(planes, flash)
         self._grain.lay(planes[0], index)
         return planes
 
@@ -131,8 +137,10 @@ class Stage:
         layer = card.layer
         picture = card.pictures[_phase(layer, len(card.pictures), t)]
         gain = 1.0
+        if layer.gain is not None and (gain := layer.gain(t)) < FAINTEST:
+            return
         if layer.motion.flicker:
-            gain = 1 - layer.motion.flicker * (0.5 + 0.5 * _flicker(t, layer.motion.offset))
+            gain *= 1 - layer.motion.flicker * (0.5 + 0.5 * _flicker(t, layer.motion.offset))
         x, y, w, h = picture.box
         unit, scale = self._unit, picture.scale
         if layer.surface == "lens":

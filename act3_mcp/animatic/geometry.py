@@ -20,6 +20,7 @@ SLIGHT = 0.5
 """Degrees below which rocking cannot be told from sliding."""
 BEYOND = 40.0
 """Frame units by which what is drawn on a surface may stand out past where the surface vanishes."""
+REACH = FRAME / 32
 AHEAD = 1e-6
 """What is not so far ahead lies behind the camera."""
 Affine = tuple[float, float, float, float, float, float]
@@ -141,6 +142,9 @@ def seen_of(layer: Layer, lens: Lens, poses: list[tuple[float, Pose]]) -> Box:
         corners.append(points[:, _on_surface(layer, lens, points)])
     every = np.hstack(corners)
     (left, top), (right, bottom) = every.min(axis=1).tolist(), every.max(axis=1).tolist()
+    # In whole steps, so that another move of much the same reach finds it drawn already.
+    left, top = (math.floor((each - 4) / REACH) * REACH for each in (left, top))
+    right, bottom = (math.ceil((each + 4) / REACH) * REACH for each in (right, bottom))
     # No move needs more than this; it bounds memory if one should go astray.
     left, right = max(left, -1.2 * lens.width), min(right, 2.2 * lens.width)
     top, bottom = max(top, -1.2 * FRAME), min(bottom, 2.2 * FRAME)
@@ -155,7 +159,7 @@ def seen_of(layer: Layer, lens: Lens, poses: list[tuple[float, Pose]]) -> Box:
             left = max(left, min(lens.centre[0] - BEYOND, right - BEYOND))
         case _:
             pass
-    return left - 4, top - 4, right - left + 8, bottom - top + 8
+    return left, top, right - left, bottom - top
 
 
 def _on_surface(layer: Layer, lens: Lens, points: Matrix) -> NDArray[np.bool_]:

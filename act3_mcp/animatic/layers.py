@@ -66,6 +66,8 @@ class Layer:
     rim: Rim | None = None
     rate: float = 0.0
     sequence: Callable[[float], int] | None = None
+    gain: Callable[[float], float] | None = None
+    """How much of it is seen at a time in seconds, if not always all."""
     motion: Motion = field(default_factory=Motion)
     foot: tuple[float, float] | None = None
     """Where it stands in the frame, if it rocks or travels."""

@@ -92,7 +92,7 @@ def _targets(planes: Planes, patch: Patch) -> tuple[Plane, Plane, Plane]:
 def _slid(planes: Planes, picture: Picture, slide: tuple[float, float], patch: Patch, gain: float) -> None:
     """Lay a picture without changing its size: `slide` is where the patch's corner falls in it."""
     x, y = slide
-    if abs(x - round(x)) < UNSEEN and abs(y - round(y)) < UNSEEN:
+    if abs(x - round(x)) < UNSEEN_JITTER and abs(y - round(y)) < UNSEEN_JITTER:
         x, y = float(round(x)), float(round(y))
     luma, blue, red = _targets(planes, patch)
     if picture.hide is None or picture.hide_half is None or (patch.solid and gain == 1.0):

@@ -85,12 +85,12 @@ TIMES: dict[str, Light] = {
         disc="#fff0cf", lamps=0.25, rim_strength=0.7,
     ),
     "morning": Light(
-        ("#5f9fd4", "#9cc6e2", "#d7e5e4", "#fbeecb"), "#fff1d6", "#869abd", "#d8e3e2", "#fffbe8", 260, (0.22, 0.30),
-        rim_strength=0.45,
+        ("#6ea2cf", "#a9c8da", "#e2e2d2", "#ffe6b4"), "#ffeaca", "#8496b8", "#e6decb", "#fff4d4", 190, (0.22, 0.24),
+        rim_strength=0.55,
     ),
     "day": Light(
-        ("#2f7cc4", "#68a9dc", "#a9d3ea", "#e0eeec"), "#fffaf0", "#7f93b8", "#c4dce8", "#ffffff", 420, None,
-        rim_strength=0.3,
+        ("#2f7cc4", "#68a9dc", "#a9d3ea", "#e0eeec"), "#fffaf0", "#7f93b8", "#c4dce8", "#ffffff", 420, (0.83, 0.9),
+        disc_size=22, rim_strength=0.3,
     ),
     "golden hour": Light(
         ("#54709f", "#c3938d", "#f6ad66", "#ffe0a0"), "#ffcf92", "#7d6580", "#f7bf85", "#ffedbe", 95, (0.56, 0.075),
@@ -153,12 +153,12 @@ def _afire(light: Light) -> Light:
 def _under_cloud(light: Light, shot: Shot) -> Light:
     """Clouds hide the sun, even out the light and take its colour; rain wets the ground, fog fills the air."""
     dark = light.is_dark
-    grey = {"overcast": "#aeb8c0", "rain": "#8d9aa6", "storm": "#5d6874", "snow": "#cfd8de", "fog": "#c6cdd0"}[
+    grey = {"overcast": "#aeb8c0", "rain": "#8d9aa6", "storm": "#4a5560", "snow": "#cfd8de", "fog": "#c6cdd0"}[
         shot.weather
     ]
     if dark:
         grey = toned(grey, saturation=1.6, value=0.36)
-    share = {"overcast": 0.65, "rain": 0.72, "storm": 0.85, "snow": 0.7, "fog": 0.75}[shot.weather]
+    share = {"overcast": 0.86, "rain": 0.84, "storm": 0.9, "snow": 0.8, "fog": 0.9}[shot.weather]
     share *= 0.55 if shot.time in {"golden hour", "dusk", "dawn"} else 0.6 if dark else 1.0
     sky = tuple(mix(toned(each, saturation=0.75), grey, share * (0.9 - 0.08 * i)) for i, each in enumerate(light.sky))
     if shot.weather == "fog" and shot.place == "mountains":
@@ -169,8 +169,12 @@ def _under_cloud(light: Light, shot: Shot) -> Light:
         "rain": 0.5,
         "storm": 0.5,
         "snow": 0.4,
-        "fog": 0.14 if shot.place != "mountains" else 0.7,
+        "fog": 0.07 if shot.place != "mountains" else 0.7,
     }[shot.weather]
+    if shot.weather == "storm":
+        # What little light there is lies low, under the cloud.
+        sky = tuple(toned(each, value=0.62 + 0.09 * i) for i, each in enumerate(sky))
+        light = replace(light, key=toned(light.key, value=0.78), fill=toned(light.fill, value=0.82))
     return replace(
         light,
         sky=(sky[0], sky[1], sky[2], sky[3]),

@@ -1,7 +1,7 @@
-"""From words to things: what is named that is no person, how many of it, how large, and what it does."""
+"""From words to things: what is named in a prompt, how many of it, what it looks like and what it does."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 from act3_mcp.animatic.lexicon import phrases
 from act3_mcp.animatic.people import Pending
@@ -11,64 +11,98 @@ MOST_ALIKE, SOME = 5, 3
 """How many of one thing are drawn at most, and how many a plural without a number means."""
 IRREGULAR = {"mice", "wolves", "butterflies", "geese", "oxen", "cacti", "bats"}
 
+# What a set draws by itself where it has such a feature: the thing's name, the feature, and the places that do.
+OF_THE_SET: dict[str, tuple[str, set[str]]] = {
+    "lighthouse": ("lighthouse", {"landmark"}), "castle": ("castle", {"landmark"}),
+    "pyramid": ("pyramid", {"landmark"}),
+    "windmill": ("windmill", {"field"}), "barn": ("farm", {"field"}), "gravestone": ("graveyard", {"field"}),
+    "tent": ("camp", {"field"}), "campfire": ("campfire", {"field"}), "gas station": ("gas station", {"highway"}),
+    "volcano": ("volcano", {"mountains"}),
+    "christmas tree": ("christmas", {"village"}),
+}  # fmt: skip
+
+ALONE = {"windmill", "barn"}
+"""What of these is the subject, and not the background, where nobody is in the picture."""
+
 
 @dataclass
 class Naming:
-    """The things met so far, and the adjectives that wait for the next one."""
+    """The things named so far, and the adjectives that wait for the next: giant, burning."""
 
     things: list[Thing] = field(default_factory=list[Thing])
-    size: str = ""
+    scale: str = ""
     afire: bool = False
-    is_last: bool = False
-    """Whether a thing, and no person, was named last."""
-    first: Literal["", "thing", "person"] = ""
-    """What was named first of all."""
+    thing_last: bool = False
+    """Whether a thing was named later than any person."""
 
-    def heard(self, slot: str, value: str, words: tuple[str, ...], pending: Pending) -> None:
-        match slot:
-            case "thing":
-                self._add(self._thing(value, words, pending))
-                pending.colour, pending.number, pending.age = "", 1, ""
-                self.size, self.afire, self.is_last, self.first = "", False, True, self.first or "thing"
-            case "scale":
-                self.size = value
-            case "afire":
-                self.afire = True
-            case _:
-                self.do(value)
 
-    def interrupted(self) -> None:
-        """A person was named: what was said last is theirs."""
-        self.size, self.is_last, self.first = "", False, self.first or "person"
+def of_things(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: Naming) -> None:
+    match slot:
+        case "thing":
+            _name(_thing(value, words, pending, notes), notes)
+            pending.colour, pending.number, pending.age = "", 1, ""
+            notes.scale, notes.afire, notes.thing_last = "", False, True
+        case "scale":
+            notes.scale = value
+        case "afire":
+            notes.afire = True
+        case _:
+            do(value, notes)
 
-    def _thing(self, name: str, words: tuple[str, ...], pending: Pending) -> Thing:
-        """What is named, with the adjectives that stood before it."""
-        count = min(pending.number, MOST_ALIKE)
-        if count == 1 and _plural(words[-1]):
-            count = SOME
-        size = self.size or ("small" if pending.age == "child" else "")
-        return Thing(name, pending.colour or None, count=count, size=cast("Any", size), afire=self.afire)
 
-    def _add(self, thing: Thing) -> None:
-        """A thing named again is the same one, unless it is said to look otherwise."""
-        for i, known in enumerate(self.things):
-            if known.name == thing.name and (thing.colour, thing.size) in {(None, ""), (known.colour, known.size)}:
-                self.things[i] = replace(known, count=max(known.count, thing.count), afire=known.afire or thing.afire)
-                return
-        self.things.append(thing)
+def _thing(name: str, words: tuple[str, ...], pending: Pending, notes: Naming) -> Thing:
+    """What is named, with the adjectives that stood before it."""
+    count = min(pending.number, MOST_ALIKE)
+    if count == 1 and _plural(words[-1]):
+        count = SOME
+    size = notes.scale or ("small" if pending.age == "child" else "")
+    return Thing(name, pending.colour or None, count=count, size=cast("Any", size), afire=notes.afire)
 
-    def do(self, value: str) -> None:
-        """Give what was named last, and what was named with it, something to do."""
-        if not self.is_last:
+
+def _name(thing: Thing, notes: Naming) -> None:
+    """A thing named again is the same one, unless it is said to look otherwise."""
+    for i, known in enumerate(notes.things):
+        if known.name == thing.name and (thing.colour, thing.size) in {(None, ""), (known.colour, known.size)}:
+            notes.things[i] = replace(known, count=max(known.count, thing.count), afire=known.afire or thing.afire)
             return
-        self.things[:] = [
-            replace(each, afire=True) if value == "burn" and each is self.things[-1]
-            else replace(each, doing=value) if value != "burn" and not each.doing
-            else each
-            for each in self.things
-        ]  # fmt: skip
+    notes.things.append(thing)
 
 
 def _plural(word: str) -> bool:
     """Whether a noun for things is in the plural: "dogs", but not "glass" or "scissors"."""
     return word in IRREGULAR or (word.endswith("s") and (word,) not in phrases() and (word[:-1],) in phrases())
+
+
+def do(value: str, notes: Naming) -> None:
+    """Give what was named last, and what was named with it, something to do."""
+    if not notes.thing_last:
+        return
+    notes.things = [
+        replace(each, afire=True) if value == "burn" and each is notes.things[-1]
+        else replace(each, doing=value) if value != "burn" and not each.doing
+        else each
+        for each in notes.things
+    ]  # fmt: skip
+
+
+def spared(things: list[Thing], features: tuple[str, ...], *, peopled: bool) -> tuple[str, ...]:
+    """The features of the place: where it is a thing that burns, the place does not, nor has it what stands alone."""
+    gone = {"fire"} if any(thing.afire for thing in things) else set[str]()
+    if not peopled:
+        gone |= {OF_THE_SET[thing.name][0] for thing in things if thing.name in ALONE}
+    return tuple(each for each in features if each not in gone)
+
+
+def settled(
+    things: list[Thing], place: str, features: tuple[str, ...], *, rowed: bool, wide: bool
+) -> tuple[Thing, ...]:
+    """The things that are to be drawn, each by its right name; what the set draws by itself is left to it."""
+    # One in which somebody sits is rowed; an empty one far out sails.
+    small = "rowing boat" if rowed or place == "river" else "sailing boat"
+    out: list[Thing] = []
+    for thing in things:
+        feature, places = OF_THE_SET.get(thing.name, ("", set[str]()))
+        if (wide and place in places and feature in features) or (thing.name == "fire" and "fire" in features):
+            continue
+        out.append(replace(thing, name=small) if thing.name == "boat" else thing)
+    return tuple(out)

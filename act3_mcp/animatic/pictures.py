@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from act3_mcp.animatic.layers import Box
 
 Plane = NDArray[np.uint8]
-MOST_PACKS = 5
+MOST_PACKS = 4
 
 
 @dataclass

@@ -34,6 +34,15 @@ def subject_of(shot: Shot, aspect: float = 16 / 9) -> tuple[float, float]:
     return (max(TREES[thing.name] for thing in shot.things if thing.name in TREES) if _trees(shot) else 1.72), 0.0
 
 
+def aboard(shot: Shot) -> bool:
+    """Whether a boat, small enough for them to be in it, carries and draws the people."""
+    return shot.size in WIDE and shot.place in {"sea", "river"} and any(thing.name in CREWED for thing in shot.things)
+
+
+def _trees(shot: Shot) -> list[Thing]:
+    return [thing for thing in shot.things if thing.name in TREES]
+
+
 def _of_people(shot: Shot) -> float:
     """How high the people are in what they do."""
     tallest = max(look_of(figure).height for figure in shot.figures)
@@ -63,15 +72,6 @@ CREWED = {"rowing boat", "canoe", "raft", "sailing boat", "motorboat"}
 WIDE = {"EWS", "WS", "MWS"}
 SADDLE = 1.47
 """Metres up from the ground, on a horse."""
-
-
-def aboard(shot: Shot) -> bool:
-    """Whether a boat, small enough for them to be in it, carries and draws the people."""
-    return shot.size in WIDE and shot.place in {"sea", "river"} and any(thing.name in CREWED for thing in shot.things)
-
-
-def _trees(shot: Shot) -> list[Thing]:
-    return [thing for thing in shot.things if thing.name in TREES]
 
 
 def mounted(shot: Shot) -> bool:

@@ -14,7 +14,7 @@ from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
-from act3_mcp.animatic.naming import Naming
+from act3_mcp.animatic.naming import Naming, do, of_things, settled, spared
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, employed, face, immersed, look, meet, sit
 from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
@@ -22,6 +22,7 @@ from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
 MOST_FIGURES = 8
+WIDE = {"EWS", "WS", "MWS"}
 VEHICLES = {"car", "train", "cockpit"}
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
@@ -37,12 +38,11 @@ _INDOOR_CUE = re.compile(r"^\s*int\b", re.IGNORECASE)
 
 
 @dataclass
-class _Notes:
+class _Notes(Naming):
     """What has been gathered so far; the last to speak on a slot wins only where that is natural."""
 
     slots: dict[str, str] = field(default_factory=dict[str, str])
     people: list[Figure] = field(default_factory=list[Figure])
-    named: Naming = field(default_factory=Naming)
     places: list[str] = field(default_factory=list[str])
     features: list[str] = field(default_factory=list[str])
     nobody: bool = False
@@ -52,10 +52,6 @@ class _Notes:
     understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
     is_foreign: bool = False
-
-    @property
-    def things(self) -> list[Thing]:
-        return self.named.things
 
     def first(self, slot: str, value: str) -> None:
         self.slots.setdefault(slot, value)
@@ -87,9 +83,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     figures = tuple(_settled(figure, slots, place) for figure in figures)
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
-    # One in which somebody sits is rowed; an empty one far out sails.
-    small = "rowing boat" if figures or place == "river" else "sailing boat"
-    notes.things[:] = [replace(each, name=small) if each.name == "boat" else each for each in notes.things]
+    features = spared(notes.things, features, peopled=bool(figures))
+    things = settled(
+        notes.things, place, features, rowed=bool(figures), wide="size" not in slots or slots["size"] in WIDE
+    )
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
     shot = Shot(
         prompt=prompt,
@@ -112,13 +109,13 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         angle=cast("Any", slots.get("angle", "eye level")),
         framing=cast("Any", slots.get("framing", "")),
         insert=cast("Any", slots.get("insert", "") if slots.get("size") in {"CU", "ECU"} else ""),
-        move=_move(slots, notes.named.first),
+        move=_move(slots),
         millimetres=millimetres(prompt),
         shallow=slots.get("focus") == "shallow",
         crowd=slots.get("crowd") == "yes" and not notes.nobody,
         empty=slots.get("crowd") == "no",
         figures=figures,
-        things=tuple(notes.things[:6]),
+        things=things[:6],
         text=notes.text,
         signed=bool(notes.text) and on_a_sign(prompt),
         lines=heard.lines,
@@ -146,7 +143,7 @@ def _read(text: str) -> _Notes:
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
-    if notes.named.afire:
+    if notes.afire:
         # What burns is no thing but the place: "the burning forest".
         notes.things.append(Thing("fire"))
     return notes
@@ -200,8 +197,9 @@ def _refuse(each: Found, notes: _Notes) -> None:
 def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: _Notes) -> None:
     match slot:
         case "man" | "woman" | "person":
+            notes.first("foremost", "person")
             meet(slot, value, words, pending, notes.people)
-            notes.named.interrupted()
+            notes.scale, notes.thing_last = "", False
             if words[-1] in RIDERS:
                 notes.things.append(Thing("horse"))
         case "number" | "age" | "colour" | "haircolour":
@@ -213,12 +211,13 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             look(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)
-            notes.named.do(value)
+            do(value, notes)
             act(value, notes.people, notes.acted)
         case "facing":
             _turn("right" if value == "side" else value, notes)
         case "thing" | "doing" | "scale" | "afire":
-            notes.named.heard(slot, value, words, pending)
+            notes.first("foremost", "thing")
+            of_things(slot, value, words, pending, notes)
         case "move":
             _travel(value, words, pending, notes)
         case _:
@@ -349,13 +348,13 @@ def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Note
     return "WS"
 
 
-def _move(slots: dict[str, str], first: str) -> Move:
+def _move(slots: dict[str, str]) -> Move:
     """The move named, or the slow push in that a director who names none usually wants."""
     if "move" not in slots:
         return Move("steadicam" if slots.get("framing") == "pov" else "dolly", "in", "slow")
     kind, towards = slots["move"].rsplit(" ", 1)
     usual = {"pan": "right", "whip pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
-    if kind == "rack focus" and first == "person":
+    if kind == "rack focus" and slots.get("foremost") == "person":
         # A focus that leaves a person goes to what stands before them.
         towards = "out"
     towards = towards or (slots.get("towards", "") if kind in {"pan", "whip pan", "truck", "orbit"} else "") or usual

@@ -12,10 +12,12 @@ from act3_mcp.animatic.grade import Grade, grade_of
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import Lens, lens_for
 from act3_mcp.animatic.light import INDOOR, light_for
+from act3_mcp.animatic.lightning import reach
 from act3_mcp.animatic.lips import Lips
 from act3_mcp.animatic.overlays import Fall
 from act3_mcp.animatic.props import subject_of
 from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.storm import seen
 from act3_mcp.animatic.turns import Delivered
 from act3_mcp.animatic.world import World
 
@@ -38,6 +40,9 @@ class Scene:
     grade: Grade
     focus: float
     """How far away things are sharp, in metres."""
+    strikes: tuple[float, ...] = ()
+    flash: float = 0.0
+    """How much of each stroke of lightning the picture is lit by."""
 
     def blur(self, layer: Layer) -> float:
         """The circle of confusion of `layer` in frame units: how far out of focus it is."""
@@ -53,13 +58,17 @@ def compose(
     rng = random.Random(seed)  # noqa: S311 - chance in a picture, not a secret
     subject, base = subject_of(shot, aspect)
     lens = sets.lens_of(shot, lens_for(shot, aspect, subject=subject, base=base, across=breadth_of(shot)))
-    world = World(shot=shot, lens=lens, light=light_for(shot), rng=rng, lips=Lips(shot, delivered))
+    world = World(
+        shot=shot, lens=lens, light=light_for(shot), rng=rng, lips=Lips(shot, delivered), strikes=seen(shot, seed)
+    )
     setting = sets.build(world)
-    if not shot.figures and shot.things and lens.distance < CLOSE_TO_THE_GROUND:
+    if not shot.figures and shot.things and lens.distance < CLOSE_TO_THE_GROUND and shot.place not in INDOOR:
         # Grass and stones would stand like trees and rocks before so small a subject.
         setting.among = [layer for layer in setting.among if layer.place > lens.distance]
         setting.front = []
-    among = [*setting.among, *cast(_before_the_light(world), setting)]
+    # Whoever comes in may clear a table away, so the cast comes first.
+    players = cast(_before_the_light(world), setting)
+    among = [*setting.among, *players]
     if shot.signed:
         among.append(overlays.sign(world))
     among.sort(key=lambda layer: -layer.place)
@@ -71,6 +80,8 @@ def compose(
         aperture=_aperture(shot),
         focus=lens.distance,
         grade=grade_of(shot),
+        strikes=world.strikes,
+        flash=reach(world),
         grain=1.9 if shot.style in {"vintage", "noir"} else 0.65,
     )
 

@@ -26,6 +26,8 @@ class World:
     light: Light
     rng: random.Random
     lips: Lips
+    strikes: tuple[float, ...] = ()
+    """When lightning is seen, in seconds."""
 
     def has(self, *features: str) -> bool:
         """Whether the place has any of these."""

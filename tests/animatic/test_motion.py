@@ -159,7 +159,10 @@ def test_a_focus_pull_goes_from_one_distance_to_another(
     assert (first / last > 1.3) is (sharper < 0)
 
 
-PROMPTS = ["mountains in the morning, slow pan right", "a street by day, slow tilt up"]
+PROMPTS = [
+    "mountains in the morning, slow pan right", "a street by day, slow tilt up", "a kitchen, slow tilt down",
+    "a forest at noon, slow pan right",
+]  # fmt: skip
 
 
 def unevenness(shot: Shot, film: Film) -> float:
@@ -183,7 +186,7 @@ def unevenness(shot: Shot, film: Film) -> float:
 
 
 @pytest.mark.parametrize("prompt", PROMPTS)
-def test_a_slow_move_is_drawn_even_to_a_twentieth_of_a_pixel(prompt: str) -> None:
+def test_a_slow_move_is_drawn_even_to_a_twenty_fifth_of_a_pixel(prompt: str) -> None:
     prepare_opencv()
     shot = describe(f"wide shot of {prompt}", seconds=SECONDS)
     scene = compose(shot, aspect=16 / 9, seed=SEED)
@@ -191,10 +194,10 @@ def test_a_slow_move_is_drawn_even_to_a_twentieth_of_a_pixel(prompt: str) -> Non
     frames = Compositor(scene, path, width=SIZE.width, height=SIZE.height, seconds=SECONDS, seed=SEED)
 
     film = np.stack([frames.frame(number, FPS)[0].copy() for number in range(round(SECONDS * FPS))])
-    assert unevenness(shot, film) < 0.05
+    assert unevenness(shot, film) < 0.04
 
 
 @pytest.mark.parametrize("prompt", PROMPTS)
 def test_encoding_leaves_a_slow_move_even(draw: Callable[[str], tuple[Shot, Film]], prompt: str) -> None:
     # The codec's own noise in where a point lies is of this size; a step lost or doubled would be a whole pixel.
-    assert unevenness(*draw(f"wide shot of {prompt}")) < 0.1
+    assert unevenness(*draw(f"wide shot of {prompt}")) < 0.07

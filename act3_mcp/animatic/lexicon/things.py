@@ -147,7 +147,9 @@ STANDING: Table = (
     ("thing", "palm tree", "palm tree, palms, coconut palm"),
     ("thing", "christmas tree", "christmas tree"),
     ("thing", "cactus", "cactus, cacti"),
-    ("thing", "house", "lone house, farmhouse, hut, burning house, house on fire, haunted house, old house"),
+    ("thing", "house", "lone house, farmhouse, hut, haunted house, old house, burning house, burning building, "
+     "house on fire, "
+     "house burns, house in flames, building on fire"),
     ("thing", "barn", "barn, stable"),
     ("thing", "lighthouse", "lighthouse"),
     ("thing", "castle", "castle, fortress, citadel"),
@@ -179,8 +181,8 @@ STANDING: Table = (
     ("thing", "scarecrow", "scarecrow"),
     ("thing", "snowman", "snowman"),
     ("thing", "flag", "flag, flagpole, banner"),
-    ("thing", "campfire", "campfire, bonfire, camp fire, fire pit"),
-    ("thing", "fire", "fire, flames, blaze, wildfire, inferno"),
+    ("thing", "campfire", "campfire, bonfire, camp fire, fire pit, fire"),
+    ("thing", "fire", "flames, blaze, wildfire, inferno, sea of flames, wall of fire"),
     ("thing", "smoke",
      "column of smoke, plume of smoke, smoke column, smoke rises, smoke rising, black smoke, thick smoke"),
     ("thing", "explosion", "explosion, fireball, explodes, explode, detonation, blows up"),
@@ -274,7 +276,7 @@ SMALL: Table = (
     ("thing", "chess", "chess, chessboard, chess board, chess set, chess piece"),
     ("thing", "cards", "playing cards, deck of cards, poker cards"),
     ("thing", "gift", "gift, present, gift box, wrapped present"),
-    ("thing", "pumpkin", "pumpkin, jack-o'-lantern, jack-o-lantern"),
+    ("thing", "pumpkin", "pumpkin, jack-o'-lantern, jack-o-lantern, jack-o lantern, halloween pumpkin"),
     ("thing", "guitar", "guitar on a stand, electric guitar on a stand, a guitar leans"),
     ("thing", "violin", "violin, cello, fiddle"),
     ("thing", "trumpet", "trumpet, trombone, saxophone"),
@@ -312,6 +314,8 @@ THINGS: Table = (
      "graze, grazes, grazing, prowl, prowls, prowling, trots, trotting, waddles, waddling, crawls, crawling"),
     ("doing", "run", "gallop, gallops, galloping"),
     ("doing", "stand", "roars, roaring, howls, howling, barks, barking, parked"),
+    ("doing", "burn",
+     "burning house, burning building, house on fire, house burns, house in flames, building on fire"),
     ("afire", "yes", "burning, flaming, blazing"),
     ("stained", "glass", "stained glass, stained-glass window, stained glass window"),
 )  # fmt: skip
@@ -330,7 +334,7 @@ _WHERE: dict[str, str] = {
         "house, barn, castle, tower, windmill, wind turbine, water tower, tent, well, statue, fountain, fence, "
         "gate, stone bridge, gravestone, cross, scarecrow, flag, campfire, fire, smoke, explosion, kite, swing, "
         "bench, ferris wheel, tortoise, snail, eagle, crow, dog, hedgehog, polar bear, dragon, helicopter, bat, "
-        "fireworks, balloons",
+        "fireworks, balloons, ladder, ball, rope, barrel, crate, sword, axe, tripod, leaf",
     "desert": "camel, pyramid, cactus, snake, lizard",
     "forest":
         "deer, doe, wolf, fox, bear, panda, monkey, gorilla, squirrel, owl, parrot, spider, frog, mouse",
@@ -351,7 +355,8 @@ _WHERE: dict[str, str] = {
         "grandfather clock, watch, hourglass, mirror, painting, easel, fruit, plate, bread, burger, pizza, cake, "
         "egg, knife, pistol, bomb, key, ring, coin, money, diamond, necklace, pill, syringe, skull, crystal ball, "
         "hat, shoe, doll, teddy bear, dice, chess, cards, gift, pumpkin, guitar, violin, trumpet, piano, fishbowl, "
-        "camera, briefcase, pen, magnifying glass, compass, globe, cigarette, hammer, trophy, christmas tree, "
+        "camera, briefcase, pen, magnifying glass, compass, globe, cigarette, hammer, trophy, wheelchair, bathtub, "
+        "robot arm, coffin, bow, christmas tree, "
         "treasure chest, suitcase, ring, cat, throne, flower, rose, shield",
 }  # fmt: skip
 IMPLIED: dict[str, str] = {"boat": "sea"} | {

@@ -11,6 +11,7 @@ from act3_mcp.animatic.sets import (
     alley,
     drifting,
     flames,
+    fog,
     forest,
     frontage,
     halls,
@@ -78,6 +79,8 @@ def build(world: World) -> Setting:
     setting = _built(world)
     if world.shot.place not in INDOOR:
         setting.front += drifting.drifting(world)
+        if world.shot.weather == "fog" and world.shot.place not in {"landmark", "aerial", "space"}:
+            setting.among += fog.banks(world)
         if world.has("blossom") and world.shot.place != "aerial":
             setting.front.append(drifting.branch(world))
         if world.has("fire") and world.shot.place not in {"forest", "sea", "space"}:

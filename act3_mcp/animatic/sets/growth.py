@@ -110,7 +110,9 @@ def palm(world: World, x: float, z: float) -> Layer:
     """A palm that leans, its fronds moving."""
     lens, light, rng = world.lens, world.light, world.rng
     scale, foot = lens.scale(z), lens.at(x, 0, z)
-    tall, lean = rng.uniform(6.0, 8.5) * scale, rng.uniform(-0.24, 0.24)
+    # However near it stands, its crown is in the frame.
+    tall, lean = min(rng.uniform(6.0, 8.5) * scale, max(foot[1] - 170, 160.0)), rng.uniform(-0.24, 0.24)
+    scale = tall / 7.2
     drawing, air = Drawing(), z * 0.4
     top = foot[0] + lean * tall, foot[1] - tall
     trunk = (
@@ -153,6 +155,8 @@ def _leafy(world: World, x: float, y: float, r: float) -> str:
 def stones(world: World, material: str, count: int) -> list[Layer]:
     layers: list[Layer] = []
     rng, lens, light = world.rng, world.lens, world.light
+    if world.snowy:
+        material = mix(material, "#e6eaee", 0.6)
     for _ in range(count):
         z = lens.distance * rng.uniform(0.75, 3.2)
         x = rng.choice((-1, 1)) * rng.uniform(0.18, 0.75) * lens.width / lens.scale(z)

@@ -195,7 +195,8 @@ def _meadow(world: World) -> Layer:
             crest.append((x, base - tall * rng.uniform(0.0, 1.0)))
             x += lens.width * rng.uniform(0.12, 0.3)
         air = depth * 0.5
-        lit, dark = light.facing(world.leaf("#8f9a52"), air), light.away(world.leaf("#4a5c38"), air)
+        grass = ("#eef1f4", "#a9b6c8") if world.snowy else (world.leaf("#8f9a52"), world.leaf("#4a5c38"))
+        lit, dark = light.facing(grass[0], air), light.away(grass[1], air)
         fill = drawing.linear(
             ((0, lit, 0.9), (0.25, mix(lit, dark, 0.5), 0.75), (1, dark, 0.0)),
             (0, base - tall),

@@ -1,6 +1,6 @@
 """The surface of another world: rock and craters under a sky with other worlds in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
@@ -25,7 +25,7 @@ GLOBES = {
     "moon": Globe("#a9a8a6", ("#04050b", "#080a14", "#141826"), ((0.7, 0.2, 78.0, "#4f86c6"),)),
     "mars": Globe(
         "#b4633c", ("#5c3a34", "#a3624a", "#e2a47c"),
-        ((0.24, 0.16, 34.0, "#d8c0a8"), (0.74, 0.28, 20.0, "#c8a890")),
+        ((0.24, 0.15, 50.0, "#e2ccb4"), (0.72, 0.11, 32.0, "#d0b09a")),
     ),
     "alien": Globe(
         "#6a6f8f", ("#141338", "#4a2f74", "#d87a8a"),
@@ -37,6 +37,8 @@ RIDGES = ((2400, 520, 0.95), (900, 110, 0.8), (300, 16, 0.5))
 
 def build(world: World) -> Setting:
     globe = _globe(world)
+    air = mix(globe.sky[2], world.light.sky[0], 0.6 if world.light.is_dark else 0.0)
+    world = replace(world, light=replace(world.light, haze=air, sky=(*globe.sky, air)))
     layers = [_sky(world, globe)]
     layers += [
         ridge_at(world, Ridge(depth, tall, rough, mix(globe.soil, globe.sky[2], 0.25)), snowy=False)

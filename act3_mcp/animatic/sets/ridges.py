@@ -25,7 +25,7 @@ def ridge_at(world: World, ridge: Ridge, *, snowy: bool) -> Layer:
     drawing, light, lens = Drawing(), world.light, world.lens
     base = lens.at(0, 0, ridge.depth)[1]
     crest = crest_of(world, ridge, world.rng)
-    air = ridge.depth * 0.045 * light.thickness / (light.thickness + 60)
+    air = air_before(world, ridge)
     lit, dark = light.facing(ridge.material, air), light.away(ridge.material, air)
     top = min(y for _, y in crest)
     body = drawing.linear(
@@ -46,10 +46,17 @@ def crest_of(world: World, ridge: Ridge, rng: random.Random) -> list[Point]:
     return _crest(rng, world.left, world.left + world.wide, base, ridge.tall * scale, ridge.rough)
 
 
+def air_before(world: World, ridge: Ridge) -> float:
+    """As much air as veils a ridge: less than lies before it, or nothing would be left of it; in fog nothing is."""
+    if world.shot.weather == "fog" and world.shot.place != "mountains" and world.shot.beyond != "mountains":
+        return ridge.depth * 0.1
+    thick = world.light.thickness
+    return ridge.depth * 0.045 * thick / (thick + 60)
+
+
 def tone_of(world: World, ridge: Ridge) -> str:
     """Its colour as a whole, through all the air before it."""
-    light = world.light
-    air = ridge.depth * 0.045 * light.thickness / (light.thickness + 60)
+    light, air = world.light, air_before(world, ridge)
     return mix(light.away(ridge.material, air), light.facing(ridge.material, air), 0.35)
 
 

@@ -4,12 +4,14 @@ The window is the key by day, a hanging lamp by night; both throw light on the
 floor and the walls, so a room is lit from somewhere and not all over.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import NEON
-from act3_mcp.animatic.sets import furnishings, furniture
+from act3_mcp.animatic.lightning import window_light
+from act3_mcp.animatic.sets import furnishings, furniture, halls_of_work, workrooms
 from act3_mcp.animatic.svg import Drawing, Point, circle, line, polygon, rect
 from act3_mcp.animatic.world import Glass, Setting, World
 
@@ -36,6 +38,14 @@ SHELLS: dict[str, Shell] = {
     "classroom": Shell(4.0, 3.1, 6.0, "#d2c6a8", "#a08058", "#7d8a6a"),
     "corridor": Shell(1.55, 2.7, 26.0, "#a9b5b0", "#7d837f", "#5d6a70"),
     "bar": Shell(3.6, 3.0, 5.4, "#6e4a40", "#5c4034", "#3d2c28"),
+    "restaurant kitchen": Shell(3.5, 3.0, 4.6, "#d0d4d6", "#8d9094", "#9aa0a6"),
+    "library": Shell(3.8, 3.8, 6.0, "#7a5a42", "#6a4a34", "#4a3020"),
+    "prison": Shell(1.9, 2.7, 3.4, "#8a8c8a", "#6f706e", "#5a5c5a"),
+    "courtroom": Shell(3.9, 3.6, 5.6, "#c8b89a", "#6a4a38", "#54341f"),
+    "laboratory": Shell(3.5, 2.9, 4.6, "#dfe8ea", "#a8b4b8", "#8a9a9e"),
+    "gym": Shell(4.2, 3.4, 5.4, "#8f979c", "#7a5f48", "#3f464c"),
+    "supermarket": Shell(3.6, 3.2, 12.0, "#e4e6e4", "#c8ccca", "#b0b6b8"),
+    "warehouse": Shell(5.6, 6.0, 11.0, "#9aa0a2", "#84827e", "#5a6064"),
 }
 
 
@@ -73,6 +83,19 @@ def _under(material: str, light: str) -> str:
     )  # fmt: skip
 
 
+WORK: dict[str, tuple[Callable[[Room, Drawing], None], Callable[[Room], list[Layer]]]] = {
+    "restaurant kitchen": (workrooms.kitchen_wall, workrooms.kitchen_things),
+    "library": (workrooms.library_wall, workrooms.library_things),
+    "prison": (workrooms.prison_wall, workrooms.prison_things),
+    "courtroom": (workrooms.court_wall, workrooms.court_things),
+    "laboratory": (halls_of_work.laboratory_wall, halls_of_work.laboratory_things),
+    "gym": (halls_of_work.gym_wall, halls_of_work.gym_things),
+    "supermarket": (halls_of_work.supermarket_wall, halls_of_work.supermarket_things),
+    "warehouse": (halls_of_work.warehouse_wall, halls_of_work.warehouse_things),
+}
+"""Rooms nobody lives in: what hangs on their back wall, and what stands in them."""
+
+
 def build(world: World) -> Setting:
     named = (world.shot.place, world.shot.room, "living room")
     kind = next(kind for kind in named if kind in SHELLS)
@@ -83,8 +106,8 @@ def build(world: World) -> Setting:
     if kind == "corridor":
         backdrop += [_corridor_lights(room)]
     else:
-        setting.among += furniture.furnish(room)
-        setting.furnished = ("window", "table", "chair", "lamp", "door")
+        setting.among += WORK[kind][1](room) if kind in WORK else furniture.furnish(room)
+        setting.furnished = ("window", "table", "chair", "lamp", "door", "train", "plane", "bus")
     if kind == "bathroom":
         setting.mirror = Glass(furnishings.glass(room), room.back)
     setting.among += _light(room)
@@ -102,6 +125,8 @@ def _back_wall(room: Room) -> Layer:
     drawing.add(rect(a[0], skirt, b[0] - a[0], b[1] - skirt, room.tone(shell.trim, 0.5)))
     if room.kind == "corridor":
         _door(room, drawing, -0.5, 0.5, z, glow=True)
+    elif room.kind in WORK:
+        WORK[room.kind][0](room, drawing)
     else:
         furniture.on_back_wall(room, drawing)
     return Layer("back wall", [drawing], z)
@@ -129,7 +154,7 @@ def _floor(room: Room) -> Layer:
         )
     )
     seam = room.tone(toned(shell.floor, value=0.6), 0.3)
-    if room.kind in {"kitchen", "corridor", "bar", "bathroom", "hospital"}:
+    if room.kind in {"kitchen", "corridor", "bar", "bathroom", "hospital", "restaurant kitchen", "supermarket"}:
         step = 0.55
         for i in range(-8, 9):
             for k in range(int(far / step) + 1):
@@ -257,8 +282,9 @@ def _light(room: Room) -> list[Layer]:
     drawing = Drawing()
     if room.kind == "corridor":
         return []
+    window = room.at(furniture.WINDOW_X.get(room.kind, 0.0), 1.6, room.back)
+    flash = window_light(room.world, window, 1.5 * lens.scale(room.back), room.back - 0.05)
     if not room.dark:
-        window = room.at(furniture.WINDOW_X.get(room.kind, 0.0), 1.6, room.back)
         drawing.glow(window, 560 * lens.unit / 1000, mix(light.key, "#fff6e0", 0.5), 0.34)
         x, y = window
         w = 0.8 * lens.scale(room.back)
@@ -266,7 +292,8 @@ def _light(room: Room) -> list[Layer]:
         drawing.add(
             polygon([(x - w, y - w * 0.8), (x + w, y - w * 0.8), (x + w + 620, 1150), (x - w + 120, 1150)], beam)
         )
-        return [Layer("daylight", [drawing], lens.distance * 1.02, soft=6.0, motion=Motion(drift=(0.02, 6.0)))]
+        air = Layer("daylight", [drawing], lens.distance * 1.02, soft=6.0, motion=Motion(drift=(0.02, 6.0)))
+        return [*flash, air]
     lamp = room.at(0.0, 2.0, lens.distance * 1.04)
     tint = "#ffcf8a" if not light.neon else NEON[0]
     drawing.glow((lamp[0], max(lamp[1], 90) + 60), 640 * lens.unit / 1000, tint, 0.30)
@@ -277,5 +304,6 @@ def _light(room: Room) -> list[Layer]:
         at = (lamp[0] + room.world.rng.gauss(0, 240), room.world.rng.uniform(200, 800))
         drawing.add(circle(*at, room.world.rng.uniform(0.7, 1.8), "#ffe4b5", room.world.rng.uniform(0.1, 0.4)))
     return [
-        Layer("lamplight", [drawing], lens.distance * 0.98, soft=1.5, motion=Motion(flicker=0.08, drift=(0.015, 7.0)))
+        *flash,
+        Layer("lamplight", [drawing], lens.distance * 0.98, soft=1.5, motion=Motion(flicker=0.08, drift=(0.015, 7.0))),
     ]

@@ -1,8 +1,9 @@
 """The sky: its gradient, the sun or the moon in it, stars and clouds. Every outdoor set begins with it."""
 
-from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.lightning import bolt
 from act3_mcp.animatic.svg import Drawing, circle, curve, ellipse, path, rect
 from act3_mcp.animatic.world import World
 
@@ -20,7 +21,7 @@ def sky(world: World, *, clouds: bool = True, drifting: bool = True) -> list[Lay
     if light.stars:
         _stars(world, drawing)
     _sun(world, drawing)
-    layers = [Layer("sky", [drawing], FAR)]
+    layers = [Layer("sky", [drawing], FAR), *bolt(world, FAR)]
     if clouds and light.clouds:
         layers.append(_clouds(world, drifting=drifting))
     return layers
@@ -66,7 +67,7 @@ def _clouds(world: World, *, drifting: bool) -> Layer:
     """Long flat clouds, denser and darker under weather, lit from where the light is."""
     drawing, rng, light, horizon = Drawing(), world.rng, world.light, world.lens.horizon
     heavy = light.clouds >= 1.0
-    for _ in range(26 if heavy else 9):
+    for _ in range(26 if heavy else 18 if world.has("clouds") else 9):
         rise = rng.uniform(0.05, 0.95)
         y = horizon - rise * max(horizon, 420)
         x = rng.uniform(-0.5, 1.5) * world.lens.width
@@ -78,7 +79,9 @@ def _clouds(world: World, *, drifting: bool) -> Layer:
         )
         top = mix(body, light.key, 0.6)
         if heavy:
-            body, top = mix(light.sky[1], light.sky[0], rng.random() * 0.8), mix(light.sky[2], light.key, 0.15)
+            # Their undersides are what is dark.
+            body = toned(mix(light.sky[1], light.sky[0], rng.random() * 0.8), value=0.8 if light.wet else 0.88)
+            top = mix(light.sky[3], light.key, 0.3)
         strength = rng.uniform(0.35, 0.75)
         fill = drawing.linear(((0, top, strength), (0.5, body, strength * 0.75), (1, body, 0.0)))
         drawing.add(path(_cloud(world, x, y, w, w * rng.uniform(0.10, 0.2)), fill))

@@ -87,6 +87,18 @@ def _forms(world: World, depth: float) -> Layer:
     return Layer(f"forms {depth:.0f}", [drawing], depth)
 
 
+def _puddles(world: World, drawing: Drawing) -> None:
+    """Water standing where the ground is low, as bright as the sky."""
+    light, lens, rng = world.light, world.lens, world.rng
+    tone = mix(light.sky[3], light.practical, 0.35 if light.is_dark else 0.0)
+    for _ in range(16):
+        z = 2.2 * 14.0 ** rng.random()
+        (px, py), wide = lens.at(rng.uniform(-1.0, 1.0) * z * 0.8, 0, z), rng.uniform(0.3, 1.1) * lens.scale(z)
+        high = max(1.5, 0.09 * wide)
+        drawing.add(ellipse(px, py, wide, high, mix(light.sky[1], light.ink, 0.3), 0.55))
+        drawing.add(ellipse(px - 0.1 * wide, py - 0.1 * high, wide * 0.75, high * 0.6, tone, 0.55))
+
+
 def ground(world: World, material: str, *, shine: float = 0.0) -> Layer:
     """Open ground to the horizon, taking the colour of the sky's foot far off and its own shade nearby."""
     drawing, light, horizon = Drawing(), world.light, world.lens.horizon
@@ -95,6 +107,9 @@ def ground(world: World, material: str, *, shine: float = 0.0) -> Layer:
     stops = ((0, mix(far, light.haze, 0.6), 1), (0.10, mix(far, near, 0.4), 1), (0.45, near, 1), (1, deep, 1))
     fill = drawing.linear(stops, (0, horizon), (0, max(FRAME, horizon + 300) + 120), box=False)
     drawing.add(rect(world.left, horizon, world.wide, world.high, fill))
+    shine = max(shine, 0.9 * light.wet)
+    if light.wet:
+        _puddles(world, drawing)
     if shine:
         drawing.add(
             rect(

@@ -77,15 +77,23 @@ def _ground(world: World, half: float, dress: Dress) -> Layer:
         )
         return drawing.linear(stops, (0, horizon), (0, bottom), box=False)
 
-    drawing.add(rect(world.left, horizon, world.wide, world.high, receding(dress.pavement)))
+    snowy = world.snowy
+    drawing.add(rect(world.left, horizon, world.wide, world.high, receding("#e2e6ea" if snowy else dress.pavement)))
     road = half * 0.66
     if dress.road:
-        drawing.add(polygon(strip(-road, road, 0.5, FAR * 3), receding(dress.road)))
+        drawing.add(
+            polygon(strip(-road, road, 0.5, FAR * 3), receding(mix(dress.road, "#dfe4ea", 0.4 if snowy else 0.0)))
+        )
         for side in (-1, 1):
             drawing.add(
                 polygon(strip(side * road, side * (road + 0.22), 0.5, FAR), light.between("#c8beb2", 0.6), 0.55)
             )
         paint = light.between("#f4ead2", 0.85)
+        # In snow, wheels have left their tracks.
+        tracks = (-4.4, -3.0, 3.0, 4.4) if snowy else ()
+        drawing.add(
+            *(polygon(strip(x - 0.25, x + 0.25, 0.5, FAR), light.between(dress.road, 0.4), 0.5) for x in tracks)
+        )
         z = 1.2
         while z < 150:
             drawing.add(polygon(strip(-0.09, 0.09, z, z + 2.2), paint, 0.6))

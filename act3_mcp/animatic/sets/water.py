@@ -1,12 +1,19 @@
 """The sea, from the shore or far out: bands of swell that slide over one another, and light on the water."""
 
+import random
 from itertools import pairwise
 
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
-from act3_mcp.animatic.sets.growth import stones
+from act3_mcp.animatic.sets import lake
+from act3_mcp.animatic.sets.backdrop import HILLS, PEAKS, behind, woods
+from act3_mcp.animatic.sets.growth import grass_tufts, palm, stones
+from act3_mcp.animatic.sets.harbour import moored, pier
+from act3_mcp.animatic.sets.placing import card, pace, spot
 from act3_mcp.animatic.sets.sky import sky, sun_at
+from act3_mcp.animatic.sets.stage import ground
+from act3_mcp.animatic.sets.surge import breakers
 from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, rect
 from act3_mcp.animatic.world import Setting, World
 
@@ -16,12 +23,16 @@ WATER, SAND = "#5f93a6", "#d8bf94"
 def build(world: World) -> Setting:
     lens = world.lens
     shore = world.shot.place == "beach"
-    layers = [*sky(world), _water(world)]
+    if not shore and world.has("lake"):
+        return _lake(world)
+    layers = [*sky(world), *(behind(world, ()) if world.shot.beyond else []), _water(world)]
+    stormy = world.shot.weather == "storm"
     # Swell from the horizon to the glass, each band a card of its own.
     depths = [260, 150, 90, 56, 36, 24] + ([] if shore else [16, 11, 7.5, 5.2, 3.6, 2.5])
     depths = [depth for depth in depths if depth > (lens.distance * 1.8 if shore else 0)]
     glints = _glints(world)
-    swell = [_swell(world, depth, number) for number, depth in enumerate(depths)]
+    draw = breakers if stormy and not shore else _swell
+    swell = [draw(world, depth, number) for number, depth in enumerate(depths)]
     setting = Setting(backdrop=layers, standing=shore)
     far = [layer for layer in swell if layer.place > lens.distance]
     layers += far
@@ -30,10 +41,38 @@ def build(world: World) -> Setting:
     setting.among += [layer for layer in swell if layer.place <= lens.distance]
     if shore:
         layers += _beach(world)
-        setting.among += stones(world, "#8c8078", 6)
+        _dress_shore(world, setting)
     else:
         setting.floor = -0.2
     return setting
+
+
+def _lake(world: World) -> Setting:
+    """A lake to its far shore, with woods and hills upside down in it."""
+    usual = PEAKS if world.shot.beyond == "mountains" else HILLS
+    layers = [*sky(world), *behind(world, usual), woods(world, 240.0), ground(world, world.leaf("#7d8a50"))]
+    chance = random.Random(world.rng.random())  # noqa: S311 - chance in a picture, not a secret
+    mirrored = lake.mirrors(world, usual[:2], chance)
+    # Whoever is there and no boat stands on the near shore.
+    ashore = bool(world.shot.figures) and not world.shot.things
+    near = max(world.lens.distance * 1.3, 3.0) if ashore else 1.4
+    layers.append(lake.lake(world, near, 230.0, mirrored=mirrored, ice=world.has("ice")))
+    layers.append(lake.ripples(world, near + 1.6, 120.0))
+    setting = Setting(backdrop=layers, standing=ashore, floor=0.0 if ashore else -0.12)
+    setting.among += grass_tufts(world, "#7d8a48") if not world.snowy else []
+    return setting
+
+
+def _dress_shore(world: World, setting: Setting) -> None:
+    d = pace(world)
+    if world.has("palms"):
+        spots = ((-0.8, 1.8), (0.92, 1.5), (-0.95, 2.4), (0.72, 2.3))
+        setting.among += [palm(world, spot(world, s, d * f), d * f) for s, f in spots]
+    if world.has("harbour"):
+        setting.among += [pier(world), *(card(world, "mooring", spot(world, s, d * f), d * f, 1.6, 5.4, moored)
+                          for s, f in
+                          ((-0.75, 4.2), (0.3, 6.0), (0.82, 4.8)))]  # fmt: skip
+    setting.among += stones(world, "#8c8078", 6) if not world.has("harbour") else []
 
 
 def _water(world: World) -> Layer:

@@ -100,13 +100,15 @@ def planned(shot: Shot, seconds: float, voice: Voice) -> tuple[Utterance, ...]:
     # Nobody speaks faster; a page of text in a short shot would only keep the voice busy.
     lines = [replace(line, words=" ".join(line.words.split()[: int(FASTEST * seconds)])) for line in shot.lines]
     pace = BRISK
-    while True:
-        waves = [_said(line, voice, lowness[speaker(line, shot)], pace) for line in lines]
+    waves = [_said(line, voice, lowness[speaker(line, shot)], pace) for line in lines]
+    total = sum(map(len, waves)) / SAMPLE_RATE
+    if total > room > 0:
+        pace = min(HURRIED, BRISK * total / room * 1.005)
+        waves = [
+            _said(line, voice, lowness[speaker(line, shot)], pace, lasting=int(len(wave) * BRISK / pace))
+            for line, wave in zip(lines, waves, strict=True)
+        ]
         total = sum(map(len, waves)) / SAMPLE_RATE
-        if not total > room > 0 or pace >= HURRIED:
-            break
-        # Not every sound is hurried alike, so that once may not be enough; a word too many would be left out.
-        pace = min(HURRIED, pace * max(1.01, total / room * 1.02))
     at = first_word(room, total)
     heard: list[Utterance] = []
     for whole, long in zip(lines, waves, strict=True):
@@ -153,11 +155,13 @@ def _pan(line: Line, shot: Shot) -> float:
 
 def _said(line: Line, voice: Voice, lowness: float, pace: float, *, lasting: int | None = None) -> Wave:
     """The line at our rate and at the level of its delivery; `lasting` so many samples, if that can be done."""
-    wave, rate = _words_of(voice, line, pace / lowness), voice.rate * lowness
-    if lasting and len(wave):
-        wave = _words_of(voice, line, pace / lowness * len(wave) * SAMPLE_RATE / rate / lasting)
-        # Voices keep to a pace only nearly; the rest is drawn out or in, which nobody hears.
-        rate = min(max(len(wave) * SAMPLE_RATE / lasting, rate / STRETCH), rate * STRETCH)
+    speed, rate = pace / lowness, voice.rate * lowness
+    wave = _words_of(voice, line, min(speed, QUICKEST))
+    # Voices keep to a pace only nearly, so it is not they who are asked for an exact length.
+    wanted = lasting * rate / SAMPLE_RATE if lasting else len(wave) * min(1.0, QUICKEST / speed)
+    wave = quickened(wave, len(wave) / max(1.0, wanted), voice.rate)
+    if lasting:
+        rate *= min(max(len(wave) / wanted, 1 / STRETCH), STRETCH)
     wave = _at_our_rate(wave, rate)[:lasting]
     level = loudness(np.repeat(wave[:, None], 2, axis=1))
     return wave * np.float32(min(10 ** ((LEVEL + DELIVERIES[line.delivery] - level) / 20), 20.0))
@@ -165,7 +169,7 @@ def _said(line: Line, voice: Voice, lowness: float, pace: float, *, lasting: int
 
 def _words_of(voice: Voice, line: Line, speed: float) -> Wave:
     """What the voice says, without the silence around it: a line begins with its first sound."""
-    wave = quickened(voice.say(line.words, min(speed, QUICKEST)), speed / QUICKEST, voice.rate)
+    wave = voice.say(line.words, speed)
     heard = np.flatnonzero(np.abs(wave) > INAUDIBLE * np.abs(wave).max(initial=0.0))
     if not len(heard):
         return wave

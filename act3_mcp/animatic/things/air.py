@@ -370,7 +370,7 @@ AIR: dict[str, Kind] = {
     "plane": Kind(plane, 9.4, 24.0, "#e8eaec", "sky", motion=SAILING, below=0.5),
     "biplane": Kind(biplane, 3.2, 7.4, "#b8402f", "sky", phases=4, rate=18.0, rate_at_rest=18.0, motion=Motion(travel=(0.3, 0.0, 0.0), bob=(0.12, 3.1)), below=0.08),
     "fighter jet": Kind(fighter, 5.2, 17.0, "#7a848e", "sky", motion=Motion(travel=(0.8, 0.1, 0.0)), below=0.37),
-    "helicopter": Kind(helicopter, 3.9, 11.5, "#3a5a6a", "sky", phases=4, rate=20.0, rate_at_rest=20.0, motion=Motion(bob=(0.15, 3.3), travel=(0.15, 0.0, 0.0))),
+    "helicopter": Kind(helicopter, 3.9, 13.0, "#3a5a6a", "sky", phases=4, rate=20.0, rate_at_rest=20.0, motion=Motion(bob=(0.15, 3.3), travel=(0.15, 0.0, 0.0))),
     "hot-air balloon": Kind(balloon, 20.2, 13.0, "#c8402f", "sky", motion=Motion(bob=(0.4, 6.0), travel=(0.1, 0.05, 0.0))),
     "airship": Kind(airship, 12.5, 42.0, "#b9bec6", "sky", motion=Motion(travel=(0.4, 0.0, 0.0))),
     "rocket": Kind(rocket, 37.0, 26.0, "#efece6", "land", phases=4, rate=12.0, rate_at_rest=2.0, room=18.0),

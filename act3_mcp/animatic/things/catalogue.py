@@ -7,22 +7,21 @@ from act3_mcp.animatic.things.boats import BOATS
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.critters import CRITTERS
 from act3_mcp.animatic.things.cycles import CYCLES
+from act3_mcp.animatic.things.fires import FIRES
+from act3_mcp.animatic.things.household import HOUSEHOLD
+from act3_mcp.animatic.things.keepsakes import KEEPSAKES
 from act3_mcp.animatic.things.kind import Kind
+from act3_mcp.animatic.things.landmarks import LANDMARKS
 from act3_mcp.animatic.things.lorries import LORRIES
+from act3_mcp.animatic.things.outdoors import OUTDOORS
+from act3_mcp.animatic.things.playthings import PLAYTHINGS
 from act3_mcp.animatic.things.rails import RAILS
 from act3_mcp.animatic.things.sea_life import SEA_LIFE
 from act3_mcp.animatic.things.ships import SHIPS
+from act3_mcp.animatic.things.tabletop import TABLETOP
+from act3_mcp.animatic.things.town import TOWN
 
 KINDS: dict[str, Kind] = {
-    **CARS,
-    **LORRIES,
-    **CYCLES,
-    **RAILS,
-    **AIR,
-    **BOATS,
-    **SHIPS,
-    **BEASTS,
-    **BIRDS,
-    **SEA_LIFE,
-    **CRITTERS,
-}
+    **CARS, **LORRIES, **CYCLES, **RAILS, **AIR, **BOATS, **SHIPS, **BEASTS, **BIRDS, **SEA_LIFE, **CRITTERS,
+    **LANDMARKS, **OUTDOORS, **TOWN, **FIRES, **HOUSEHOLD, **TABLETOP, **KEEPSAKES, **PLAYTHINGS,
+}  # fmt: skip

@@ -13,20 +13,26 @@ from act3_mcp.animatic.shot import Shot, Thing
 from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.cycles import CYCLES
+from act3_mcp.animatic.things.fires import blaze_before, blaze_behind
 from act3_mcp.animatic.things.kind import Kind
 from act3_mcp.animatic.things.sketch import Sketch
+from act3_mcp.animatic.things.surfaces import COUNTER, TABLE_HEIGHT, WHOLE, counter, table_top
 from act3_mcp.animatic.world import Setting, World
 
-TABLE_HEIGHT = 0.76
 SIZES = {"": 1.0, "giant": 4.0, "small": 0.7, "tiny": 0.3}
 FILLS = 0.8
 """Share of the frame's width that a subject may take up."""
 UNDER_WAY = ("driv", "race", "racing", "chas", "ride", "riding", "speed", "track", "passing", "passes", "fly", "gallop")
 GOING = {"walk", "run", "drive", "fly", "swim", "ride", "climb", "launch", "fall", "play"}
 LYING = {"lie", "sit", "stand", "crouch", "burn", "explode", "read"}
+LEAST_ON_A_TABLE = 0.1
 LEAST = {"MCU": 0.3, "CU": 0.2, "ECU": 0.1}
 """Metres of height that a shot of something small on the ground shows."""
 AFLOAT = {"sea", "underwater", "river"}
+BURNING = 6
+SUPPORTS = {"table", "chair"}
+CLOSE = {"MS", "MCU", "CU", "ECU"}
+NEAR_THE_LENS = 0.45
 SMALL = 1.0
 """Metres of height up to which something stands before people, not behind them."""
 
@@ -50,8 +56,10 @@ def measures(thing: Thing) -> tuple[float, float]:
 def framed(shot: Shot, aspect: float) -> tuple[float, float]:
     """The height of what a shot without people is of, and of what that stands on."""
     known = [thing for thing in shot.things if thing.name in KINDS]
-    # Of several the largest must fit, but a landscape stays behind what is before it.
+    # Of several the largest must fit, but a landscape stays behind what is before it, and a table below it.
     near = [thing for thing in known if KINDS[thing.name].where != "land"] or known
+    if any(on_table(shot, KINDS[thing.name]) for thing in near):
+        near = [thing for thing in near if thing.name not in SUPPORTS]
     subject = max(near, key=lambda thing: measures(thing)[0])
     kind, share = KINDS[subject.name], SIZES[subject.size]
     base = TABLE_HEIGHT if on_table(shot, kind) else 0.0
@@ -59,7 +67,7 @@ def framed(shot: Shot, aspect: float) -> tuple[float, float]:
         _, up, high = (each * share for each in kind.head)
         room = 1.9 if shot.size == "MCU" else 1.4
         return high * room, base + up - high * room / 2
-    high, wide = measures(subject)
+    high, wide = (each * _fitting(shot, subject) for each in measures(subject))
     if subject.count > 1:
         wide *= min(subject.count, 3) * 0.75
     filled = THING_SHARES.get(shot.size, FRAMING[shot.size][1])
@@ -77,15 +85,43 @@ def on_table(shot: Shot, kind: Kind) -> bool:
 
 def placed(world: World, setting: Setting, things: list[Thing]) -> list[Layer]:
     """Every one of `things` as layers at its distance."""
-    layers: list[Layer] = []
+    layers, set_down = _supports(world, setting, things)
     for thing, number, count in _each(things):
         kind = KINDS[thing.name]
+        if set_down and thing.name in SUPPORTS:
+            continue
         if kind.where == "land" and world.shot.place in INDOOR:
             # "A castle hall" is inside the castle.
             continue
         going = is_going(world.shot, thing, kind)
         layers += _drawn(world, setting, thing, _spot(world, setting, thing, number, count), going=going)
     return layers
+
+
+def _supports(world: World, setting: Setting, things: list[Thing]) -> tuple[list[Layer], bool]:
+    """What small things are put down on, unless the set has it; and whether anything is."""
+    shot, lens = world.shot, world.lens
+    if not any(on_table(shot, KINDS[thing.name]) for thing in things):
+        return [], False
+    if foreground(shot):
+        return [counter(world, lens.distance * NEAR_THE_LENS)], False
+    if shot.figures:
+        ready = any(layer.name == "table" and abs(layer.place - lens.distance) < 1.0 for layer in setting.among)
+        if ready:
+            return [], False
+        at = lens.at(0.22 + 0.35 * lens.width / lens.scale(lens.distance) * 0.3, setting.floor, lens.distance - 0.25)
+        spot = Spot(at, lens.scale(lens.distance - 0.25) * 0.94, lens.distance - 0.22)
+        return _drawn(world, setting, Thing("table"), spot, going=False), True
+    setting.among = [layer for layer in setting.among if layer.name != "table"]
+    if lens.distance < WHOLE:
+        return [table_top(world)], True
+    spot = Spot(lens.at(0.0, setting.floor, lens.distance), lens.scale(lens.distance) * 0.94, lens.distance + 0.05)
+    return _drawn(world, setting, Thing("table"), spot, going=False), True
+
+
+def foreground(shot: Shot) -> bool:
+    """Whether a small thing stands near the lens, at the frame's edge, with the people beyond it."""
+    return bool(shot.figures) and (shot.move.kind == "rack focus" or shot.size in CLOSE)
 
 
 def _each(things: list[Thing]) -> Iterator[tuple[Thing, int, int]]:
@@ -143,9 +179,17 @@ def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int)
         x += (number - (count - 1) / 2) * wide * 1.15 if count > 1 else 0.0
         z += 2.5 * number
         floor = max(floor, 0.0) if kind.where == "water" else floor
+    elif on_table(shot, kind) and foreground(shot):
+        z *= NEAR_THE_LENS
+        scale = min(lens.scale(z), 0.52 * FRAME / high)
+        return Spot((lens.width * (0.17 + 0.66 * (number % 2)), FRAME * (COUNTER + 0.05)), scale, z, ahead)
     elif on_table(shot, kind):
-        floor, z = TABLE_HEIGHT, z - (0.1 if not company else 0.25)
-        x = (0.22 if company else 0.0) + (number - (0 if company else (count - 1) / 2)) * max(0.2, wide * 1.2)
+        floor, z = TABLE_HEIGHT, z - (0.27 if company else 0.0)
+        ready = any(layer.name == "table" for layer in setting.among)
+        across = lens.width / lens.scale(lens.distance)
+        x = (0.3 if company and ready else 0.22 + 0.105 * across if company else 0.0) + (
+            number - (0 if company else (count - 1) / 2)
+        ) * wide * 1.25
     else:
         x, z = _standing(world, thing, number, count)
     if kind.head is not None and shot.size in {"MCU", "CU", "ECU"} and not company:
@@ -154,7 +198,9 @@ def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int)
 
 
 def _fitting(shot: Shot, thing: Thing) -> float:
-    """A child's bicycle is no larger than the child."""
+    """A child's bicycle is no larger than the child, and a ring on a table is shown larger than life."""
+    if on_table(shot, KINDS[thing.name]) and not shot.figures:
+        return max(1.0, LEAST_ON_A_TABLE / KINDS[thing.name].high)
     if thing.name in CYCLES and any(figure.action == "ride" for figure in shot.figures):
         return min(1.0, look_of(shot.figures[0]).height / GROWN)
     return 1.0
@@ -207,12 +253,18 @@ def _drawn(world: World, setting: Setting, thing: Thing, spot: Spot, *, going: b
     kind, shot, lens = KINDS[thing.name], world.shot, world.lens
     colour = NAMED.get(thing.colour or "", kind.colour)
     count = kind.phases if kind.phases > 1 and (going or kind.rate_at_rest) else 1
+    if thing.afire:
+        count = max(count, BURNING)
     phases: list[Drawing] = []
     for number in range(count):
         sketch = Sketch(
             world, thing, colour, spot.foot, spot.scale, spot.z, spot.ahead, phase=number / count, going=going
         )
+        if thing.afire:
+            blaze_behind(sketch, kind.wide, kind.high)
         kind.draw(sketch)
+        if thing.afire:
+            blaze_before(sketch, kind.wide, kind.high)
         phases.append(sketch.drawing)
     (x, y), size = spot.foot, spot.scale
     motion = replace(kind.motion, travel=(0.0, 2.5, 0.0)) if thing.doing == "launch" else kind.motion
@@ -221,7 +273,7 @@ def _drawn(world: World, setting: Setting, thing: Thing, spot: Spot, *, going: b
         motion = replace(motion, bob=(motion.bob[0] * 2.4, motion.bob[1]), sway=(motion.sway[0] * 2.3, motion.sway[1]))
     ridden = thing.name in RIDDEN and any(figure.action == "ride" for figure in shot.figures)
     speed = _speed(world, spot, kind) if going and not ridden else 0.0
-    most = 0.09 * lens.width / lens.scale(spot.z)
+    most = 0.045 * lens.width / lens.scale(spot.z)
     speed += max(-most, min(most, motion.travel[0] * spot.ahead))
     motion = replace(motion, travel=(speed, *motion.travel[1:]), offset=(x * 0.37) % 1)
     if speed:
@@ -229,12 +281,15 @@ def _drawn(world: World, setting: Setting, thing: Thing, spot: Spot, *, going: b
         back = -speed * shot.seconds / 2 * lens.scale(spot.z)
         phases = [Drawing([f'<g transform="translate({back:.1f} 0)">{"".join(d.parts)}</g>'], d.defs) for d in phases]
         x += back
-    reach = kind.wide * 0.6 + 0.35 * kind.high + kind.room
+    room = kind.room + (1.2 * max(kind.wide, kind.high) if thing.afire else 0.0)
+    reach = kind.wide * 0.6 + 0.35 * kind.high + room
     box = (
-        x - reach * size, y - (kind.high * (1.15 - kind.below) + kind.room) * size,
-        2 * reach * size, (kind.high * (1.15 + kind.below) + 2 * kind.room) * size,
+        x - reach * size, y - (kind.high * (1.15 - kind.below) + room) * size,
+        2 * reach * size, (kind.high * (1.15 + kind.below) + 2 * room) * size,
     )  # fmt: skip
     rate = kind.rate if going else kind.rate_at_rest
+    if thing.afire:
+        rate = max(rate, 9.0)
     solid = kind.where in {"ground", "water", "sky", "deep"} and kind.room < 0.5 * kind.high
     layer = Layer(
         thing.name, phases, spot.z - 0.02, box=box, motion=motion, foot=(x, y), rate=rate,
