@@ -355,3 +355,26 @@ def test_every_rider_has_a_mount() -> None:
     scene = scene_of("Two cowboys ride horses in the desert")
 
     assert len([each for each in scene.layers if each.name == "horse"]) == len(people(scene)) == 2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("A woman in a floating market", ["stand"]),
+        ("A man falls in love with a woman", ["stand", "stand"]),
+        ("A woman falls asleep in a chair", ["lie"]),
+        ("In high spirits, a man dances", ["dance"]),
+        ("Some sadness in a man's eyes", ["stand"]),
+        ("A model train passes a man", ["stand"]),
+        ("The camera pulls back from a man", ["stand"]),
+    ],
+)
+def test_figures_of_speech_make_no_figures(prompt: str, actions: list[str]) -> None:
+    assert [each.action for each in describe(prompt).figures] == actions
+
+
+def test_an_instrument_nobody_plays_stands_by_itself() -> None:
+    by_it, at_it = scene_of("A man walks past a piano in a room"), scene_of("A man plays the piano in a room")
+
+    assert layer(by_it, "piano")
+    assert "piano" not in {each.name for each in at_it.layers}
