@@ -9,7 +9,8 @@ from act3_mcp.animatic.shot import Action, Being, Figure
 
 BEINGS: dict[str, Being] = {
     "robot": "robot", "android": "robot", "cyborg": "robot", "humanoid": "robot", "alien": "alien",
-    "extraterrestrial": "alien", "martian": "alien", "ghost": "ghost", "phantom": "ghost", "zombie": "zombie", "undead": "zombie", "angel": "angel", "skeleton": "skeleton",
+    "extraterrestrial": "alien", "martian": "alien", "ghost": "ghost", "phantom": "ghost", "zombie": "zombie",
+    "undead": "zombie", "angel": "angel", "skeleton": "skeleton",
 }  # fmt: skip
 PLAYERS = {
     "pianist": "piano", "violinist": "violin", "drummer": "drums", "guitarist": "guitar", "trumpeter": "trumpet",
