@@ -22,6 +22,8 @@ TOGETHER = 0.64
 BESIDE_A_MIRROR = -0.36
 """Metres to the left of the middle, so that the face in the glass is seen past the shoulder."""
 ROOMY = 1.15
+CURTAINED = 1.5
+"""How much wider a frame must be that has a stage's curtains at its sides."""
 ROW = 0.75
 """Metres between the rows of a group."""
 
@@ -63,7 +65,7 @@ def breadth_of(shot: Shot) -> float:
     if count == 2:
         return _apart(shot) + edge
     # A stage has curtains at its sides.
-    wings = 1.3 if shot.place == "theatre" else 1.0
+    wings = CURTAINED if shot.place == "theatre" else 1.0
     return wings * ((count - 1) * (0.36 if count > 3 else 0.55) + edge + 0.1)
 
 
@@ -110,6 +112,8 @@ def marks(world: World) -> list[Mark]:
 def _spread(world: World, count: int) -> tuple[list[float], list[float]]:
     """How far right of the middle and how far back each stands."""
     across = world.lens.width / world.lens.scale(world.lens.distance)
+    if world.shot.place == "theatre":
+        across /= CURTAINED
     if count > 1 and all(each.action in {"swim", "tumble"} for each in world.shot.figures):
         gap = (across - 2.2) / (count - 1)
         return [(number - (count - 1) / 2) * gap for number in range(count)], [0.5 * (k % 2) for k in range(count)]

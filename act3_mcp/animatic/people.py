@@ -65,6 +65,8 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
     kin = _kind(who)
     if kin in BEINGS:
         person = replace(person, being=BEINGS[kin])
+    if kin in {"dancer", "ballerina"}:
+        person = replace(person, action="dance")
     if kin in PLAYERS:
         held = PLAYERS[kin]
         person = replace(person, holds=held, action="play" if held in INSTRUMENTS else person.action)

@@ -15,6 +15,7 @@ from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import light_for
 from act3_mcp.animatic.raster import rasterise
 from act3_mcp.animatic.scene import Scene, compose
+from act3_mcp.animatic.shot import Figure
 from act3_mcp.animatic.svg import Drawing
 from act3_mcp.media.frames import frame_at
 
@@ -378,3 +379,16 @@ def test_an_instrument_nobody_plays_stands_by_itself() -> None:
 
     assert layer(by_it, "piano")
     assert "piano" not in {each.name for each in at_it.layers}
+
+
+def test_a_dancer_dances_unless_something_else_is_said_and_men_wear_no_dress() -> None:
+    assert describe("A dancer on an empty stage").figures[0].action == "dance"
+    assert describe("A dancer sits on a chair").figures[0].action == "sit"
+    assert look_of(Figure("dancer", "man")).garment == "shirt"
+    assert look_of(Figure("dancer", "woman")).garment == "dress"
+
+
+def test_a_band_on_a_narrow_stage_is_not_behind_its_curtains() -> None:
+    scene = scene_of("A rock band on stage", TALL)
+
+    assert all(0.2 < each.foot[0] / scene.lens.width < 0.8 for each in people(scene) if each.foot is not None)

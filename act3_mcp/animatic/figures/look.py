@@ -104,7 +104,8 @@ def look_of(figure: Figure) -> Look:
     shades = ("brown", "dark", "auburn", "brown", "blonde", "black") if fair else ("black", "dark", "black")
     natural = shades[(first + nth) % len(shades)] if nth else rng.choice(shades)
     wardrobe = WARDROBE[("girl" if woman else "boy") if child else "old" if old else sex]
-    garment = figure.garment or calling.garment or rng.choice(wardrobe)
+    usual_garment = "shirt" if calling.garment == "dress" and not woman else calling.garment
+    garment = figure.garment or usual_garment or rng.choice(wardrobe)
     chosen = NAMED.get(figure.garment_colour or "")
     usual = calling.colour if garment == calling.garment and calling.colour else USUAL.get(garment)
     colour = chosen or usual or rng.choice(DARKS if garment == "suit" else BRIGHT if child else MUTED)
