@@ -9,7 +9,7 @@ from act3_mcp.animatic.lips import LEVELS, SWING_SECONDS, SWINGS, gestures, near
 from act3_mcp.animatic.shot import Action, Figure, Shot
 from act3_mcp.animatic.world import World
 
-PHASES = 12
+PHASES, FEW = 12, 4
 CYCLE = {
     "fight": 0.9, "walk": 1.08, "run": 0.68, "dance": 1.2, "argue": 1.4, "talk": 2.2, "ride": 1.0, "climb": 1.8,
     "drink": 4.0, "play": 1.2, "work": 1.0, "wave": 1.4, "drive": 2.4,
@@ -43,7 +43,8 @@ def moments(stance: Stance, world: World, number: int) -> list[Stance]:
             for level in talker.levels
         ]
     if stance.action in CYCLE:
-        phases = PHASES // 2 if world.close else PHASES
+        # In a group nobody is looked at for long, and each of their drawings is kept.
+        phases = PHASES // 2 if world.close or len(world.shot.figures) > FEW else PHASES
         return [replace(stance, phase=i / phases) for i in range(phases)]
     if stance.facing == "back" or world.shot.size == "EWS":
         return [stance]

@@ -7,6 +7,7 @@ from act3_mcp.animatic.layers import Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets.furniture import WINDOW_X
 from act3_mcp.animatic.shot import Facing, Figure, Shot
+from act3_mcp.animatic.things.placing import MOUNTS
 from act3_mcp.animatic.world import World
 
 FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
@@ -21,6 +22,8 @@ TOGETHER = 0.64
 BESIDE_A_MIRROR = -0.36
 """Metres to the left of the middle, so that the face in the glass is seen past the shoulder."""
 ROOMY = 1.15
+CURTAINED = 1.5
+"""How much wider a frame must be that has a stage's curtains at its sides."""
 ROW = 0.75
 """Metres between the rows of a group."""
 
@@ -62,7 +65,7 @@ def breadth_of(shot: Shot) -> float:
     if count == 2:
         return _apart(shot) + edge
     # A stage has curtains at its sides.
-    wings = 1.3 if shot.place == "theatre" else 1.0
+    wings = CURTAINED if shot.place == "theatre" else 1.0
     return wings * ((count - 1) * (0.36 if count > 3 else 0.55) + edge + 0.1)
 
 
@@ -109,6 +112,8 @@ def marks(world: World) -> list[Mark]:
 def _spread(world: World, count: int) -> tuple[list[float], list[float]]:
     """How far right of the middle and how far back each stands."""
     across = world.lens.width / world.lens.scale(world.lens.distance)
+    if world.shot.place == "theatre":
+        across /= CURTAINED
     if count > 1 and all(each.action in {"swim", "tumble"} for each in world.shot.figures):
         gap = (across - 2.2) / (count - 1)
         return [(number - (count - 1) / 2) * gap for number in range(count)], [0.5 * (k % 2) for k in range(count)]
@@ -163,8 +168,8 @@ def _abreast(world: World, number: int, figure: Figure) -> Mark:
             facing = "left"
         return Mark((0.1, 0.75, -1.5, 1.4)[standing % 4], world.lens.distance + 0.5, facing)
     before = sum(each.action in ABREAST for each in people[:number])
-    beyond = {"drive": 0.5, "lie": 0.8, "ride": 1.6}[figure.action]
-    at = 0.12 * before if figure.action != "ride" else -1.1 * before
+    beyond = {"drive": 0.5, "lie": 0.8, "ride": MOUNTS[1]}[figure.action]
+    at = (0.12 if figure.action != "ride" else MOUNTS[0]) * before
     return Mark(at, world.lens.distance + beyond * before, facing)
 
 

@@ -28,6 +28,14 @@ def berth(shot: Shot, figure: Figure) -> Seat:
     return "ground"
 
 
+def brought(shot: Shot, name: str) -> bool:
+    """Whether somebody lies or sits on it, and so brings it to where they are: the set need not have another."""
+    return any(
+        name == berth(shot, figure) or (name == figure.seat and (figure.seated or figure.action == "sit"))
+        for figure in shot.figures
+    )
+
+
 def turned(drawing: Drawing, pivot: Point, degrees: float, shift: Point = (0.0, 0.0)) -> Drawing:
     """All of `drawing` turned clockwise about `pivot`, then moved."""
     turn = f"translate({shift[0]:.1f} {shift[1]:.1f}) rotate({degrees:.2f} {pivot[0]:.1f} {pivot[1]:.1f})"

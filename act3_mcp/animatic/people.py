@@ -9,8 +9,8 @@ from act3_mcp.animatic.shot import Action, Being, Figure
 
 BEINGS: dict[str, Being] = {
     "robot": "robot", "android": "robot", "cyborg": "robot", "humanoid": "robot", "alien": "alien",
-    "extraterrestrial": "alien", "martian": "alien", "ghost": "ghost", "phantom": "ghost", "spectre": "ghost",
-    "spirit": "ghost", "zombie": "zombie", "undead": "zombie",
+    "extraterrestrial": "alien", "martian": "alien", "ghost": "ghost", "phantom": "ghost", "zombie": "zombie",
+    "undead": "zombie", "angel": "angel", "skeleton": "skeleton",
 }  # fmt: skip
 PLAYERS = {
     "pianist": "piano", "violinist": "violin", "drummer": "drums", "guitarist": "guitar", "trumpeter": "trumpet",
@@ -19,7 +19,7 @@ PLAYERS = {
 }  # fmt: skip
 """Whose instrument is in their name, or whose art."""
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
-GROUPS = {"couple": 2, "lovers": 2, "friends": 2, "people": 3, "crew": 3, "band": 4, "rock band": 4}
+GROUPS = {"fans": 5, "couple": 2, "lovers": 2, "friends": 2, "people": 3, "crew": 3, "band": 4, "rock band": 4}
 BAND: tuple[tuple[Action, str], ...] = (
     ("play", "guitar"), ("sing", "microphone"), ("play", "drums"), ("play", "guitar"), ("play", "trumpet"),
 )  # fmt: skip
@@ -65,8 +65,11 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
     kin = _kind(who)
     if kin in BEINGS:
         person = replace(person, being=BEINGS[kin])
+    if kin in {"dancer", "ballerina"}:
+        person = replace(person, action="dance")
     if kin in PLAYERS:
-        person = replace(person, holds=PLAYERS[kin])
+        held = PLAYERS[kin]
+        person = replace(person, holds=held, action="play" if held in INSTRUMENTS else person.action)
     if pending.apposed and people:
         # "Mara, a young woman": still Mara, and looking like it.
         people[-1] = replace(person, who=people[-1].who, sex=person.sex or people[-1].sex, action=people[-1].action)
@@ -176,13 +179,12 @@ IN_ONE_HAND = {"bag", "umbrella", "sword", "gun", "guitar"}
 FIELD_HANDS = {"farmer", "farmers", "gardener", "gardeners", "worker", "workers", "peasant", "peasants"}
 
 
-STAGES, DANCERS = {"theatre", "hall", "stage"}, {"dancer", "ballerina"}
+WINGED = {"angel", "superhero", "superheroes", "fairy", "witch", "witches", "angels", "vampire", "superman"}
+"""Who flies without a machine."""
 
 
 def employed(figure: Figure, place: str, *, working: bool, playing: bool) -> Figure:
     """What work is, for those whose trade and place say it; and what play is, with an instrument or for a child."""
-    if figure.action == "stand" and place in STAGES and figure.who.split()[0].removesuffix("s") in DANCERS:
-        return replace(figure, action="dance")
     if playing and figure.action == "stand":
         return (
             replace(figure, action="play")
@@ -193,13 +195,15 @@ def employed(figure: Figure, place: str, *, working: bool, playing: bool) -> Fig
         return replace(figure, action="dig")
     if figure.action == "sit" and figure.holds in {"piano", "drums"}:
         return replace(figure, action="play")
+    if figure.holds == "tray" and figure.action in {"stand", "walk"}:
+        return replace(figure, action="carry")
     if figure.action == "carry" and figure.holds in IN_ONE_HAND:
         return replace(figure, action="walk")
     return figure
 
 
-def immersed(figure: Figure, place: str) -> Figure:
-    """What space, water and other worlds do to whoever is in them, and what they wear there."""
+def immersed(figure: Figure, place: str, *, flying: bool) -> Figure:
+    """What air, space, water and other worlds do to whoever is in them, and what they wear there."""
     diver = figure.who.split()[0] in {"diver", "divers", "swimmer", "swimmers"} or figure.action == "swim"
     if figure.being == "human" and figure.garment is None:
         if place in {"space", "planet"} or figure.who.split()[0] in {"astronaut", "astronauts"}:
@@ -207,7 +211,15 @@ def immersed(figure: Figure, place: str) -> Figure:
         elif place == "underwater" or diver:
             figure = replace(figure, garment="wetsuit")
     idle = figure.action in {"stand", "walk", "float"}
-    if idle and (place == "underwater" or (place in {"sea", "river"} and diver)):
+    adrift = (
+        place in {"space", "spaceship"} or flying or figure.being in {"ghost", "angel"} or figure.garment == "spacesuit"
+    )
+    if figure.action == "float" and not adrift and place != "underwater":
+        # A woman on a floating market stands; in the water, whoever floats swims.
+        figure = replace(figure, action="swim" if place in {"sea", "river"} else "stand")
+    if idle and flying and figure.who.split()[0] in WINGED:
+        figure = replace(figure, action="float")
+    elif idle and (place == "underwater" or (place in {"sea", "river"} and diver)):
         figure = replace(figure, action="swim")
     elif place == "space" and figure.action in {"stand", "walk"}:
         figure = replace(figure, action="float")

@@ -1,5 +1,7 @@
 """Things named in a prompt: which of them are drawn, who holds them, and what a shot of them is framed to hold."""
 
+from dataclasses import replace
+
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import INDOOR
@@ -10,7 +12,7 @@ from act3_mcp.animatic.shot import Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import WIDE, framed, peopled
-from act3_mcp.animatic.things.placing import placed
+from act3_mcp.animatic.things.placing import RIDDEN, placed
 from act3_mcp.animatic.world import Setting, World
 
 TREES = {"tree": 6.5}
@@ -71,6 +73,14 @@ def mounted(shot: Shot) -> bool:
     )
 
 
+USED_ONLY = {"piano", "drums", "violin", "trumpet", "trombone", "ladder", "climbing rope"}
+"""What is near somebody who does not play or climb it, rather than in their hands."""
+ALSO: dict[str, set[str]] = {
+    "trombone": {"trumpet"}, "drums": {"drum kit"}, "gun": {"pistol"}, "bag": {"suitcase", "briefcase"},
+    "brush": {"easel", "painting"}, "crate to push": {"crate"}, "climbing rope": {"rope"}, "fork": {"table", "plate"},
+    "chess": {"table"}, "pen": {"letter", "table"}, "desk": {"table", "laptop", "computer"},
+}  # fmt: skip
+"""What goes by another name among things, when somebody has it in hand."""
 HOLDABLE = {"lantern", "cup", "book", "letter", "phone", "flower"}
 
 
@@ -90,7 +100,7 @@ def held_by(shot: Shot, number: int) -> str:
         return "reins" if "horse" in names else "handlebars" if names & {"motorbike", "scooter"} else ""
     if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
         return "tank"
-    doing = _tool(shot, figure) or figure.holds
+    doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "")
     if doing or number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
         return doing
     return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
@@ -98,7 +108,7 @@ def held_by(shot: Shot, number: int) -> str:
 
 def _tool(shot: Shot, figure: Figure) -> str:
     """What the action takes, unless they have been given something to do it with."""
-    if figure.action in {"play", "shoot", "carry"} and figure.holds:
+    if figure.action in {"play", "shoot", "carry", "climb"} and figure.holds:
         return figure.holds
     if figure.action == "read":
         return "letter" if any(thing.name == "letter" for thing in shot.things) else "book"
@@ -109,6 +119,7 @@ def _tool(shot: Shot, figure: Figure) -> str:
 
 def _in_use(shot: Shot) -> set[str]:
     held = {held_by(shot, number) for number in range(len(shot.figures))}
+    held = held.union(*(ALSO.get(each, set[str]()) for each in held))
     # Whoever sits brings a seat.
     if shot.size not in WIDE and any(figure.action == "drive" for figure in shot.figures):
         held |= CARS.keys()
@@ -123,7 +134,13 @@ def things(world: World, setting: Setting) -> list[Layer]:
         # What a room has anyway stands in the corner; what the shot is of stands in the middle.
         furnished -= {"chair", "lamp", "door"}
     in_use = _in_use(world.shot) | furnished
-    wanted = [thing for thing in world.shot.things if thing.name in KINDS and thing.name not in in_use]
+    riders = sum(figure.action == "ride" for figure in world.shot.figures)
+    wanted = [
+        # Each rider has a mount.
+        replace(thing, count=riders) if riders and thing.name in RIDDEN else thing
+        for thing in world.shot.things
+        if thing.name in KINDS and thing.name not in in_use
+    ]
     layers = placed(world, setting, wanted)
     if world.shot.place not in INDOOR:
         for number, _ in enumerate(_trees(world.shot)):

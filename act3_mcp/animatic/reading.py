@@ -287,7 +287,9 @@ def _turn(facing: str, notes: _Notes) -> None:
 def _settled(figure: Figure, slots: dict[str, str], place: Place) -> Figure:
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    figure = employed(immersed(figure, place), place, working="working" in slots, playing="playing" in slots)
+    figure = employed(
+        immersed(figure, place, flying="flying" in slots), place, working="working" in slots, playing="playing" in slots
+    )
     if place in VEHICLES and figure.action in {"stand", "walk", "work"}:
         # Nobody stands in a car; a train's passengers sit by the window, pilots look ahead.
         figure = replace(figure, action="drive" if place == "car" else "sit")

@@ -49,7 +49,7 @@ Hat = Literal[
     "fedora", "cap", "cowboy", "helmet", "crown", "hood", "veil", "pointed", "toque", "straw", "beanie", "top hat",
 ]  # fmt: skip
 Build = Literal["slim", "average", "strong", "stout"]
-Being = Literal["human", "robot", "alien", "ghost", "zombie"]
+Being = Literal["human", "robot", "alien", "ghost", "zombie", "angel", "skeleton"]
 Seat = Literal["", "chair", "armchair", "throne", "sofa", "bench", "stool", "ground", "bed"]
 Feeling = Literal["happy", "sad", "angry", "afraid", "surprised"]
 

@@ -15,6 +15,7 @@ from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import light_for
 from act3_mcp.animatic.raster import rasterise
 from act3_mcp.animatic.scene import Scene, compose
+from act3_mcp.animatic.shot import Figure
 from act3_mcp.animatic.svg import Drawing
 from act3_mcp.media.frames import frame_at
 
@@ -255,12 +256,12 @@ def test_a_crowd_surrounds_whoever_is_in_it_in_any_place() -> None:
         assert any(place < subject for place in crowd)
 
 
-@pytest.mark.parametrize("being", ["robot", "alien", "ghost", "zombie"])
+@pytest.mark.parametrize("being", ["robot", "alien", "ghost", "zombie", "angel", "skeleton"])
 def test_beings_are_no_people_whatever_they_do(being: str) -> None:
     for rest in ("waves in a kitchen", "runs through a street", "sits on a bench, close-up", "in profile"):
-        someone = people(scene_of(f"A {being} {rest}"))[0].phases[0].parts
-        person = people(scene_of(f"A person {rest}"))[0].phases[0].parts
-        assert describe(f"A {being} {rest}").figures[0].being == being
+        someone = people(scene_of(f"The {being} {rest}"))[0].phases[0].parts
+        person = people(scene_of(f"The person {rest}"))[0].phases[0].parts
+        assert describe(f"The {being} {rest}").figures[0].being == being
         assert someone != person
 
 
@@ -349,3 +350,45 @@ def test_an_umbrella_is_held_beside_the_face_by_its_stem(size: str) -> None:
     assert any(f"{palm[0]:.1f} {palm[1]:.1f}" in part for part in woman.phases[0].parts), "the stem is in the hand"
     assert abs(palm[0] - face[0]) > 0.5 * look.head * tall, "and clear of the face"
     assert face[1] < palm[1] < face[1] + 0.3 * tall
+
+
+def test_every_rider_has_a_mount() -> None:
+    scene = scene_of("Two cowboys ride horses in the desert")
+
+    assert len([each for each in scene.layers if each.name == "horse"]) == len(people(scene)) == 2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "actions"),
+    [
+        ("A woman in a floating market", ["stand"]),
+        ("A man falls in love with a woman", ["stand", "stand"]),
+        ("A woman falls asleep in a chair", ["lie"]),
+        ("In high spirits, a man dances", ["dance"]),
+        ("Some sadness in a man's eyes", ["stand"]),
+        ("A model train passes a man", ["stand"]),
+        ("The camera pulls back from a man", ["stand"]),
+    ],
+)
+def test_figures_of_speech_make_no_figures(prompt: str, actions: list[str]) -> None:
+    assert [each.action for each in describe(prompt).figures] == actions
+
+
+def test_an_instrument_nobody_plays_stands_by_itself() -> None:
+    by_it, at_it = scene_of("A man walks past a piano in a room"), scene_of("A man plays the piano in a room")
+
+    assert layer(by_it, "piano")
+    assert "piano" not in {each.name for each in at_it.layers}
+
+
+def test_a_dancer_dances_unless_something_else_is_said_and_men_wear_no_dress() -> None:
+    assert describe("A dancer on an empty stage").figures[0].action == "dance"
+    assert describe("A dancer sits on a chair").figures[0].action == "sit"
+    assert look_of(Figure("dancer", "man")).garment == "shirt"
+    assert look_of(Figure("dancer", "woman")).garment == "dress"
+
+
+def test_a_band_on_a_narrow_stage_is_not_behind_its_curtains() -> None:
+    scene = scene_of("A rock band on stage", TALL)
+
+    assert all(0.2 < each.foot[0] / scene.lens.width < 0.8 for each in people(scene) if each.foot is not None)

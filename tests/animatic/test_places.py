@@ -79,7 +79,7 @@ def test_great_buildings_are_seen_from_outside_unless_one_is_in_them(prompt: str
         ("a beach with a city behind", {"towers", "sand"}),
         ("a field with mountains behind", {"ridge"}),
         ("a farmer in a field of wheat", {"crop", "crop in front"}),
-        ("a farm with a windmill", {"barn", "mill", "sails"}),
+        ("a boy on a farm with a windmill", {"barn", "mill", "sails"}),
         ("children in a playground", {"swings", "slide"}),
         ("a graveyard at night", {"grave"}),
         ("a man on a bench in a park", {"bench", "park lamp"}),

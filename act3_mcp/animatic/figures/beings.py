@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import mix, toned
-from act3_mcp.animatic.svg import circle, ellipse, oval
+from act3_mcp.animatic.svg import circle, curve, ellipse, oval, stroke
 
 if TYPE_CHECKING:
     from act3_mcp.animatic.figures.body import Body
@@ -24,6 +25,8 @@ def head(head: Head, face: Face, *, seen_from: str) -> None:
     """The whole head, from any side."""
     if head.look.being == "robot":
         _robot(head, face, seen_from)
+    elif head.look.being == "skeleton":
+        _skull(head, face, seen_from)
     else:
         _alien(head, face, seen_from)
 
@@ -199,3 +202,97 @@ def veil(parts: list[str], foot: Point, tall: float, name: str) -> list[str]:
     )
     mask = f'<mask id="{name}" maskUnits="userSpaceOnUse" x="{x - tall:.1f}" y="{y - 1.5 * tall:.1f}" width="{2 * tall:.1f}" height="{1.8 * tall:.1f}"><rect x="{x - tall:.1f}" y="{y - 1.5 * tall:.1f}" width="{2 * tall:.1f}" height="{1.8 * tall:.1f}" fill="url(#{name}f)"/></mask>'
     return [fade, mask, f'<g mask="url(#{name})">', *parts, "</g>"]
+
+
+def _skull(head: Head, face: Face, seen_from: str) -> None:
+    paint, bone = head.painter, head.look.skin
+    hollow, drop = "#1a1614", 0.06 * face.mouth
+    if seen_from == "side":
+        shape = [(-0.42, 0.05), (-0.43, -0.26), (-0.2, -0.48), (0.1, -0.5), (0.29, -0.36), (0.33, -0.12), (0.3, 0.02),
+                 (0.36, 0.14), (0.36, 0.28), (0.2, 0.3), (0.02, 0.24), (-0.14, 0.26), (-0.3, 0.2)]  # fmt: skip
+        jaw = [(-0.1, 0.2), (0.02, 0.3), (0.35, 0.32 + drop), (0.34, 0.46 + drop), (0.16, 0.47 + drop), (-0.04, 0.38)]
+        sockets = [[(0.14, -0.1), (0.27, -0.12), (0.3, 0.0), (0.2, 0.06), (0.12, 0.0)]]
+        nose = [(0.31, 0.04), (0.36, 0.13), (0.29, 0.14)]
+        places = [(0.22 + 0.045 * k, 0.29) for k in range(4)]
+    else:
+        shape = [(-0.36, -0.1), (-0.34, -0.36), (-0.16, -0.5), (0.16, -0.5), (0.34, -0.36), (0.36, -0.1), (0.3, 0.1),
+                 (0.2, 0.16), (0.17, 0.29), (-0.17, 0.29), (-0.2, 0.16), (-0.3, 0.1)]  # fmt: skip
+        jaw = [
+            (-0.22, 0.16),
+            (0.22, 0.16),
+            (0.2, 0.38 + drop),
+            (0.11, 0.47 + drop),
+            (-0.11, 0.47 + drop),
+            (-0.2, 0.38 + drop),
+        ]
+        sockets = [
+            [(s * 0.06, -0.02), (s * 0.1, -0.12), (s * 0.22, -0.12), (s * 0.25, 0.0), (s * 0.15, 0.06)] for s in (-1, 1)
+        ]
+        nose = [(0.0, 0.06), (0.045, 0.17), (0.0, 0.15), (-0.045, 0.17)]
+        places = [(-0.12 + 0.06 * k, 0.29) for k in range(5)]
+    paint.shape(head.blob(jaw, tension=0.7), toned(bone, value=0.85))
+    paint.shape(head.blob(shape), bone, soft=0.12)
+    if seen_from == "back":
+        return
+    draw = head.blob if seen_from == "side" else head.mask
+    for outline in [*sockets, nose]:
+        paint.raw(f'<path d="{draw(outline, tension=0.8)}" fill="{hollow}"/>')
+    head.line([(places[0][0] - 0.04, 0.3 + drop / 2), (places[-1][0] + 0.04, 0.3 + drop / 2)], hollow, 0.014 + drop)
+    for x, y in places:
+        head.line([(x, y - 0.045), (x, y + 0.055 + drop)], head.dark(bone, 0.5), 0.010)
+
+
+def ribs(body: Body) -> None:
+    """A cage of ribs on a spine, over the dark inside."""
+    paint, bone = body.paint, body.look.skin
+    lit, dark = paint.tones(bone)
+    width = 0.011 * body.tall
+    spine = curve([body.up(0.0, v) for v in (0.86, 0.75, 0.62, 0.5)], closed=False)
+    paint.raw(stroke(spine, mix(dark, lit, 0.6), width * 1.6))
+    for k in range(6):
+        v, half = 0.805 - 0.031 * k, (0.075, 0.088, 0.09, 0.086, 0.076, 0.06)[k]
+        d = curve([body.up(-half, v + 0.012), body.up(-half * 0.55, v - 0.008), body.up(0.0, v + 0.004),
+                   body.up(half * 0.55, v - 0.008), body.up(half, v + 0.012)], closed=False)  # fmt: skip
+        paint.raw(stroke(d, mix(dark, lit, 0.9 - 0.08 * k), width))
+    hips = [
+        (-0.08, 0.56),
+        (-0.045, 0.53),
+        (0.0, 0.525),
+        (0.045, 0.53),
+        (0.08, 0.56),
+        (0.06, 0.48),
+        (0.0, 0.465),
+        (-0.06, 0.48),
+    ]
+    paint.flat(body.blob(hips, tension=0.6), bone, 0.7)
+    collar = curve([body.up(-0.09, 0.822), body.up(0.0, 0.812), body.up(0.09, 0.822)], closed=False)
+    paint.raw(stroke(collar, lit, width))
+
+
+def wings(body: Body) -> None:
+    """From the shoulder blades, as high as the head and down to the knees, and a ring of light above it all."""
+    t, paint = body.tall, body.paint
+    beat = 0.02 * math.sin(math.tau * body.stance.phase)
+    root = body.at(body.bones.trunk(0.77, 0.0, -0.05))
+    sides = (-1, 1) if body.stance.facing in {"front", "back"} else ((-1,) if body.stance.facing == "right" else (1,))
+    for side in sides:
+
+        def p(u: float, v: float, side: int = side) -> Point:
+            return root[0] + side * u * t, root[1] - v * t
+
+        outer = [p(0.02, 0.0), p(0.16, 0.14 + beat), p(0.34, 0.24 + beat), p(0.46, 0.16 + beat), p(0.44, -0.08), p(0.34, -0.28),
+                 p(0.22, -0.4), p(0.15, -0.26), p(0.06, -0.14)]  # fmt: skip
+        paint.shape(curve(outer, tension=0.8), "#f4f2ec")
+        for k in range(6):
+            a, b = p(0.12 + 0.05 * k, 0.06 + beat), p(0.16 + 0.052 * k, -0.3 + 0.06 * k)
+            paint.crease(
+                curve([a, ((a[0] + b[0]) / 2 + side * 0.02 * t, (a[1] + b[1]) / 2), b], closed=False),
+                "#c8ccd4",
+                0.005 * t,
+                0.6,
+            )
+    x, y = body.face_at
+    paint.drawing.glow((x, y - 0.09 * t), 0.2 * t, "#fff0b8", 0.5)
+    paint.raw(
+        f'<ellipse cx="{x:.1f}" cy="{y - 0.095 * t:.1f}" rx="{0.055 * t:.1f}" ry="{0.014 * t:.1f}" fill="none" stroke="#ffe9a0" stroke-width="{0.008 * t:.1f}"/>'
+    )

@@ -117,6 +117,8 @@ class Body:
         if self.look.garment == "cloak" and self.shows_front:
             clothes.cape(self)
         self._tank(before=True)
+        if self.look.being == "angel" and self.stance.facing != "back":
+            beings.wings(self)
         for side in arms.behind:
             self._arm(side)
         seated = self.limbs.come_forward()
@@ -131,6 +133,8 @@ class Body:
         if self.look.garment == "cloak" and not self.shows_front:
             clothes.cape(self)
         self._tank(before=False)
+        if self.look.being == "angel" and self.stance.facing == "back":
+            beings.wings(self)
         self._face(head, seen_from)
         for side in arms.before:
             self._arm(side)
@@ -176,7 +180,7 @@ class Body:
         return loose * math.sin(math.tau * (2 * self.stance.phase + 0.15))
 
     def _face(self, head: Head, seen_from: str) -> None:
-        if self.look.being in {"robot", "alien"}:
+        if self.look.being in {"robot", "alien", "skeleton"}:
             beings.head(head, self.stance.face, seen_from=seen_from)
             if self.look.hat:
                 hair.over_front(head)
@@ -229,8 +233,11 @@ class Body:
         if up[0][0] < up[1][0]:
             up.reverse()
         d = curve([*right, up[0], up[1], *left[::-1]], tension=0.85)
-        self.paint.shape(d, look.colour, edge=0.54, soft=0.05 if self.tall < NEAR else 0.12)
-        if look.being == "robot" and look.garment == "armour":
+        cloth = "#2a2420" if look.being == "skeleton" and look.garment == "wetsuit" else look.colour
+        self.paint.shape(d, cloth, edge=0.54, soft=0.05 if self.tall < NEAR else 0.12)
+        if look.being == "skeleton" and look.garment == "wetsuit":
+            beings.ribs(self)
+        elif look.being == "robot" and look.garment == "armour":
             if self.shows_front:
                 beings.plates(self)
         elif self.shows_front:

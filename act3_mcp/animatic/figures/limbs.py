@@ -16,6 +16,7 @@ from act3_mcp.animatic.svg import Point, line, path
 if TYPE_CHECKING:
     from act3_mcp.animatic.figures.body import Body
 
+BARE_OF_CLOTH = {"robot", "skeleton"}
 LINE = 0.0028
 """Half the width of the line between parts, as a share of the height."""
 BARE_ARMS, BARE_LEGS = {"dress"}, {"dress"}
@@ -76,7 +77,7 @@ class Limbs:
             self.tube([(shoulder, widths[0] * 1.05), (along(shoulder, end, 0.6), widths[1] * 1.08), (end, widths[1] * (1.08 if bare else 1.22))], cloth, **tone)  # fmt: skip
         else:
             self.tube(stations, cloth, **tone)
-            if look.being != "robot":
+            if look.being not in BARE_OF_CLOTH:
                 self._creases(elbow, along(elbow, shoulder, 0.3), widths[2], cloth)
         if drop := WIDE_SLEEVES.get(look.garment):
             low = wrist[0], wrist[1] + drop * tall
@@ -184,7 +185,7 @@ class Limbs:
         self.tube(stations, material)
         if look.being == "robot":
             beings.joint(self.body, knee, stations[2][1] * 0.85)
-        elif not bare and not look.shorts and tall > 420:
+        elif not bare and not look.shorts and look.being not in BARE_OF_CLOTH and tall > 420:
             self._creases(knee, along(knee, root, 0.2), stations[2][1], material)
 
     def _shoe(self, side: int, *, near: bool) -> None:

@@ -104,7 +104,8 @@ def look_of(figure: Figure) -> Look:
     shades = ("brown", "dark", "auburn", "brown", "blonde", "black") if fair else ("black", "dark", "black")
     natural = shades[(first + nth) % len(shades)] if nth else rng.choice(shades)
     wardrobe = WARDROBE[("girl" if woman else "boy") if child else "old" if old else sex]
-    garment = figure.garment or calling.garment or rng.choice(wardrobe)
+    usual_garment = "shirt" if calling.garment == "dress" and not woman else calling.garment
+    garment = figure.garment or usual_garment or rng.choice(wardrobe)
     chosen = NAMED.get(figure.garment_colour or "")
     usual = calling.colour if garment == calling.garment and calling.colour else USUAL.get(garment)
     colour = chosen or usual or rng.choice(DARKS if garment == "suit" else BRIGHT if child else MUTED)
@@ -148,31 +149,44 @@ GREYS = ("#9fbf8a", "#a8b8b4", "#8fb0a0", "#b8a8c0")
 def _inhuman(look: Look, figure: Figure, rng: random.Random) -> Look:
     """What is no person: of metal, of another world, or no longer alive."""
     bare: dict[str, Any] = {"beard": False, "moustache": False, "glasses": False, "wrinkled": False, "hat": figure.hat}
+    said = NAMED.get(figure.garment_colour or "")
+    given: dict[str, Any] = {}
     match figure.being:
         case "robot":
-            metal = NAMED.get(figure.garment_colour or "", rng.choice(METALS))
-            return replace(
-                look, skin=metal, colour=metal, legs=toned(metal, value=0.9), shoes=toned(metal, value=0.55),
-                hair="bald", garment=figure.garment or "armour", short_sleeved=False, belly=0.0, feminine=False, **bare,
-            )  # fmt: skip
+            metal = said or rng.choice(METALS)
+            given = bare | {
+                "skin": metal, "colour": metal, "legs": toned(metal, value=0.9), "shoes": toned(metal, value=0.55),
+                "hair": "bald", "garment": figure.garment or "armour", "short_sleeved": False, "belly": 0.0,
+                "feminine": False,
+            }  # fmt: skip
         case "alien":
-            return replace(
-                look, skin=rng.choice(GREYS), hair="bald", girth=look.girth * 0.74, neck=look.neck * 0.7,
-                shoulders=look.shoulders * 0.84, garment=figure.garment or "wetsuit",
-                colour=NAMED.get(figure.garment_colour or "", "#5a6a72"), legs="#4a5862", head=look.head * 1.12, **bare,
-            )  # fmt: skip
+            given = bare | {
+                "skin": rng.choice(GREYS), "hair": "bald", "girth": look.girth * 0.74, "neck": look.neck * 0.7,
+                "shoulders": look.shoulders * 0.84, "garment": figure.garment or "wetsuit",
+                "colour": said or "#5a6a72", "legs": "#4a5862", "head": look.head * 1.12,
+            }  # fmt: skip
         case "ghost":
             pale = "#dfe9f2"
-            return replace(
-                look, skin="#e8eef4", colour=pale, legs=pale, shoes=pale, hair_colour="#cfd8e2",
-                garment=figure.garment or "dress", eyes="#7f9ab0",
-            )  # fmt: skip
+            given = {
+                "skin": "#e8eef4", "colour": pale, "legs": pale, "shoes": pale, "hair_colour": "#cfd8e2",
+                "garment": figure.garment or "dress", "eyes": "#7f9ab0",
+            }  # fmt: skip
+        case "angel":
+            white = "#f2f0ea"
+            given = {"garment": figure.garment or "cloak", "colour": white, "legs": white, "hat": figure.hat}
+        case "skeleton":
+            bone = "#e6dfcb"
+            given = bare | {
+                "skin": bone, "colour": bone, "legs": bone, "shoes": bone, "hair": "bald", "girth": 0.5,
+                "garment": figure.garment or "wetsuit", "neck": look.neck * 0.55, "belly": 0.0,
+                "short_sleeved": False, "feminine": False,
+            }  # fmt: skip
         case "zombie":
-            return replace(
-                look, skin="#93a684", eyes="#d8d0a0", colour=mix(look.colour, "#4a4438", 0.5), wrinkled=True, hat=None,
-            )  # fmt: skip
+            given = {"skin": "#93a684", "eyes": "#d8d0a0", "wrinkled": True, "hat": None}
+            given["colour"] = mix(look.colour, "#4a4438", 0.5)
         case _:
-            return look
+            pass
+    return replace(look, **given)
 
 
 NEAREST = 39

@@ -24,7 +24,7 @@ ACTIONS: Table = (
     ("action", "sit",
      f"{ON_A_THRONE}, {ON_A_SOFA}, on a bench, on the bench, on a park bench, on a stool, on a bar stool, "
      "on a barstool, in an armchair, in the armchair, in her armchair, in his armchair, in a rocking chair, "
-     "sit, sat, seated, sitting, play cards, plays cards, playing cards, meditate, rest, perch"),
+     "sit, sat, seated, sitting, play cards, plays cards, playing cards, meditate"),
     ("action", "talk",
      "talk, speak, chat, say, converse, whisper, discuss, conversation, tell, told, said, ask, answer, reply, "
      "interview"),
@@ -33,14 +33,14 @@ ACTIONS: Table = (
     ("action", "dance", "dance, dancing, waltz, twirl, pirouette, tango, salsa"),
     ("action", "crouch", "crouch, squat, hide, hiding, crawl, sneak"),
     ("action", "lie",
-     "sleep, asleep, sleeping, lie, lying, dead, unconscious, lies, sunbathe, slept, nap, in bed, in a bed, in her bed, "
+     "falls asleep, fall asleep, falling asleep, fell asleep, sleep, asleep, sleeping, lie, lying, dead, unconscious, lies, sunbathe, slept, nap, in bed, in a bed, in her bed, "
      "in his bed, in the bed, in a hospital bed, in the hospital bed, takes a nap"),
     ("action", "tumble",
      "falls from, fall from, falling from, fell from, falls off, falling off, fell off, falls out of, "
      "falling out of, fell out of, falls through the air, falling through the air, falls through the sky, "
      "falling through the sky, falls into, falling into, plunge, plummet, skydive, falls down a cliff, free fall"),
     ("action", "swim", "swim, swims, swimming, swam, dive, dives, diving, scuba diving, snorkel, snorkelling"),
-    ("action", "float", "float, floats, floating, weightless, hover, levitate"),
+    ("action", "float", "float, floats, floating, weightless, hover, levitate, levitating"),
     ("action", "fall", "fall, falls, falling, fell, collapse, faint, stumble, trip"),
     ("action", "embrace", "embrace, hug, embracing, cuddle, hold each other"),
     ("action", "kiss", "kiss, kisses, kissing"),
@@ -51,7 +51,7 @@ ACTIONS: Table = (
      "eat, eats, eating, ate, dine, dining, have dinner, has dinner, having dinner, have lunch, having lunch, "
      "has lunch, have breakfast, having breakfast, has breakfast, have supper, at dinner, at breakfast, at lunch, "
      "share a meal, shares a meal, sharing a meal, play chess, plays chess, playing chess, chess"),
-    ("action", "write", "write, writes, writing, wrote, signs a letter, draws, drawing, sketch"),
+    ("action", "write", "write, writes, writing, wrote"),
     ("action", "cook", "cook, cooks, cooking, stir, stirs, stirring, fry, frying, prepares food, makes dinner"),
     ("action", "paint", "paint, paints, painting a picture, painting, at an easel, at her easel, at his easel"),
     ("action", "sing", "sing, sings, singing, sang, into a microphone, at the microphone"),
@@ -81,9 +81,11 @@ ACTIONS: Table = (
     ("action", "fight", "fight, fighting, punch, brawl, duel, box, wrestle, attack"),
     ("action", "pray", "proposes to, propose to, on one knee, on her knees, on his knees, pray, prays, praying, kneel, kneeling, worship, beg"),
     ("action", "stand",
-     "stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, "
+     "falls in love, fall in love, falling in love, fell in love, throws a glance, cheers up, cries out, carries on, "
+     "carry on, stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, "
      "hold"),
     ("playing", "yes", "play, plays, playing, played, at play"),
+    ("flying", "yes", "fly, flies, flying, flew, soar, in flight, weightless, levitate, levitating, levitates, hover"),
     ("working", "yes", "work, works, working"),
     ("action", "drive",
      "drive, drives, driving, at the wheel, behind the wheel, drive home, drives home, driving home"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
-from act3_mcp.animatic.lying import berth
+from act3_mcp.animatic.lying import brought
 from act3_mcp.animatic.sets import furnishings
 from act3_mcp.animatic.sets.plan import box_of
 from act3_mcp.animatic.small_things import ON_A_TABLE
@@ -16,7 +16,6 @@ from act3_mcp.animatic.svg import Drawing, Point, circle, curve, cushion, ellips
 
 if TYPE_CHECKING:
     from act3_mcp.animatic.sets.room import Room
-    from act3_mcp.animatic.shot import Shot
 
 WINDOW_X = {"kitchen": 0.45, "living room": -0.9, "bedroom": 0.9, "hospital": 1.7, "office": 0.0, "bar": 0.0}
 
@@ -63,35 +62,27 @@ def furnish(room: Room) -> list[Layer]:
             own = any(figure.action == "eat" for figure in shot.figures)
             layers += [] if own else [_table(room, d + 0.12, 1.5 if not room.world.close else 2.2, bare=set_down)]
         case "living room":
-            layers += [] if _brought(shot, "sofa") else [_sofa(room, room.back - 0.9)]
+            layers += [] if brought(shot, "sofa") else [_sofa(room, room.back - 0.9)]
             layers += [_table(room, d + 0.1, 1.3, bare=set_down)] if wants_table else []
             layers.append(_standing_lamp(room, 2.1, room.back - 0.5))
         case "bedroom":
-            layers += [] if _brought(shot, "bed") else [_bed(room, room.back - 1.5)]
+            layers += [] if brought(shot, "bed") else [_bed(room, room.back - 1.5)]
             layers += [_table(room, d + 0.1, 1.1, bare=True)] if set_down else []
         case "office":
             layers.append(_table(room, d + 0.12 if wants_table else room.back - 1.2, 1.8, bare=set_down))
         case "bathroom":
             layers.append(furnishings.bath(room))
         case "hospital":
-            layers += furnishings.ward(room, bed=not _brought(shot, "bed"))
+            layers += furnishings.ward(room, bed=not brought(shot, "bed"))
         case "classroom":
             layers += furnishings.desks(room)
         case _:
-            own = _brought(shot, "stool") or any(
+            own = brought(shot, "stool") or any(
                 figure.action == "eat" or (figure.action == "play" and figure.holds in {"piano", "drums"})
                 for figure in shot.figures
             )
             layers += [] if own else [_table(room, d + 0.12, 1.0)]
     return layers
-
-
-def _brought(shot: Shot, name: str) -> bool:
-    """Whether somebody lies or sits on it, and so brings it to where they are."""
-    return any(
-        name == berth(shot, figure) or (name == figure.seat and (figure.seated or figure.action == "sit"))
-        for figure in shot.figures
-    )
 
 
 def _window(room: Room, drawing: Drawing, x: float, y: float, wide: float, high: float) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
+from act3_mcp.animatic.lying import brought
 from act3_mcp.animatic.svg import Drawing, Point, circle, curve, ellipse, line, path, polygon, rect
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ CANVASES = (("#3f5a7a", "#c8a060"), ("#7a4a3a", "#e0c090"), ("#4a6a4a", "#d8d0a0
 
 def furnish(world: World, kind: str, first: float, last: float) -> list[Layer]:
     match kind:
-        case "castle" if any(figure.seat == "throne" for figure in world.shot.figures):
+        case "castle" if brought(world.shot, "throne"):
             # Whoever rules brings the throne they sit on.
             return []
         case "castle":

@@ -74,7 +74,8 @@ PASSING = {
     "train": (46.0, 0.25, 0.2),
 }
 ENGINES = {
-    **dict.fromkeys(CARS, "car"), **dict.fromkeys(LORRIES.keys() - {"carriage", "cart", "wagon"}, "bus"), **{name: name for name in PASSING},
+    **dict.fromkeys(CARS, "car"), **dict.fromkeys(LORRIES.keys() - {"carriage", "cart", "wagon"}, "bus"),
+    **{name: name for name in PASSING},
     "scooter": "motorbike", "steam train": "train",
 }  # fmt: skip
 """What each vehicle sounds like."""

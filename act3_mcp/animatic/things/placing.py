@@ -178,7 +178,8 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
         step = min(wide * 1.2 + 0.1, across * 0.86 / max(count, 1)) if count > 1 else 0.0
         return (number - (count - 1) / 2) * step, z + (0.45 * high * ((number * 2) % 3) if count > 2 else 0.02 * number)
     if any(figure.action == "ride" for figure in shot.figures) and thing.name in RIDDEN:
-        return 0.0, z + (0.04 if KINDS[thing.name].head else 0.12)
+        # One for each rider, where the riders are.
+        return MOUNTS[0] * number, z + MOUNTS[1] * number + (0.04 if KINDS[thing.name].head else 0.12)
     side = -1 if number % 2 else 1
     if high < SMALL:
         return side * (0.16 + 0.11 * (number // 2)) * across, z - 0.12 + 0.1 * number
@@ -190,6 +191,10 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     across = lens.width / lens.scale(z)
     room = max(0.0, across / 2 - wide / 2)
     return side * min(0.24 * across, max(room, 0.12 * across)), z
+
+
+MOUNTS = (-1.1, 1.6)
+"""Metres right and away that each further rider is."""
 
 
 def _aloft(world: World, thing: Thing, number: int, count: int, ahead: int) -> Spot:
