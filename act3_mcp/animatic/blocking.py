@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from act3_mcp.animatic.following import PACE, keeping_up
+from act3_mcp.animatic.following import PACE, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets.furniture import WINDOW_X
@@ -206,6 +206,8 @@ PLAYED_SIDEWAYS = {"piano", "violin", "trumpet", "trombone"}
 
 def motion_of(world: World, figure: Figure, facing: Facing, number: int) -> Motion:
     """Where somebody goes while the camera looks, and that nobody keeps quite still."""
+    if figure.action == "ride" and is_mounted(world.shot):
+        return Motion(travel=(riding(world.shot, world.lens), 0.0, 0.0))
     if followed := keeping_up(world.shot, world.lens):
         return Motion(travel=(followed, 0.0, 0.0))
     if figure.action == "tumble":

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from act3_mcp.animatic.figures.look import look_of
+from act3_mcp.animatic.following import RIDDEN
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.seating import DRAWN as SEATS_DRAWN
@@ -12,7 +13,7 @@ from act3_mcp.animatic.shot import Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import WIDE, framed, peopled
-from act3_mcp.animatic.things.placing import RIDDEN, placed
+from act3_mcp.animatic.things.placing import placed
 from act3_mcp.animatic.world import Setting, World
 
 TREES = {"tree": 6.5}

@@ -3,6 +3,7 @@
 import pytest
 
 from act3_mcp.animatic import describe
+from act3_mcp.animatic.following import keeping_up
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.scene import compose
 
@@ -51,3 +52,29 @@ def test_the_house_that_people_are_outside_of_has_its_name_on_its_front() -> Non
     ):
         assert f">{name}</text>" in layers_of(prompt)[FRONTS].phases[0].document((0, 0, 100, 100), 1)
     assert describe("a man drinks in a saloon").front == ""
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("a rider crosses a desert", ["figure 0", "horse", "horse shadow"]),
+        ("a cowboy rides a horse across a field, tracking shot left", ["figure 0", "horse", "horse shadow"]),
+        ("a boy rides a bicycle down a street, tracking shot", ["figure 0", "bicycle", "bicycle shadow"]),
+        ("a boy and a dog run on a beach, tracking shot right", ["figure 0", "dog", "dog shadow"]),
+    ],
+)
+def test_what_goes_together_does_not_part(prompt: str, names: list[str]) -> None:
+    layers = layers_of(prompt)
+    speeds = {layers[name].motion.travel[0] for name in names}
+
+    assert len(speeds) == 1
+    assert abs(speeds.pop()) > 0.3
+
+
+def test_a_followed_car_keeps_its_place_while_the_street_goes_by() -> None:
+    shot = describe("a red car races down a city street, tracking shot", seconds=3)
+    scene = compose(shot, aspect=16 / 9, seed=1)
+    car = next(layer for layer in scene.layers if layer.name == "car")
+
+    assert car.motion.travel[0] == pytest.approx(keeping_up(shot, scene.lens))
+    assert keeping_up(shot, scene.lens) > 1

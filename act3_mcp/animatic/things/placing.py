@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from act3_mcp.animatic.colour import NAMED
 from act3_mcp.animatic.figures.paint import rim_of
+from act3_mcp.animatic.following import RIDDEN, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
@@ -24,13 +25,11 @@ from act3_mcp.animatic.things.framing import (
     on_table,
     peopled,
 )
-from act3_mcp.animatic.things.kind import Kind
 from act3_mcp.animatic.things.sketch import Sketch
 from act3_mcp.animatic.things.surfaces import COUNTER, TABLE_HEIGHT, WHOLE, counter, table_top
 from act3_mcp.animatic.world import Setting, World
 
 AFLOAT = {"sea", "underwater", "river"}
-RIDDEN = {"horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter"}
 BURNING = 6
 NEAR_THE_LENS, NEAREST = 0.45, 0.4
 FOREMOST = 0.36
@@ -62,7 +61,7 @@ def placed(world: World, setting: Setting, things: list[Thing]) -> list[Layer]:
         if kind.where == "land" and world.shot.place in INDOOR:
             # "A castle hall" is inside the castle.
             continue
-        going = is_going(world.shot, thing, kind)
+        going = is_going(world.shot, thing, kind) or _runs_along(world, thing)
         layers += _drawn(world, setting, thing, _spot(world, setting, thing, number, count), going=going)
     return layers
 
@@ -234,8 +233,7 @@ def _drawn(world: World, setting: Setting, thing: Thing, spot: Spot, *, going: b
     if shot.weather == "storm" and kind.where == "water":
         # The sea throws about what it carries.
         motion = replace(motion, bob=(motion.bob[0] * 2.4, motion.bob[1]), sway=(motion.sway[0] * 2.3, motion.sway[1]))
-    ridden = thing.name in RIDDEN and any(figure.action == "ride" for figure in shot.figures)
-    speed = _speed(world, spot, kind) if going and not ridden else 0.0
+    speed = _speed(world, spot, thing) if going else 0.0
     most = 0.045 * lens.width / lens.scale(spot.z)
     speed += max(-most, min(most, motion.travel[0] * spot.ahead))
     motion = replace(motion, travel=(speed, *motion.travel[1:]), offset=(x * 0.37) % 1)
@@ -271,12 +269,24 @@ def _drawn(world: World, setting: Setting, thing: Thing, spot: Spot, *, going: b
     return layers
 
 
-def _speed(world: World, spot: Spot, kind: Kind) -> float:
+def _speed(world: World, spot: Spot, thing: Thing) -> float:
     """Metres a second, to the right: a followed thing keeps its place, and no other leaves the frame."""
-    if world.shot.move.kind == "truck" or world.close:
+    if thing.name in RIDDEN and is_mounted(world.shot):
+        return riding(world.shot, world.lens)
+    if world.shot.move.kind == "truck":
+        return keeping_up(world.shot, world.lens)
+    if world.close:
         return 0.0
     most = 0.4 * world.lens.width / world.lens.scale(spot.z) / max(world.shot.seconds, 1.0)
-    return min(kind.speed, most) * spot.ahead
+    return min(KINDS[thing.name].speed, most) * spot.ahead
+
+
+def _runs_along(world: World, thing: Thing) -> bool:
+    """Whether an animal goes with somebody the camera follows."""
+    kind = KINDS[thing.name]
+    return (
+        not thing.doing and kind.head is not None and kind.where == "ground" and keeping_up(world.shot, world.lens) != 0
+    )
 
 
 def _shadow(world: World, thing: Thing, spot: Spot, foot: Point, motion: Motion) -> Layer:
