@@ -82,10 +82,11 @@ def _crane(s: float, m: _Reach) -> Pose:
 
 
 def _drone(s: float, m: _Reach) -> Pose:
+    # Its gimbal keeps the horizon level.
     rise = 0.05 * m.far * m.lens.distance * s
     return Pose(
         up=rise, ahead=m.sign * m.lens.distance * min(0.24 * m.far, 0.42) * (s - 0.4),
-        tilt=-0.8 * rise * m.lens.scale(m.lens.distance), roll=0.6 * math.sin(math.pi * s),
+        tilt=-0.8 * rise * m.lens.scale(m.lens.distance),
     )  # fmt: skip
 
 
