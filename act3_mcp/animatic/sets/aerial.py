@@ -12,7 +12,7 @@ from act3_mcp.animatic.sets.sky import sky
 from act3_mcp.animatic.svg import Drawing, Point, circle, line, outline, path, polygon, rect
 from act3_mcp.animatic.world import Setting, World
 
-BLOCK, STREET = 58.0, 74.0
+STREET = 74.0
 REACH = 2600.0
 BANDS = (2600.0, 1150.0, 700.0, 440.0, 0.0)
 ROOFS = ("#8f8a94", "#a89c94", "#7e8690", "#b3a693", "#94807c", "#86909a")

@@ -6,7 +6,7 @@ from act3_mcp.animatic.shot import Mood
 
 Mode = tuple[int, ...]
 IONIAN, DORIAN, AEOLIAN = (0, 2, 4, 5, 7, 9, 11), (0, 2, 3, 5, 7, 9, 10), (0, 2, 3, 5, 7, 8, 10)
-LYDIAN, PHRYGIAN, MIXOLYDIAN = (0, 2, 4, 6, 7, 9, 11), (0, 1, 3, 5, 7, 8, 10), (0, 2, 4, 5, 7, 9, 10)
+LYDIAN, PHRYGIAN = (0, 2, 4, 6, 7, 9, 11), (0, 1, 3, 5, 7, 8, 10)
 
 
 @dataclass(frozen=True)
