@@ -9,7 +9,6 @@ import anyio.to_thread
 from mcp.types import CallToolResult
 from pydantic import Field
 
-from act3_mcp.animatic import describe
 from act3_mcp.contract.states import State
 from act3_mcp.errors import NotFoundError
 from act3_mcp.film import readback
@@ -140,7 +139,7 @@ def _cell(tile: Tile, strips: Strips) -> "Cell":
 
 def _facts(panel: Panel, strip: "Strip | str | None") -> list[str]:
     """Size, move and length: as asked for, or as long as the clip really is."""
-    shot = describe(panel.prompt) if panel.prompt else None
+    shot = readback.read(panel.prompt) if panel.prompt else None
     known = [shot.size, str(shot.move)] if shot else []
     seconds = panel.seconds if strip is None or isinstance(strip, str) or not strip.seconds else strip.seconds
     return [*known, *([f"{seconds:.3g} s"] if seconds else [])]
