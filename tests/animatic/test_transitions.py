@@ -191,11 +191,11 @@ def test_short_shots_give_no_more_than_half_of_themselves(tmp_path: Path) -> Non
 
 def test_an_action_goes_on_over_a_match_cut(tmp_path: Path) -> None:
     """A shot that is left by a match cut ends as the action's cycle does, wherever that would have been by itself."""
-    prompt, seconds, cycle = "Wide shot, static, a man in a red jacket dances on a stage.", 1.8, 1.2
-    plain = _lumas(_clip(tmp_path, 1, prompt, seconds).path)
-    matched = _lumas(_clip(tmp_path, 1, f"{prompt} Match cut to the next shot.", seconds).path)
+    prompt, seconds, cycle = "Wide shot, static, a man in a red jacket dances on a stage.", 1.4, 1.2
+    plain = _lumas(_clip(tmp_path, 2, prompt, seconds).path)
+    matched = _lumas(_clip(tmp_path, 2, f"{prompt} Match cut to the next shot.", seconds).path)
 
     before_it_begins_anew = plain[round(cycle * FPS) - 1]
     dancer = np.ptp(plain, axis=0) > 40
-    assert np.abs(matched[-1] - before_it_begins_anew)[dancer].mean() < 6
+    assert np.abs(matched[-1] - before_it_begins_anew)[dancer].mean() < 4
     assert np.abs(plain[-1] - before_it_begins_anew)[dancer].mean() > 8

@@ -139,7 +139,8 @@ class Limited:
 
 async def test_many_waiters_in_many_servers_poll_each_job_as_if_one_waited(tmp_path: Path) -> None:
     """5 projects, 20 waiters each, in 3 servers of one home, at 30 requests a minute (issue: jobs)."""
-    hosted, fast = Hosted(), Fast(60)
+    # A faster clock would outrun a busy machine, which then looks less often.
+    hosted, fast = Hosted(), Fast(25)
     async with with_jobs(tmp_path, hosted, fast.clock, count=5) as (_, handles), AsyncExitStack() as stack:
         limited = Limited(hosted, fast.clock, 30)
         calls = [
@@ -170,8 +171,7 @@ async def test_many_waiters_in_many_servers_poll_each_job_as_if_one_waited(tmp_p
     looks = len(hosted.requests) - before
     assert limited.refused == 0
     # One waiter alone looks after 5, 10, 20, 35 s and then every 30 s: seven times in 125 s, at most.
-    # Where this clock outruns a busy machine there are fewer looks, and never more.
-    assert 5 * 2 <= looks <= 5 * (4 + minutes * 2)
+    assert 5 * 4 <= looks <= 5 * (4 + minutes * 2)
 
 
 async def test_watching_leaves_a_reserve_to_what_a_person_asks(tmp_path: Path) -> None:
