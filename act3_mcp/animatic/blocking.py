@@ -6,7 +6,7 @@ from act3_mcp.animatic.following import PACE, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets.furniture import WINDOW_X
-from act3_mcp.animatic.shot import Facing, Figure, Shot
+from act3_mcp.animatic.shot import FACES, Facing, Figure, Shot
 from act3_mcp.animatic.things.placing import MOUNTS
 from act3_mcp.animatic.world import World
 
@@ -53,14 +53,14 @@ def at_table(shot: Shot) -> bool:
 def breadth_of(shot: Shot) -> float:
     """Metres the frame must be across so that all of them are in it and nobody stands before another."""
     count = len(shot.figures)
-    if count and shot.size not in {"MCU", "CU", "ECU"} and any(each.action in STRETCHED_OUT for each in shot.figures):
+    if count and shot.size not in FACES and any(each.action in STRETCHED_OUT for each in shot.figures):
         # Whoever lies is as long as others are tall, and so is a bed; those who swim do so one before another.
         return 2.35 + (0.0 if any(each.action == "lie" for each in shot.figures) else 1.3 * (count - 1))
-    if count == 1 and shot.size not in {"MCU", "CU", "ECU"} and (more := _apparatus(shot.figures[0])):
+    if count == 1 and shot.size not in FACES and (more := _apparatus(shot.figures[0])):
         return more[0]
     if count < 2 or shot.framing == "over the shoulder" or any(each.action in ABREAST for each in shot.figures):
         return 0.0
-    near = shot.size in {"MCU", "CU", "ECU"}
+    near = shot.size in FACES
     edge = 0.40 if near else ELBOWS
     if count == 2:
         return _apart(shot) + edge
@@ -81,7 +81,7 @@ def _apparatus(figure: Figure) -> tuple[float, float] | None:
 
 def _apart(shot: Shot) -> float:
     """Metres between two people, at the least: first in general, then when only faces are seen."""
-    near = shot.size in {"MCU", "CU", "ECU"}
+    near = shot.size in FACES
     if all(each.seat in {"bench", "sofa"} for each in shot.figures):
         return TOGETHER
     return APART.get(couple(shot), (ELBOWS, 0.5))[near]
@@ -149,7 +149,7 @@ def _alone(world: World, figure: Figure, facing: Facing) -> float:
         # Before it, as seen from here.
         return 0.72 * WINDOW_X.get(world.shot.room, 0.0)
     more = _apparatus(figure)
-    if more and world.shot.size not in {"MCU", "CU", "ECU"}:
+    if more and world.shot.size not in FACES:
         return more[1] * (-1 if facing == "left" else 1)
     across = world.lens.width / world.lens.scale(world.lens.distance)
     off = {"EWS": -0.14, "WS": -0.10, "MWS": -0.10, "MS": -0.09, "MCU": -0.07, "CU": -0.05, "ECU": 0.0}[world.shot.size]
@@ -220,7 +220,7 @@ def motion_of(world: World, figure: Figure, facing: Facing, number: int) -> Moti
         travel = (travel[0] * 0.4, 0.0, 0.0)
     if world.shot.place in {"space", "underwater"} or figure.action in {"swim", "float"}:
         # The feet about which a body rocks are far below a face.
-        rocking = 0.25 if world.shot.size in {"MCU", "CU", "ECU"} else 2.0
+        rocking = 0.25 if world.shot.size in FACES else 2.0
         return Motion(
             travel=travel, bob=(0.05 if rocking > 1 else 0.01, 5.0), sway=(rocking, 7.0), offset=0.27 * number
         )

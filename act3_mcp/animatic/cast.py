@@ -18,16 +18,15 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import EYES_DOWN, FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
-from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, mounted, subject_of, things
+from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, on_horseback, subject_of, things
 from act3_mcp.animatic.shadows import shadow
-from act3_mcp.animatic.shot import Figure, Seat
+from act3_mcp.animatic.shot import FACES, Figure, Seat
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
 from act3_mcp.animatic.things.framing import aboard
 from act3_mcp.animatic.world import Setting, World
 
 CLASPED = 4
 """The way of standing with the hands before the body."""
-FACES = {"MCU", "CU", "ECU"}
 STRETCHED = {"swim": 78.0, "float": -24.0}
 """Degrees someone is turned from upright, in water or in space."""
 LIPS, TIPTOE = 0.37, 0.05
@@ -84,7 +83,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
     high = setting.seat if shot.place in SEATED_ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
     motion = motion_of(world, figure, mark.facing, number)
-    rides = figure.action == "ride" and mounted(shot)
+    rides = figure.action == "ride" and on_horseback(shot)
     rise = SADDLE - PELVIS * look.height if rides else 0.0
     tall = look.height * lens.scale(mark.z)
     foot = lens.at(mark.at - motion.travel[0] * shot.seconds / 2, setting.floor + rise, mark.z)

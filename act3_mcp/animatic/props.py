@@ -9,7 +9,7 @@ from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.seating import DRAWN as SEATS_DRAWN
 from act3_mcp.animatic.seating import HIGH, seat_of
 from act3_mcp.animatic.sets.growth import tree
-from act3_mcp.animatic.shot import Figure, Shot, Thing
+from act3_mcp.animatic.shot import FACES, Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import WIDE, framed, peopled
@@ -37,14 +37,18 @@ def subject_of(shot: Shot, aspect: float = 16 / 9) -> tuple[float, float]:
 def _of_people(shot: Shot) -> float:
     """How high the people are in what they do."""
     tallest = max(look_of(figure).height for figure in shot.figures)
-    if mounted(shot):
+    if on_horseback(shot):
         return SADDLE + tallest * 0.53
-    if any(figure.action == "climb" for figure in shot.figures) and shot.size not in {"MCU", "CU", "ECU"}:
+    if any(figure.action == "climb" for figure in shot.figures) and shot.size not in FACES:
         # Off the ground, arms above the head.
         return tallest * 1.32
-    if all(
-        figure.action == "lie" or (figure.action == "swim" and shot.place != "underwater") for figure in shot.figures
-    ) and shot.size not in {"MCU", "CU", "ECU"}:
+    if (
+        all(
+            figure.action == "lie" or (figure.action == "swim" and shot.place != "underwater")
+            for figure in shot.figures
+        )
+        and shot.size not in FACES
+    ):
         return max(tallest * 0.62, 1.0)
     if all(figure.seated or figure.action in SEATED for figure in shot.figures):
         # Whoever sits on the ground has the knees before them, which must be seen as well.
@@ -67,7 +71,7 @@ def _trees(shot: Shot) -> list[Thing]:
     return [thing for thing in shot.things if thing.name in TREES]
 
 
-def mounted(shot: Shot) -> bool:
+def on_horseback(shot: Shot) -> bool:
     """Whether somebody rides a horse."""
     return any(figure.action == "ride" for figure in shot.figures) and any(
         thing.name == "horse" for thing in shot.things

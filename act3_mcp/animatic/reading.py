@@ -18,14 +18,13 @@ from act3_mcp.animatic.lexicon.things import IMPLIED
 from act3_mcp.animatic.naming import Naming, do, of_things, settled, spared
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, employed, face, immersed, look, meet, sit
 from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
-from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Shot, Thing
+from act3_mcp.animatic.shot import WIDE, Beyond, Figure, Move, Place, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
 from act3_mcp.animatic.transitions import take_transitions
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
 MOST_FIGURES = 8
-WIDE = {"EWS", "WS", "MWS"}
 VEHICLES = {"car", "train", "cockpit"}
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}

@@ -24,7 +24,6 @@ from act3_mcp.animatic.world import World
 
 __all__ = ["Fall", "Scene", "compose"]
 
-CLOSE = {"MS", "MCU", "CU", "ECU"}
 CLOSE_TO_THE_GROUND = 3.0
 """Metres to a subject so small that the camera lies on the ground for it."""
 

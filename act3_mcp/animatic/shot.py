@@ -54,6 +54,12 @@ Seat = Literal["", "chair", "armchair", "throne", "sofa", "bench", "stool", "gro
 Feeling = Literal["happy", "sad", "angry", "afraid", "surprised"]
 
 
+WIDE: frozenset[ShotSize] = frozenset({"EWS", "WS", "MWS"})
+CLOSE: frozenset[ShotSize] = frozenset({"MS", "MCU", "CU", "ECU"})
+FACES: frozenset[ShotSize] = frozenset({"MCU", "CU", "ECU"})
+"""Sizes of a shot of a place, of somebody or something, and of a face."""
+
+
 @dataclass(frozen=True)
 class Move:
     """How the camera moves; `towards` is empty for a move that has no direction."""

@@ -8,8 +8,9 @@ from act3_mcp.animatic.layers import Box, Layer
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.light import Light
 from act3_mcp.animatic.lips import Lips
-from act3_mcp.animatic.shot import Season, Shot
+from act3_mcp.animatic.shot import CLOSE, Season, Shot
 
+SNOW = "#e6e8ea"
 # What each season does to everything green: towards which colour, and how far.
 SEASONS: dict[Season, tuple[str, float]] = {
     "": ("#000000", 0.0), "spring": ("#9fd45c", 0.4), "summer": ("#6f9a3a", 0.2), "autumn": ("#cf6a2a", 0.68),
@@ -38,6 +39,10 @@ class World:
         """Whether snow lies on ground and roofs."""
         return self.shot.weather == "snow" or self.has("ice")
 
+    def snowed(self, material: str) -> str:
+        """What ground is of, or the snow that lies on it."""
+        return SNOW if self.snowy else material
+
     @property
     def left(self) -> float:
         """Far enough left of the frame for any move."""
@@ -63,7 +68,7 @@ class World:
     @property
     def close(self) -> bool:
         """Whether the shot is of a person or thing rather than of a place."""
-        return self.shot.size in {"MS", "MCU", "CU", "ECU"}
+        return self.shot.size in CLOSE
 
 
 @dataclass(frozen=True)

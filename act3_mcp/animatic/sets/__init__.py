@@ -36,7 +36,7 @@ from act3_mcp.animatic.sets import (
     western,
 )
 from act3_mcp.animatic.sets.across import road, runs_across
-from act3_mcp.animatic.shot import Place, Shot
+from act3_mcp.animatic.shot import WIDE, Place, Shot
 from act3_mcp.animatic.world import Setting, World
 
 BUILDERS: dict[Place, Callable[[World], Setting]] = {
@@ -130,7 +130,7 @@ def lens_of(shot: Shot, lens: Lens) -> Lens:
         return replace(
             lens, pitch=skyscrapers.PITCH, height=1.0, focal=0.8 * lens.unit, distance=40.0, centre=middle
         )  # fmt: skip
-    if lens.pitch or shot.angle != "eye level" or shot.size not in {"EWS", "WS", "MWS"}:
+    if lens.pitch or shot.angle != "eye level" or shot.size not in WIDE:
         return lens
     return _raised(lens, _eye_of(shot, lens), alone=not shot.figures and not shot.things)
 

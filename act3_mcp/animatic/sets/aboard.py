@@ -28,7 +28,7 @@ from act3_mcp.animatic.svg import (
     rect,
     ring,
 )
-from act3_mcp.animatic.world import Setting, World
+from act3_mcp.animatic.world import SNOW, Setting, World
 
 HILLS = (Ridge(2600, 300, 0.5, "#7f95ab"), Ridge(800, 60, 0.3, "#6f8a78"))
 SPEED = 15.0
@@ -57,7 +57,7 @@ def _land(world: World) -> list[Layer]:
     return [
         *sky(world, drifting=False),
         *(ridge_at(world, ridge, snowy=snowy) for ridge in HILLS),
-        ground(world, "#e6e8ea" if snowy else world.leaf("#8a9350"), shine=0.1),
+        ground(world, SNOW if snowy else world.leaf("#8a9350"), shine=0.1),
     ]
 
 

@@ -9,14 +9,13 @@ from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.svg import Drawing, ellipse, polygon, rect
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.cycles import CYCLES
-from act3_mcp.animatic.world import World
+from act3_mcp.animatic.world import SNOW, World
 
 ON_WHEELS = {name for name, kind in KINDS.items() if kind.wheels or name in CYCLES} - {"train", "steam train"}
 """What is drawn from its side when it is named, and would stand across a road that leads away from us."""
 OPEN = {"highway", "field", "desert", "mountains", "forest"}
 ROAD = 7.0
 """Metres from kerb to kerb."""
-SNOW = "#e6e8ea"
 REACH = 160.0
 """Metres to either side at which a road is as good as endless."""
 

@@ -8,13 +8,12 @@ from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import NEON
 from act3_mcp.animatic.sets.across import pavement, road, road_of
 from act3_mcp.animatic.sets.sky import sky
-from act3_mcp.animatic.sets.street_dress import DRESSES, STOREY, Dress
+from act3_mcp.animatic.sets.street_dress import AWNINGS, DRESSES, STOREY, Dress
 from act3_mcp.animatic.svg import Drawing, Point, circle, line, polygon, rect, words
 from act3_mcp.animatic.world import Setting, World
 
 PAVEMENT, FORECOURT = 2.8, 7.5
 """Metres from the road to the houses, and to one whose front is to be seen whole."""
-AWNINGS = ("#a23c38", "#2f6a66", "#b8862f", "#3f4f86", "#7d3f62", "#4c6b3d")
 WARES = ("#8a5a44", "#5a6a7a", "#a8884a", "#6a4a5a", "#4a6a58")
 
 

@@ -31,7 +31,7 @@ def buildings(world: World) -> list[Layer]:
 def _barn(world: World, drawing: Drawing, at: Local, z: float) -> None:
     light = world.light
     red, dim = light.between("#a8402f", 0.8, z), light.between("#8a3428", 0.25, z)
-    roof = light.between("#e6e8ea" if world.snowy else "#6a5a54", 0.6, z)
+    roof = light.between(world.snowed("#6a5a54"), 0.6, z)
     drawing.add(polygon([at(1.2, 0), at(7, 0.3), at(7, 4.4), at(1.2, 4.6)], dim))
     drawing.add(polygon([at(-1.4, 8.2), at(5.0, 8.0), at(7.3, 4.3), at(1.3, 4.4)], roof))
     front = [at(-5, 0), at(-5, 4.6), at(-3.7, 6.8), at(-1.9, 8.2), at(-0.1, 6.8), at(1.2, 4.6), at(1.2, 0)]

@@ -38,7 +38,7 @@ def _crown(world: World, z: float, rise: float, fall: float) -> Layer:
         off = (x - cx) / lens.width
         y = base - rise * scale + fall * scale * min(1.6, 2.6 * off * off) + rng.uniform(-0.02, 0.02) * scale
         points.append((x, y))
-    material = "#e6e8ea" if world.snowy else world.leaf("#7a8a48")
+    material = world.snowed(world.leaf("#7a8a48"))
     lit, dark = light.facing(material, z * 0.4), light.away(material, z * 0.4)
     top = base - rise * scale
     fill = drawing.linear(

@@ -50,7 +50,7 @@ def build(world: World) -> Setting:
             layers.append(_mist(world, ridge.depth))
     if world.has("volcano"):
         layers += heights.volcano(world)
-    floor = "#e6e8ea" if world.snowy else FLOOR[place] if place == "desert" else world.leaf(FLOOR[place])
+    floor = world.snowed(FLOOR[place] if place == "desert" else world.leaf(FLOOR[place]))
     layers.append(ground(world, floor, shine=0.25))
     layers += shore(world, ranges)
     setting = Setting(backdrop=layers)

@@ -45,7 +45,7 @@ def build(world: World) -> Setting:
     usual = MESAS if kind in DRY else HILLS
     draw, half, high, soil = BUILDINGS[kind]
     layers = [*sky(world), *behind(world, usual)]
-    soil = "#e6e8ea" if world.snowy else soil if kind in DRY else world.leaf(soil)
+    soil = world.snowed(soil if kind in DRY else world.leaf(soil))
     layers += [ground(world, soil, shine=0.15), *_shore(world, kind, usual)]
     setting = Setting(backdrop=layers, furnished=("house",))
     rise = 0.34 * high if world.has("hilltop") or kind == "lighthouse" or world.shot.beyond == "mountains" else 0.0

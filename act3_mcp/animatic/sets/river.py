@@ -11,7 +11,7 @@ from act3_mcp.animatic.sets.sky import sky
 from act3_mcp.animatic.sets.stage import ground
 from act3_mcp.animatic.svg import Drawing, Point, curve, ellipse, path, stroke
 from act3_mcp.animatic.things.catalogue import KINDS
-from act3_mcp.animatic.world import Setting, World
+from act3_mcp.animatic.world import SNOW, Setting, World
 
 HILLS = (
     Ridge(2600, 620, 0.8, "#7488a6"), Ridge(1100, 150, 0.5, "#66806f"), Ridge(380, 26, 0.3, "#5f7a52"),
@@ -25,7 +25,7 @@ def build(world: World) -> Setting:
     snowy = world.shot.weather == "snow"
     layers = sky(world)
     layers += [ridge_at(world, ridge, snowy=snowy) for ridge in HILLS]
-    layers += [ground(world, "#e6e8ea" if snowy else world.leaf("#7d8a48"), shine=0.12)]
+    layers += [ground(world, SNOW if snowy else world.leaf("#7d8a48"), shine=0.12)]
     left, right = _banks(world)
     layers += [_water(world, left, right), _ripples(world)]
     setting = Setting(backdrop=layers)

@@ -28,7 +28,7 @@ def build(world: World) -> Setting:
     rural = world.has("country road")
     half = 3.4 if rural else HALF
     usual = MESAS if dry else PEAKS if world.shot.beyond == "mountains" else FAR_PEAKS
-    soil = "#e6e8ea" if world.snowy else "#cfa06a" if dry else world.leaf("#a8985e" if not rural else "#8a9a50")
+    soil = world.snowed("#cfa06a" if dry else world.leaf("#a8985e" if not rural else "#8a9a50"))
     layers = [*sky(world), *behind(world, usual), ground(world, soil, shine=0.1), *shore(world, usual)]
     layers.append(road(world, half, marked=not rural))
     if world.has("heat") or (dry and not world.light.is_dark and world.shot.weather == "clear"):

@@ -97,8 +97,7 @@ WORK: dict[str, tuple[Callable[[Room, Drawing], None], Callable[[Room], list[Lay
 
 
 def build(world: World) -> Setting:
-    named = (world.shot.place, world.shot.room, "living room")
-    kind = next(kind for kind in named if kind in SHELLS)
+    kind = world.shot.place if world.shot.place in SHELLS else world.shot.room
     shell = SHELLS[kind]
     room = Room(world, kind, shell, world.lens.distance + shell.deep * (0.42 if kind != "corridor" else 0.8))
     backdrop = [_back_wall(room), _floor(room), _ceiling(room), _side(room, -1), _side(room, 1)]

@@ -5,15 +5,13 @@ from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import NEON
 from act3_mcp.animatic.sets.sky import sky
-from act3_mcp.animatic.sets.street_dress import Dress, House, OnWall, dress_of, front_of, roof_of
+from act3_mcp.animatic.sets.street_dress import AWNINGS, STOREY, Dress, House, OnWall, dress_of, front_of, roof_of
 from act3_mcp.animatic.sets.street_lamps import lamps, street_light
 from act3_mcp.animatic.sets.street_life import passers_by, stalls, traffic
 from act3_mcp.animatic.svg import Drawing, Point, ellipse, line, outline, path, polygon, rect
 from act3_mcp.animatic.world import Setting, World
 
 FAR = 260.0
-STOREY = 3.3
-AWNINGS = ("#a23c38", "#2f6a66", "#b8862f", "#3f4f86", "#7d3f62", "#4c6b3d")
 
 
 def build(world: World) -> Setting:

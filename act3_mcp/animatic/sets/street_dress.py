@@ -11,6 +11,7 @@ from act3_mcp.animatic.svg import Drawing, Point, line, outline, path, polygon
 from act3_mcp.animatic.world import World
 
 STOREY = 3.3
+AWNINGS = ("#a23c38", "#2f6a66", "#b8862f", "#3f4f86", "#7d3f62", "#4c6b3d")
 
 
 @dataclass(frozen=True)

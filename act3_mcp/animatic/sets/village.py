@@ -38,7 +38,7 @@ class House:
 
 def build(world: World) -> Setting:
     layers = [*sky(world), *behind(world)]
-    layers += [ground(world, "#e6e8ea" if world.snowy else world.leaf("#8a9350"), shine=0.1)]
+    layers += [ground(world, world.snowed(world.leaf("#8a9350")), shine=0.1)]
     layers += [*shore(world), trail(world)]
     setting = Setting(backdrop=layers, furnished=("house",))
     d = pace(world)

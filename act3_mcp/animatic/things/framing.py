@@ -3,7 +3,7 @@
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.lens import FRAMING, THING_SHARES
 from act3_mcp.animatic.light import INDOOR
-from act3_mcp.animatic.shot import Shot, Thing
+from act3_mcp.animatic.shot import CLOSE, FACES, WIDE, Shot, Thing
 from act3_mcp.animatic.things.beasts import BEASTS, INSTRUMENTS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.cycles import CYCLES
@@ -19,8 +19,6 @@ LEAST_ON_A_TABLE = 0.1
 LEAST = {"MCU": 0.3, "CU": 0.2, "ECU": 0.1}
 """Metres of height that a shot of something small on the ground shows."""
 SUPPORTS = {"table", "chair"}
-CLOSE = {"MS", "MCU", "CU", "ECU"}
-WIDE = {"EWS", "WS", "MWS"}
 CREWED = {"rowing boat", "canoe", "raft", "sailing boat", "motorboat"}
 REARED = 1.75
 """How much higher an animal is on its hind legs."""
@@ -52,7 +50,7 @@ def framed(shot: Shot, aspect: float) -> tuple[float, float]:
     subject = max(near, key=lambda thing: measures(thing)[0])
     kind, share = KINDS[subject.name], SIZES[subject.size]
     base = TABLE_HEIGHT if on_table(shot, kind) else 0.0
-    if kind.head is not None and shot.size in {"MCU", "CU", "ECU"}:
+    if kind.head is not None and shot.size in FACES:
         _, up, high = (each * share for each in kind.head)
         room = 1.9 if shot.size == "MCU" else 1.4
         return high * room, base + up - high * room / 2

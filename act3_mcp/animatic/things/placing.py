@@ -9,7 +9,7 @@ from act3_mcp.animatic.following import RIDDEN, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
-from act3_mcp.animatic.shot import Shot, Thing
+from act3_mcp.animatic.shot import FACES, WIDE, Shot, Thing
 from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse
 from act3_mcp.animatic.things.beasts import INSTRUMENTS
 from act3_mcp.animatic.things.catalogue import KINDS
@@ -131,7 +131,7 @@ def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int)
         x = ((0.2 if others else 0.0) - 0.3 * number) * across
         floor = min(0.0, floor)
     elif kind.where in {"water", "deep"}:
-        if shot.place not in AFLOAT or (shot.place == "river" and company and shot.size not in {"EWS", "WS", "MWS"}):
+        if shot.place not in AFLOAT or (shot.place == "river" and company and shot.size not in WIDE):
             z = max(z * 2.6 + 8, wide * lens.focal / (0.4 * lens.width))
             x = 0.18 * lens.width / lens.scale(z)
         else:
@@ -152,7 +152,7 @@ def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int)
         ) * wide * 1.25
     else:
         x, z = _standing(world, thing, number, count)
-    if kind.head is not None and shot.size in {"MCU", "CU", "ECU"} and not company:
+    if kind.head is not None and shot.size in FACES and not company:
         x -= kind.head[0] * SIZES[thing.size] * ahead
     return Spot(lens.at(x, floor, z), lens.scale(z) * SIZES[thing.size] * fitting(shot, thing), z, ahead)
 
