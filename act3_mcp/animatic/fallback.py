@@ -59,7 +59,7 @@ def is_foreign(words: Sequence[str], missed: Sequence[str]) -> bool:
 
 
 def _lettered(shot: Shot, words: str) -> Shot:
-    return replace(shot, text=words, titles=(Title("title", (words,)),), screen="black") if words else shot
+    return replace(shot, titles=(Title("title", (words,)),), screen="black") if words else shot
 
 
 def _card(prompt: str) -> str:

@@ -58,8 +58,8 @@ def falling(shot: Shot) -> tuple[Fall, ...]:
 
 
 def sign(world: World) -> Layer:
-    """A board with the shot's text on it, hung where the eye finds it; its letters are lit when lamps are."""
-    lens, light, said = world.lens, world.light, world.shot.text
+    """A board with what is to be read on it, hung where the eye finds it; its letters are lit when lamps are."""
+    lens, light, said = world.lens, world.light, world.shot.sign
     drawing, alone = Drawing(), not world.shot.figures
     wide = lens.width * (0.62 if alone and world.close else 0.34 if alone else 0.26)
     size = min(wide * 0.86 / max(3, len(said)) * 1.6, wide * 0.3)

@@ -74,7 +74,7 @@ def compose(
     # Whoever comes in may clear a table away, so the cast comes first.
     players = cast(_before_the_light(world), setting)
     among = [*setting.among, *players]
-    if shot.signed:
+    if shot.sign:
         among.append(overlays.sign(world))
     among.sort(key=lambda layer: -layer.place)
     layers = [*setting.backdrop, *among, *setting.front, *edges(world)]

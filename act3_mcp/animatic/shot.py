@@ -146,9 +146,8 @@ class Shot:
     """Nothing is to be under way that was not named: no passers-by, no traffic."""
     figures: tuple[Figure, ...] = ()
     things: tuple[Thing, ...] = ()
-    text: str = ""
-    signed: bool = False
-    """Whether the text is on a sign in the picture rather than laid over it."""
+    sign: str = ""
+    """What is to be read on a sign in the picture."""
     titles: tuple[Title, ...] = ()
     """What is to be read over the picture, one after the other or together, in whatever place is its own."""
     screen: Screen = ""

@@ -6,6 +6,7 @@ import pytest
 
 from act3_mcp.animatic import Figure, Move, Shot, describe
 from act3_mcp.animatic.shot import Thing
+from act3_mcp.animatic.titling import Title
 
 HERO = (
     "Wide shot, hero character walking toward camera on a busy city street, "
@@ -200,8 +201,10 @@ def test_context_speaks_only_where_the_prompt_is_silent() -> None:
 
 
 def test_text_to_show_is_quoted_after_a_word_for_it() -> None:
-    assert describe('title card that reads "THE LAST TRAIN" over a field').text == "THE LAST TRAIN"
-    assert describe('"Get out," she says in the kitchen').text == ""
+    assert describe('title card that reads "THE LAST TRAIN" over a field').titles == (
+        Title("title", ("THE LAST TRAIN",)),
+    )
+    assert fields(describe('"Get out," she says in the kitchen'), "titles sign") == ((), "")
 
 
 def test_it_says_what_it_did_not_understand() -> None:
@@ -235,10 +238,9 @@ def test_what_is_said_of_a_mood_stays_and_a_scene_says_where() -> None:
 def test_words_without_a_picture_are_shown_as_words() -> None:
     shot = describe("🎬 Kintsugi of the unspoken <b>hour</b>, a long palimpsest that nobody will ever quite decipher")
 
-    assert shot.text == "Kintsugi of the unspoken <b>hour</b>, a long palimpsest…"
-    assert [title.lines for title in shot.titles] == [(shot.text,)]
-    assert describe("slow dolly in").text == ""
-    assert describe("Kintsugi, at night in a forest").text == ""
+    assert shot.titles == (Title("title", ("Kintsugi of the unspoken <b>hour</b>, a long palimpsest…",)),)
+    assert describe("slow dolly in").titles == ()
+    assert describe("Kintsugi, at night in a forest").titles == ()
 
 
 @pytest.mark.parametrize(
@@ -312,8 +314,8 @@ def test_who_waits_for_a_ship_is_a_person_on_the_shore_and_no_lighthouse() -> No
         ("a red truck on a highway", "things move", ((Thing("truck", "red"),), Move("dolly", "in", "slow"))),
         ("an empty street", "empty crowd", (True, False)),
         ("a street, no people or cars", "empty figures things", (True, (), ())),
-        ('a sign that reads "OPEN" on a street', "text signed figures", ("OPEN", True, ())),
-        ('title card "OPEN" over a street', "text signed", ("OPEN", False)),
+        ('a sign that reads "OPEN" on a street', "sign titles figures", ("OPEN", (), ())),
+        ('title card "OPEN" over a street', "sign titles", ("", (Title("title", ("OPEN",)),))),
         ("insert of a letter in a woman's hands", "framing size figures", ("insert", "CU", ())),
     ],
 )
