@@ -109,17 +109,21 @@ def _fringe(head: Head) -> None:
     """What is left round the ears."""
     for side in (-1, 1):
         x = side * 0.345 - head.shift * 0.3
+        # Close to the skull, and no lower than the ears: hair down to the jaw reads as headphones.
         tuft = [
-            (x, -0.2),
-            (x + side * 0.045, -0.08),
-            (x + side * 0.03, 0.08),
-            (x - side * 0.022, 0.05),
-            (x - side * 0.03, -0.08),
+            (x - side * 0.045, -0.27),
+            (x + side * 0.012, -0.21),
+            (x + side * 0.034, -0.11),
+            (x + side * 0.022, -0.03),
+            (x - side * 0.006, -0.045),
+            (x - side * 0.03, -0.13),
         ]
         head.painter.shape(head.blob(tuft), head.look.hair_colour)
     if head.look.hair == "balding" and head.detailed:
-        for x in (-0.14, -0.05, 0.05, 0.13):
-            head.mark([(x, -0.4), (x * 1.2, -0.47)], head.look.hair_colour, 0.012, 0.5)
+        for start in (-0.2, -0.11, -0.02, 0.07):
+            # Combed over along the skull, for hairs that stand up read as pins.
+            hair = [(x, -0.475 + 0.8 * x * x) for x in (start, start + 0.07, start + 0.14)]
+            head.mark(hair, head.look.hair_colour, 0.009, 0.4)
 
 
 def _combed(head: Head, *, parted: bool) -> None:
