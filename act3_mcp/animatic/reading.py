@@ -36,6 +36,7 @@ from act3_mcp.animatic.shot import WIDE, Figure, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
 from act3_mcp.animatic.transitions import take_transitions
 from act3_mcp.animatic.usual import usual_move
+from act3_mcp.animatic.whereabouts import head, introduces, is_of_subject, situate
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
@@ -192,6 +193,7 @@ def _lead(found: list[Found], number: int, following: Found, pending: Pending) -
     pending.apposed = number > 1 and found[number - 1].words == (",",) and found[number - 2].words[0] in NAMES
     pending.joined, pending.together = each.before[-1:] == ("and",), "with" in each.before[-3:]
     pending.object_next = bool(OBJECTS_OF & {*each.before[-3:]})
+    pending.introduces, pending.of_subject = introduces(found, number), is_of_subject(found, number)
     if each.words == ("outside",):
         pending.outside = True
 
@@ -240,7 +242,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             notes.first("foremost", "person")
             meet(slot, value, words, pending, notes.people)
             notes.nobody = False
-            notes.scale, notes.thing_last = "", False
+            notes.scale, notes.thing_last, notes.place_last = "", False, False
             if mount := RIDERS.get(kind_of(" ".join(words))):
                 notes.things.append(Thing(mount))
         case "number" | "age" | "colour" | "haircolour" | "sex":
@@ -254,8 +256,8 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             notes.first("action", value)
             do(value, notes)
             act(value, notes.people, notes.acted, pending)
-        case "facing" | "opposite":
-            _turn(slot, value, notes)
+        case "facing" | "opposite" | "towards" | "side" | "plane":
+            _turn(slot, value, pending, notes)
         case "thing" | "doing" | "scale" | "afire":
             notes.first("foremost", "thing")
             of_things(slot, value, words, pending, notes)
@@ -269,6 +271,8 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
     if slot in {"time", "place"}:
         # Two moons are not two people.
         pending.number = 1
+    if slot in {"place", "room"}:
+        notes.place_last, pending.where = True, {}
     if slot == "seat":
         sit(value, notes.people)
     if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
@@ -297,14 +301,23 @@ def _travel(value: str, words: tuple[str, ...], pending: Pending, notes: Notes) 
         notes.slots["move"] = value
 
 
-def _turn(slot: str, value: str, notes: Notes) -> None:
-    if slot == "opposite":
-        oppose(notes.people)
-        return
-    facing = "right" if value == "side" else value
-    if not notes.people:
-        notes.first("facing", facing)
-    face(facing, notes.people)
+def _turn(slot: str, value: str, pending: Pending, notes: Notes) -> None:
+    match slot:
+        case "opposite":
+            oppose(notes.people)
+        case "side" | "plane":
+            situate(slot, value, pending, notes)
+        case "towards" if pending.of_subject:
+            head(value, notes)
+        case "towards":
+            notes.first(slot, value)
+        case _:
+            facing = "right" if value == "side" else value
+            if notes.thing_last and value in {"left", "right"}:
+                head(value, notes)
+            if not notes.people:
+                notes.first("facing", facing)
+            face(facing, notes.people)
 
 
 __all__ = ["COLOURS", "describe"]
