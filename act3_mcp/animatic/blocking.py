@@ -167,9 +167,9 @@ def _alone(world: World, figure: Figure, facing: Facing) -> float:
     """Off centre, where there is room to look into."""
     if figure.action in {"ride", "tumble"}:
         return 0.0
-    if facing == "back" and any("mirror" in phrase for phrase in world.shot.understood):
+    if facing == "back" and world.shot.says("mirror"):
         return BESIDE_A_MIRROR
-    if facing == "back" and world.shot.place == "room" and any("window" in each for each in world.shot.understood):
+    if facing == "back" and world.shot.place == "room" and world.shot.says("window"):
         # Before it, as seen from here.
         return 0.72 * WINDOW_X.get(world.shot.room, 0.0)
     more = _apparatus(figure)

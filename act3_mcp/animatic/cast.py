@@ -205,7 +205,7 @@ def _seats(world: World, parts: list[_Part]) -> list[Layer]:
         x = sum(part.foot[0] for part in sitters) / len(sitters)
         half = 0.42 if len(sitters) == 2 else 0.5 + 0.3 * (len(sitters) - 1)
         spot = seating.Spot(_painter(world, Drawing()), (x, sitters[0].foot[1]), sitters[0].scale, "front")
-        laid = "chess" if any("chess" in phrase for phrase in world.shot.understood) else "meal"
+        laid = "chess" if world.shot.says("chess") else "meal"
         # Between two who face each other; before everybody else.
         layers.append(seating.table(spot, world.lens.distance - 0.2, half, laid))
     stools = [part for part in sitters if part.seat == "stool"]

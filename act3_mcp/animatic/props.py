@@ -106,7 +106,7 @@ def held_by(shot: Shot, number: int) -> str:
     if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
         return "tank"
     doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "")
-    if doing or number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
+    if doing or number or shot.says("table", "tabletop", "desk", "counter", "bar"):
         return doing
     return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
 
@@ -117,7 +117,7 @@ def _tool(shot: Shot, figure: Figure) -> str:
         return figure.holds
     if figure.action == "read":
         return "letter" if any(thing.name == "letter" for thing in shot.things) else "book"
-    if figure.action == "eat" and any("chess" in phrase for phrase in shot.understood):
+    if figure.action == "eat" and shot.says("chess"):
         return "chess"
     return TOOLS.get(figure.action, "")
 

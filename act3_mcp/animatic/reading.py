@@ -87,6 +87,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
     shot = Shot(
         prompt=prompt,
+        told=notes.told,
         place=place,
         room=cast("Any", slots.get("room", "office" if slots.get("place") in TOWNS else "living room")),
         beyond=beyond_of(place, features, [*notes.places, *around.places]),
@@ -151,6 +152,7 @@ def _read(text: str) -> Notes:
     words = words_of(text)
     heard = sensed(phrases_in(words))
     notes.understood, notes.missed = heard.understood, heard.missed
+    notes.told = " ".join(("", *heard.meant, "")).replace("-", " ")
     notes.is_foreign = is_foreign([word for word in words if word not in STOPS], heard.missed)
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")

@@ -130,6 +130,8 @@ class Shot:
     """One uninterrupted camera angle, as understood from `prompt`."""
 
     prompt: str
+    told: str = ""
+    """Its words as they are meant, a space before and after each: none that is spoken, refused or only compared."""
     place: Place = "stage"
     room: Room = "living room"
     beyond: Beyond = ""
@@ -178,3 +180,11 @@ class Shot:
     """Whether the prompt names nothing to be seen, so that its mood chose the place."""
     is_foreign: bool = False
     """Whether the prompt seems to be in another language than English."""
+
+    def says(self, *phrases: str) -> bool:
+        """Whether any of these words is in the prompt, in the singular or with an s, and is meant."""
+        return any(f" {each} " in self.told or f" {each}s " in self.told for each in phrases)
+
+    def says_what_begins(self, *beginnings: str) -> bool:
+        """The same of words of which only the beginning is given."""
+        return any(f" {each}" in self.told for each in beginnings)

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from act3_mcp.animatic.shot import Shot
-from act3_mcp.animatic.sound.events import passer, told
+from act3_mcp.animatic.sound.events import passer
 from act3_mcp.animatic.sound.instruments import bank
 from act3_mcp.animatic.sound.textures import Chance, burst, chirp, drift, grains, hiss
 from act3_mcp.media.encode import SAMPLE_RATE, Sound
@@ -239,6 +239,6 @@ def sources(shot: Shot) -> Mix:
         heard += ((engine, 0.035),)
     if shot.crowd and shot.place != "bar":
         heard += ((murmur, 0.040),)
-    said = told(shot)
+    said = shot.told
     known = {source for source, _ in heard}
     return heard + tuple(each for pattern, mix in NAMED if pattern.search(said) for each in mix if each[0] not in known)
