@@ -9,9 +9,8 @@ from act3_mcp.animatic.lexicon.people import CITIES, HAUNTS, WESTERNERS
 from act3_mcp.animatic.lexicon.things import IMPLIED, VEHICLES
 from act3_mcp.animatic.notes import Notes
 from act3_mcp.animatic.people import employed, immersed, kind_of
-from act3_mcp.animatic.shot import Beyond, Figure, Move, Place
+from act3_mcp.animatic.shot import ABOARD, Beyond, Figure, Move, Place
 
-ABOARD = {"car", "train", "cockpit"}
 WATERY = {"sea", "river", "underwater", "beach"}
 PLAYERS_ON_LAND = {"goalkeeper", "goalie", "footballer", "player", "defender", "striker"}
 TOWNS = {"skyline", "street", "aerial"}

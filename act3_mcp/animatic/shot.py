@@ -57,6 +57,11 @@ Plane = Literal["", "foreground", "background"]
 """Where in the frame, and in which depth, somebody or something is said to be."""
 
 
+ABOARD: frozenset[Place] = frozenset({"car", "train", "cockpit"})
+INSIDE: frozenset[Place] = frozenset({
+    "room", "corridor", "bar", "cave", "church", "spaceship", "hall", "theatre", *ABOARD
+})  # fmt: skip
+"""Places in a vehicle, and all that have a roof."""
 WIDE: frozenset[ShotSize] = frozenset({"EWS", "WS", "MWS"})
 CLOSE: frozenset[ShotSize] = frozenset({"MS", "MCU", "CU", "ECU"})
 FACES: frozenset[ShotSize] = frozenset({"MCU", "CU", "ECU"})
@@ -137,9 +142,9 @@ class Shot:
     beyond: Beyond = ""
     """What lies behind the place: the second of two that were named."""
     features: tuple[str, ...] = ()
+    """What the place has that makes it this one: wheat, a lake, fire."""
     front: str = ""
     """What the people are outside of, such as a saloon: its front is behind them, with its name on it."""
-    """What the place has that makes it this one: wheat, a lake, fire."""
     period: Period = "modern"
     season: Season = ""
     time: Time = "day"

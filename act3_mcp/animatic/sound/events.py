@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.shot import ABOARD, Shot
 from act3_mcp.animatic.sound.instruments import Wave, bank, swelled
 from act3_mcp.animatic.sound.textures import Chance, burst, chirp, hiss
 from act3_mcp.animatic.things.cars import CARS
@@ -78,7 +78,7 @@ SPEED, NEAREST, SOUND = 15.0, 7.0, 340.0
 
 def passer(shot: Shot) -> str:
     """Which vehicle goes by, if one does that the camera does not follow."""
-    if shot.place in {"car", "train", "cockpit", "space", "underwater"} or shot.move.kind == "truck":
+    if shot.place in ABOARD | {"space", "underwater"} or shot.move.kind == "truck":
         return ""
     known = [thing for thing in shot.things if thing.name in ENGINES and is_going(shot, thing, KINDS[thing.name])]
     return ENGINES[known[0].name] if known else ""

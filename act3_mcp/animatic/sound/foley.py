@@ -8,8 +8,7 @@ import numpy as np
 
 from act3_mcp.animatic.acting import CYCLE, cycle_of
 from act3_mcp.animatic.figures.poses import posture_of
-from act3_mcp.animatic.shot import Action, Figure, Shot
-from act3_mcp.animatic.sound.ambience import INDOORS
+from act3_mcp.animatic.shot import INSIDE, Action, Figure, Shot
 from act3_mcp.animatic.sound.events import events
 from act3_mcp.animatic.sound.instruments import Wave
 from act3_mcp.animatic.sound.score import add
@@ -130,7 +129,7 @@ def ground_of(shot: Shot) -> Ground:
     """What they walk on: as the prompt says, else as the place and the weather have it."""
     if asked := next((ground for pattern, ground in UNDERFOOT if pattern.search(shot.told)), None):
         return asked
-    if shot.weather == "snow" and shot.place not in INDOORS:
+    if shot.weather == "snow" and shot.place not in INSIDE:
         return SNOW
     return WET if shot.weather in {"rain", "storm"} and shot.place in PAVED else GROUNDS.get(shot.place, HARD)
 
