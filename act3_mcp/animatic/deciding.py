@@ -14,11 +14,13 @@ ABOARD = {"car", "train", "cockpit"}
 WATERY = {"sea", "river", "underwater", "beach"}
 PLAYERS_ON_LAND = {"goalkeeper", "goalie", "footballer", "player", "defender", "striker"}
 TOWNS = {"skyline", "street", "aerial"}
+WHOLE_BODY = {"lie", "fall", "swim", "tumble", "run", "jump", "throw", "dance", "dig", "ride"}
+"""What is not understood from the knees up."""
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
 CARRIED = {
     "dog", "cat", "ball", "rope", "ladder", "barrel", "crate", "sword", "axe", "flag", "tripod", "suitcase", "smoke",
-    "statue", "microphone", "fence", "gate", "cross", "skateboard",
+    "plant", "cauldron", "mushroom", "statue", "microphone", "fence", "gate", "cross", "skateboard",
 }  # fmt: skip
 """What may be anywhere."""
 MOTORS = {name for _, name, _ in VEHICLES} - {"cart", "carriage", "wagon", "train", "steam train"}
@@ -152,7 +154,7 @@ def usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: Notes,
         return "CU"
     if place in ABOARD and figures:
         return "MS"
-    if any(figure.action in {"lie", "fall", "swim", "tumble"} for figure in figures):
+    if "front" in slots or any(figure.action in WHOLE_BODY for figure in figures):
         return "WS"
     if len(figures) == 1 and not notes.things:
         return "MWS"

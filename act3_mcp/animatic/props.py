@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from act3_mcp.animatic.blocking import at_table
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.following import RIDDEN
 from act3_mcp.animatic.layers import Layer
@@ -13,7 +14,7 @@ from act3_mcp.animatic.shot import FACES, Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import WIDE, framed, peopled
-from act3_mcp.animatic.things.placing import placed
+from act3_mcp.animatic.things.placing import PUSHED, placed
 from act3_mcp.animatic.world import Setting, World
 
 TREES = {"tree": 6.5}
@@ -115,6 +116,9 @@ def _tool(shot: Shot, figure: Figure) -> str:
     """What the action takes, unless they have been given something to do it with."""
     if figure.action in {"play", "shoot", "carry", "climb"} and figure.holds:
         return figure.holds
+    names = {thing.name for thing in shot.things}
+    if (figure.action == "push" and names & PUSHED) or (figure.action == "cook" and "cauldron" in names):
+        return ""
     if figure.action == "read":
         return "letter" if any(thing.name == "letter" for thing in shot.things) else "book"
     if figure.action == "eat" and any("chess" in phrase for phrase in shot.understood):
@@ -144,7 +148,10 @@ def things(world: World, setting: Setting) -> list[Layer]:
         # Each rider has a mount.
         replace(thing, count=riders) if riders and thing.name in RIDDEN else thing
         for thing in world.shot.things
-        if thing.name in KINDS and thing.name not in in_use
+        if thing.name in KINDS
+        and thing.name not in in_use
+        # Whoever eats has a table, and what lay on another would bring that.
+        and not (at_table(world.shot) and KINDS[thing.name].where == "table")
     ]
     layers = placed(world, setting, wanted)
     if world.shot.place not in INDOOR:

@@ -187,7 +187,8 @@ def _lead(found: list[Found], number: int, following: Found, pending: Pending) -
     opens = number > 0 and not each.before and found[number - 1].words[0] in SENTENCE_ENDS
     pending.article = article(each) or ("the" if opens else "")
     pending.apposed = number > 1 and found[number - 1].words == (",",) and found[number - 2].words[0] in NAMES
-    pending.joined, pending.together = each.before[-1:] == ("and",), "with" in each.before[-3:]
+    on_an_arm = each.words[-1].endswith("'s") and each.after == "arm"
+    pending.joined, pending.together = each.before[-1:] == ("and",), on_an_arm or "with" in each.before[-3:]
     pending.object_next = bool(OBJECTS_OF & {*each.before[-3:]})
     if each.words == ("outside",):
         pending.outside = True

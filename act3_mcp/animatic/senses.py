@@ -64,6 +64,9 @@ def sensed(heard: Phrases) -> Phrases:
         if _owns(each, heard.found[number + 1 :]):
             # Of "a farmer's wife" only she is seen.
             continue
+        if _is_of_a_car(each, heard.found[number + 1 :]):
+            missed.append(" ".join(each.words))
+            continue
         now = replace(each, meanings=_meanings(each, before, following))
         if now.meanings:
             found.append(now)
@@ -73,7 +76,7 @@ def sensed(heard: Phrases) -> Phrases:
 
 
 def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:
-    meanings = () if _is_likeness(each) or _is_worn(each) or _is_of_a_car(each, following) else _of_camera(each)
+    meanings = () if _is_likeness(each) or _is_worn(each) else _of_camera(each)
     if _is_noun(each, before):
         meanings = tuple((slot, value) for slot, value in meanings if slot not in {"action", "working", "playing"})
     slots = {slot for slot, _ in following.meanings} if _adjoin(each, following) else set[str]()
@@ -154,9 +157,12 @@ def _is_worn(each: Found) -> bool:
     )
 
 
-def _is_of_a_car(each: Found, following: Found) -> bool:
-    """Whether it is no place, but a part of something: the roof of a limousine."""
-    return each.words[-1] in PARTS and each.after == "of" and any(meaning in MOVING for meaning in following.meanings)
+def _is_of_a_car(each: Found, rest: list[Found]) -> bool:
+    """Whether it is no place, but a part of something: the roof of a black limousine."""
+    if each.words[-1] not in PARTS or each.after != "of":
+        return False
+    noun = next((following for following in rest if not {slot for slot, _ in following.meanings} <= ADJECTIVES), None)
+    return noun is not None and any(meaning in MOVING for meaning in noun.meanings)
 
 
 def _is_done_by(each: Found, before: Found) -> bool:

@@ -142,6 +142,26 @@ def cheer(phase: float, kind: int) -> Posture:
     return Posture(hips=(0.0, PELVIS - 0.01 + hop, 0.0), nod=-0.14, turn=0.25, look=-0.1, arms=arms, legs=legs)
 
 
+def jump(phase: float, kind: int) -> Posture:
+    """Down in the knees, then off the ground with the arms up."""
+    del kind
+    beat = math.sin(TURN * phase)
+    air, squat = max(0.0, beat), max(0.0, -beat)
+    up = 0.19 * air
+    arms = (
+        Arm((0.13, -0.16 + 0.34 * air - 0.06 * squat, 0.05 - 0.16 * squat), (0.9, -0.3, -0.3), "open"),
+        Arm((0.14, -0.18 + 0.33 * air - 0.05 * squat, 0.07 - 0.18 * squat), (0.9, -0.3, -0.3), "open"),
+    )
+    legs = (
+        Leg((0.06, up + 0.05 * air, 0.02 - 0.05 * air), toes=0.7 * air),
+        Leg((0.055, up + 0.10 * air, -0.02 - 0.10 * air), toes=0.9 * air),
+    )
+    return Posture(
+        hips=(0.0, PELVIS - 0.01 + up - 0.09 * squat, -0.04 * squat), lean=0.22 * squat, nod=-0.1 * air, turn=0.3,
+        look=-0.15, arms=arms, legs=legs,
+    )  # fmt: skip
+
+
 def clap(phase: float, kind: int) -> Posture:
     del kind
     gap = 0.045 * abs(math.sin(TURN * phase))

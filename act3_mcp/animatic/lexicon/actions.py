@@ -107,7 +107,7 @@ ACTIONS: Table = (
     ("action", "point",
      "knock, knocks, touches, presses, opens the door, opens a door, opening a door, offers, offer, gives, "
      "reaches out, reaches for, shows, stretches out a hand, indicates, picks up, picks, plucks, unlocks, pours"),
-    ("action", "cook", "knead, bake, grill, flip, whisk, mix, chop, slice, peel, roast, barbecue"),
+    ("action", "cook", "grill, flip, whisk, barbecue, sizzle"),
     ("action", "dig", "mop, sweeps"),
     ("action", "drink",
      "gulp, toast, toasts, clink, clink glasses, raises a glass, raise a glass, raise their glasses"),
@@ -125,6 +125,13 @@ ACTIONS: Table = (
      "announce, flirt, teaches, testify, introduce, plead, joke"),
     ("action", "argue", "protest, slams, slam, bicker, scold"),
     ("action", "sing", "hum, chant, chants, croon"),
+    ("action", "crouch", "build a sandcastle, builds a sandcastle, building a sandcastle, build sandcastles, "
+     "building sandcastles, play in the sand, plays in the sand, playing in the sand"),
+    ("thing", "sandcastle", "build a sandcastle, builds a sandcastle, building a sandcastle, build sandcastles, "
+     "building sandcastles"),
+    ("place", "beach", "build a sandcastle, builds a sandcastle, building a sandcastle, build sandcastles, "
+     "building sandcastles, play in the sand, plays in the sand, playing in the sand"),
+    ("action", "jump", "jump, leap, hop, skip, bounce, jump rope, jumps rope, skipping rope"),
     ("action", "crouch", "lurk, lurks, crouching, ducks, duck, takes cover, take cover"),
     ("action", "lie", "rests in bed, wakes up in, wakes up, wake up, waking up, napping, doze, dozes, dreams in bed"),
     ("action", "cheer", "rejoices, wins, winning, scores, raises his fist, raises her fist, raises his arms, "

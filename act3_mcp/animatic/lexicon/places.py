@@ -27,7 +27,7 @@ PLACES: Table = (
     ("place", "sea", COAST_ROAD),
     ("place", "field", f"{PITCH}, {FAIR}, savanna, savannah, ranch, trench, trenches, no man's land, zoo, highlands"),
     ("crowd", "yes", "stadium, arena"),
-    ("feature", "garden", f"{PITCH}, zoo, front yard"),
+    ("feature", "garden", "zoo, front yard"),
     ("thing", "ferris wheel", FAIR),
     ("feature", "battlefield", "trench, no man's land"),
     ("feature", "farm", "ranch"),
