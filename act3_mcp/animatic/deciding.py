@@ -162,10 +162,9 @@ def usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: Notes,
 
 
 def move_of(slots: dict[str, str]) -> Move:
-    """The move named, or the slow push in that a director who names none usually wants."""
+    """The move named; what is usual otherwise can only be said of the whole shot."""
     if "move" not in slots:
-        usual = "drone" if "aerial" in slots else "steadicam" if slots.get("framing") == "pov" else "dolly"
-        return Move(usual, "in", "slow")
+        return Move()
     kind, towards = slots["move"].rsplit(" ", 1)
     usual = {"pan": "right", "whip pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
     if kind == "rack focus" and slots.get("foremost") == "person":

@@ -6,6 +6,7 @@ whoever was named last, "no …" to what follows, and a simile to nobody.
 """
 
 import re
+from dataclasses import replace
 from typing import Any, cast
 
 from act3_mcp.animatic.antecedents import one_of, oppose, pronoun
@@ -34,6 +35,7 @@ from act3_mcp.animatic.senses import article, is_noun_next, is_object, sensed
 from act3_mcp.animatic.shot import WIDE, Figure, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
 from act3_mcp.animatic.transitions import take_transitions
+from act3_mcp.animatic.usual import usual_move
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
@@ -127,7 +129,8 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         is_foreign=notes.is_foreign,
     )
     names_nothing = place == "stage" and "place" not in slots and not (pictured or notes.text or titles)
-    return imagined(shot, said=frozenset(slots)) if names_nothing else shot
+    shot = imagined(shot, said=frozenset(slots)) if names_nothing else shot
+    return shot if "move" in slots else replace(shot, move=usual_move(shot, aerial="aerial" in slots))
 
 
 def _somebody(slots: dict[str, str]) -> Figure:
