@@ -52,6 +52,7 @@ _IRREGULAR = {
 _PRONOUNS = frozenset(("she", "he", "they", "it"))
 _QUOTE = re.compile(r"[\"“«]([^\"“”«»]{1,400})[\"”»]")
 _ENDINGS = (",", ".", "?", "!", "…", "-", "—")
+_SENTENCES = re.compile(r"(?<=[.!?…;:])\s")
 _OPENING = re.compile(r"[\"“«]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")  # noqa: RUF001
 # Things whose words are seen, also where it "says" them.
@@ -172,7 +173,10 @@ def _by_neighbour(before: str, words: str) -> Line | None:
     ahead = [word.lower().strip(".") for word in _WORD.findall(before)]
     if _READ & set(ahead[-6:]):
         return None
-    named = next((at for at in range(len(ahead) - 1, -1, -1) if _is_somebody(ahead[at])), None)
+    # The subject of the last sentence, or else whoever was named last before it.
+    start = len(ahead) - len(_WORD.findall(_SENTENCES.split(before.strip())[-1]))
+    order = [*range(start, len(ahead)), *range(start - 1, -1, -1)]
+    named = next((at for at in order if _is_somebody(ahead[at])), None)
     return None if named is None else Line(_name(ahead[: named + 1]), _plain(words))
 
 

@@ -119,6 +119,9 @@ def _tool(shot: Shot, figure: Figure) -> str:
     names = {thing.name for thing in shot.things}
     if (figure.action == "push" and names & PUSHED) or (figure.action == "cook" and "cauldron" in names):
         return ""
+    if figure.action == "pull" and names and "rope" not in names and not names & PUSHED:
+        # What is pulled out of a hat has no rope to it.
+        return ""
     if figure.action == "read":
         return "letter" if any(thing.name == "letter" for thing in shot.things) else "book"
     if figure.action == "eat" and any("chess" in phrase for phrase in shot.understood):

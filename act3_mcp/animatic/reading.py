@@ -25,7 +25,7 @@ from act3_mcp.animatic.deciding import (
 from act3_mcp.animatic.dialogue import listen
 from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
-from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF
+from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF, POINTERS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.naming import do, of_things, settled, spared
 from act3_mcp.animatic.notes import Notes
@@ -42,6 +42,7 @@ SHORTEST, LONGEST = 0.5, 60.0
 MOST_FIGURES = 8
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
 NAMED_ON_THE_FRONT = {"bar", "theatre"}
+MUTUAL = frozenset({("action", "kiss"), ("action", "embrace"), ("action", "fight")})
 SENTENCE_ENDS = set(".;!?\n")
 DEFAULT_SECONDS = 4.0
 
@@ -168,7 +169,7 @@ def _gather(found: list[Found], notes: Notes) -> None:
     for number, each in enumerate(found):
         following = found[number + 1] if number + 1 < len(found) else Found((), ())
         if not each.meanings:
-            pending.colour = ""
+            pending.colour, pending.apart = "", True
             if each.words[0] != ",":
                 pending.begin_clause(notes.people)
         elif each.negated:
@@ -190,14 +191,24 @@ def _lead(found: list[Found], number: int, following: Found, pending: Pending) -
     opens = number > 0 and not each.before and found[number - 1].words[0] in SENTENCE_ENDS
     pending.article = article(each) or ("the" if opens else "")
     pending.apposed = number > 1 and found[number - 1].words == (",",) and found[number - 2].words[0] in NAMES
+    last = found[number - 1] if number and found[number - 1].words[-1:] == each.before[-1:] else Found((), ())
+    slots = {slot for slot, _ in last.meanings}
+    pending.another_does = "crowd" in slots or ("thing" in slots and pending.apart)
     on_an_arm = each.words[-1].endswith("'s") and each.after == "arm"
-    pending.joined, pending.together = each.before[-1:] == ("and",), on_an_arm or "with" in each.before[-3:]
+    # Who is kissed kisses too.
+    mutual = any(deed.words[0] in each.before and not MUTUAL.isdisjoint(deed.meanings) for deed in found[:number])
+    pending.joined = each.before[-1:] == ("and",)
+    pending.together = on_an_arm or mutual or "with" in each.before[-3:]
     pending.object_next = bool(OBJECTS_OF & {*each.before[-3:]})
     if each.words == ("outside",):
         pending.outside = True
 
 
 def _mean(each: Found, pending: Pending, notes: Notes) -> None:
+    for word in each.words[1:]:
+        # "On her phone" says who she is, too.
+        if notes.people and POINTERS.get(word) in {"man", "woman"}:
+            pronoun(POINTERS[word], notes.people, pending, is_object=False)
     for slot, value in each.meanings:
         if pending.outside and (slot == "room" or (slot == "place" and value in INSIDES)):
             pending.outside = False
@@ -300,6 +311,10 @@ def _travel(value: str, words: tuple[str, ...], pending: Pending, notes: Notes) 
 
 def _turn(slot: str, value: str, notes: Notes) -> None:
     if slot == "opposite":
+        oppose(notes.people)
+        return
+    if value == "side" and len(notes.people) > 1:
+        # Two are seen from the side in facing one another.
         oppose(notes.people)
         return
     facing = "right" if value == "side" else value

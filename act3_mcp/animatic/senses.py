@@ -24,7 +24,7 @@ from act3_mcp.animatic.phrasing import Found, Phrases
 PEOPLE = {"man", "woman", "person"}
 ADJECTIVES = {"age", "colour", "number", "scale", "sex", "feeling", "build", "speed", "mood", "haircolour"}
 OWNED = PEOPLE | {"thing", "place", "room", "garment"}
-DONE = {"face": "stand", "faces": "stand", "hands": "point"}
+DONE = {"face": "stand", "faces": "stand", "hands": "reach"}
 TO_WHOM = {"a", "an", "the", "him", "her", "them", "his", "each", "one", "off", "over", "out", "it", "another"}
 WORN = {"shoe", "ring", "necklace", "watch", "hat"}
 PARTS = {"roof", "deck", "back", "bridge"}
@@ -76,16 +76,19 @@ def sensed(heard: Phrases) -> Phrases:
 
 
 def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:
-    meanings = () if _is_likeness(each) or _is_worn(each) else _of_camera(each)
+    meanings = () if _is_likeness(each) or _is_worn(each) or _is_deed(each, before) else _of_camera(each)
     if _is_noun(each, before):
         meanings = tuple((slot, value) for slot, value in meanings if slot not in {"action", "working", "playing"})
     slots = {slot for slot, _ in following.meanings} if _adjoin(each, following) else set[str]()
     if {"hairword", "hairstyle"} & slots:
-        return tuple(("haircolour" if slot == "colour" else slot, value) for slot, value in meanings)
-    if ("scale", "giant") in meanings and {"thing", "colour"} & slots:
-        return (("scale", "giant"),)
-    if each.words[0] in {"model", "toy"} and "thing" in slots:
-        return (("scale", "tiny"),)
+        meanings = tuple(("haircolour" if slot == "colour" else slot, value) for slot, value in meanings)
+    elif ("scale", "giant") in meanings and {"thing", "colour"} & slots:
+        meanings = (("scale", "giant"),)
+    elif each.words == ("model",) and "thing" in slots:
+        meanings = (("scale", "tiny"),)
+    elif {*each.before[-3:]} & {"in", "into", "on", "with", "over", "across"}:
+        # "With tears in her eyes" is no shot of eyes.
+        meanings = tuple(meaning for meaning in meanings if meaning[0] != "part")
     if _is_done_by(each, before):
         return (("action", DONE[each.words[0]]),)
     if _is_worn_colour(each, slots):
@@ -134,8 +137,9 @@ def _is_noun(each: Found, before: Found) -> bool:
     if len(each.words) > 1 or not {*each.words} & AS_NOUNS:
         return False
     leading = each.before[-1:]
-    if leading == before.words and {slot for slot, _ in before.meanings} & ADJECTIVES:
-        leading = each.before[-2:-1]
+    if leading != before.words or {slot for slot, _ in before.meanings} & ADJECTIVES:
+        # An adjective may stand between, known or not.
+        leading = each.before[-2:]
     return bool({*leading} & ((DEFINITE | INDEFINITE) - {"one", "both", "other"}))
 
 
@@ -148,6 +152,14 @@ def _is_likeness(each: Found) -> bool:
     if not slots & (PEOPLE | {"thing"}):
         return False
     return each.after in LIKENESSES or (bool(slots & PEOPLE) and each.after in MEDIA)
+
+
+def _is_deed(each: Found, before: Found) -> bool:
+    """Whether what would be a thing or the weather is done: "two boys fish", "a train thunders past"."""
+    if each.words[0] == "fishing":
+        return len(each.words) == 1
+    who = {slot for slot, _ in before.meanings} & (PEOPLE | {"thing"}) and each.before[-1:] == before.words[-1:]
+    return bool(who) and each.words[0] in {"fish", "fishes", "thunders", "storms"}
 
 
 def _is_worn(each: Found) -> bool:
@@ -209,4 +221,4 @@ def is_object(each: Found, following: Found) -> bool:
 def is_noun_next(each: Found, following: Found) -> bool:
     """Whether a pronoun goes with a noun, as in "her desk" and "the other man"."""
     slots = {slot for slot, _ in following.meanings} if _adjoin(each, following) else set[str]()
-    return bool(slots & (OWNED | LOOKS | ADJECTIVES | {"part", "insert", "interior"}))
+    return "action" not in slots and bool(slots & (OWNED | LOOKS | ADJECTIVES | {"part", "insert", "interior"}))

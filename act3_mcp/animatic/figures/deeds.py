@@ -162,6 +162,17 @@ def jump(phase: float, kind: int) -> Posture:
     )  # fmt: skip
 
 
+def reach(phase: float, kind: int) -> Posture:
+    """An open hand held out at the height of the chest, to give, to take, to knock or to touch."""
+    del kind
+    out = 0.02 * math.sin(TURN * phase)
+    arms = (
+        Arm((-0.01, -0.055, 0.245 + out), (0.7, -0.8, -0.1), "open"),
+        Arm((0.035, -0.26, 0.03), (0.6, -0.2, -0.7), "relaxed"),
+    )
+    return _upright(arms, nod=0.06, lean=0.06, turn=0.1, look=0.0)
+
+
 def clap(phase: float, kind: int) -> Posture:
     del kind
     gap = 0.045 * abs(math.sin(TURN * phase))

@@ -52,7 +52,8 @@ ATMOSPHERE: Table = (
     ("lighting", "high key", "high key, high-key, brightly lit, bright, airy"),
     ("lighting", "noir", "noir lighting"),
     ("lighting", "neon", "neon, neon lights, neon-lit, neon lit, cyberpunk"),
-    ("lighting", "silhouette", "silhouette, silhouetted, in silhouette, backlit"),
+    ("lighting", "natural", "backlit, backlighting, backlight, rim light, rim lighting, natural light"),
+    ("lighting", "silhouette", "silhouette, silhouetted, in silhouette"),
     ("mood", "tense",
      "tense, tension, suspense, suspenseful, threatening, dramatic, ominous, argue, argument, chase, angry, "
      "nervous"),

@@ -143,7 +143,8 @@ _HAUNTS = {
     "western town": "cowboy cowgirl sheriff gunslinger outlaw",
     "forest": "hunter lumberjack woodcutter ranger druid elf fairy archer",
     "mountain": "mountaineer climber skier snowboarder hiker",
-    "sea": "sailor swimmer",
+    "pier": "sailor",
+    "sea": "swimmer",
     "underwater": "diver mermaid",
     "space": "astronaut cosmonaut",
     "street": "policeman policewoman cop busker commuter pedestrian cyclist skateboarder runner jogger courier "

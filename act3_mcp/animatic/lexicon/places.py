@@ -31,12 +31,13 @@ PLACES: Table = (
     ("thing", "ferris wheel", FAIR),
     ("feature", "battlefield", "trench, no man's land"),
     ("feature", "farm", "ranch"),
-    ("feature", "ice", "sea ice, ice floe, pack ice, ice sheet"),
-    ("place", "field", "sea ice, ice floe, pack ice, ice sheet"),
+    ("feature", "ice", "sea ice, ice floe, pack ice, ice sheet, across the ice, on the ice, over the ice"),
+    ("place", "field", "sea ice, ice floe, pack ice, ice sheet, across the ice, on the ice, over the ice"),
     ("place", "street",
      "courtyard, plaza, piazza, public square, crossroads, roundabout, bazaar, souk, food market, street market, "
      "high street, los angeles, new york, new york city, hong kong, san francisco, rio de janeiro, mexico city, "
      "las vegas, buenos aires, street corner, kerb, curb, "
+     "times square, trafalgar square, red square, piccadilly circus, broadway, wall street, "
      "golden gate bridge, brooklyn bridge, tower bridge, london bridge, suspension bridge"),
     ("place", "alley", "backstreet, slum, favela, graffiti wall"),
     ("place", "corridor", "underpass, bunker, sewer, sewers, airport, airport terminal"),
@@ -51,7 +52,8 @@ PLACES: Table = (
     ("place", "planet", "desert of mars, red desert of mars, deserts of mars, mars base, martian"),
     ("place", "landmark", "fort"),
     ("feature", "castle", "fort"),
-    ("place", "beach", "wharf, port, boatyard, lagoon, sandcastle, water's edge"),
+    ("place", "beach",
+     "wharf, port, boatyard, lagoon, sandcastle, water's edge, the surf, along the surf, in the surf"),
     ("feature", "harbour", "wharf, port, boatyard"),
     ("place", "mountains", "plateau"),
     ("feature", "hilltop", "plateau"),

@@ -316,7 +316,7 @@ THINGS: Table = (
     ("insert", "hands", "hands, fingers"),
     ("part", "eyes", "eyes, eye, face, gaze"),
     ("scale", "giant", "giant, huge, enormous, gigantic, colossal, massive, monstrous"),
-    ("scale", "tiny", "tiny, miniature, minuscule"),
+    ("scale", "tiny", "tiny, miniature, minuscule, toy"),
     ("number", "5",
      "caravan of, flock of, herd of, pack of, swarm of, colony of, pod of, school of, shoal of, pride of, "
      "fleet of, convoy of"),

@@ -97,12 +97,26 @@ def sandcastle(s: Sketch) -> None:
     s.plain([(0.0, 1.02), (0.16, 0.97), (0.0, 0.92)], "#d8403a")
 
 
+def bloom(s: Sketch) -> None:
+    """A single flower as it grows."""
+    s.bow([(0.0, 0.0), (0.03, 0.2), (0.0, 0.42)], toned(LEAF, value=0.85), 0.022, 0.6)
+    for side in (-1, 1):
+        s.round([(0.02, 0.1), (side * 0.09, 0.2), (side * 0.17, 0.2), (side * 0.09, 0.13)], LEAF, 0.8)
+    for k in range(8):
+        a = math.tau * k / 8
+        u, v = 0.085 * math.cos(a), 0.46 + 0.075 * math.sin(a)
+        s.disc(u, v, 0.052, s.colour, 0.55 + 0.4 * (k % 2), 0.9)
+    s.disc(0, 0.46, 0.045, "#f0c040", 0.85, 0.9)
+    s.disc(0.008, 0.452, 0.024, "#a86a20", 0.6, 0.9)
+
+
 POTS: dict[str, Kind] = {
     "plant": Kind(plant, 1.25, 0.9, CLAY),
     "mushroom": Kind(mushroom, 0.42, 0.5, "#c8382e"),
     "cauldron": Kind(cauldron, 0.95, 0.95, IRON, phases=6, rate=5.0, rate_at_rest=5.0, room=0.4),
     "bowl": Kind(bowl, 0.28, 0.36, "#3a5a8a", "table", phases=6, rate=4.0, rate_at_rest=4.0),
     "strawberry": Kind(strawberry, 0.14, 0.2, "#d0303a", "table"),
+    "bloom": Kind(bloom, 0.6, 0.36, "#d0576a"),
     "boulder": Kind(boulder, 1.1, 1.95, STONE),
     "surfboard": Kind(surfboard, 2.05, 0.6, "#e8a840"),
     "sandcastle": Kind(sandcastle, 1.05, 1.5, "#dcb878"),
