@@ -80,13 +80,15 @@ def _implied(slots: dict[str, str], notes: Notes, around: Notes) -> str:
     """Where it is, if no place was named: where such a thing is found, or else some street or room."""
     if any(figure.seat == "bench" for figure in notes.people):
         return "field"
+    if {"front", "outside"} & set(slots):
+        return "street"
     if place := next((IMPLIED[each.name] for each in [*notes.things, *around.things] if each.name in IMPLIED), ""):
         # Who only waits for a ship, or sees one, is not in it.
         ashore = place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT
         return "beach" if ashore else place
     if "interior" in slots:
         return "room"
-    in_town = slots.get("crowd") == "yes" or {"front", "outside"} & set(slots) or CITIES & {*notes.missed}
+    in_town = slots.get("crowd") == "yes" or CITIES & {*notes.missed}
     return "street" if in_town else "stage"
 
 

@@ -23,7 +23,19 @@ OF_THE_SET: dict[str, tuple[str, set[str]]] = {
 
 MEADOWS = {"field", "forest", "mountains", "river", "beach", "desert", "landmark"}
 FLOWERY = {"flowers", "sunflowers", "lavender", "garden"}
-FACADES = {"village", "street", "alley", "skyline", "aerial", "landmark", "rooftop"}
+FACADES = {
+    "village",
+    "street",
+    "alley",
+    "skyline",
+    "aerial",
+    "landmark",
+    "rooftop",
+    "hall",
+    "church",
+    "train",
+    "corridor",
+}
 ALONE = {"windmill", "barn"}
 """What of these is the subject, and not the background, where nobody is in the picture."""
 

@@ -30,7 +30,7 @@ from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.naming import do, of_things, settled, spared
 from act3_mcp.animatic.notes import Notes
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, kind_of, look, meet, sit
-from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
+from act3_mcp.animatic.phrasing import STOPS, Found, hour_of, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.senses import article, is_noun_next, is_object, sensed
 from act3_mcp.animatic.shot import WIDE, Figure, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
@@ -152,6 +152,8 @@ def _read(text: str) -> Notes:
     heard = sensed(phrases_in(words))
     notes.understood, notes.missed = heard.understood, heard.missed
     notes.is_foreign = is_foreign([word for word in words if word not in STOPS], heard.missed)
+    if hour := hour_of(text):
+        notes.first("time", hour)
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)

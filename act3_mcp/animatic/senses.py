@@ -28,6 +28,8 @@ DONE = {"face": "stand", "faces": "stand", "hands": "reach"}
 TO_WHOM = {"a", "an", "the", "him", "her", "them", "his", "each", "one", "off", "over", "out", "it", "another"}
 WORN = {"shoe", "ring", "necklace", "watch", "hat"}
 PARTS = {"roof", "deck", "back", "bridge"}
+LIVING = {(slot, name) for slot, name, _ in ANIMALS}
+EPITHETS = {"mother", "father", "baby", "king", "soldier", "worker"}
 MOVING = {(slot, name) for slot, name, _ in (*VEHICLES, *ANIMALS)}
 AFTER_CLOTHES = {
     "",
@@ -77,9 +79,12 @@ def sensed(heard: Phrases) -> Phrases:
 
 def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:
     meanings = () if _is_likeness(each) or _is_worn(each) or _is_deed(each, before) else _of_camera(each)
+    beside = following.meanings if _adjoin(each, following) else ()
+    if _is_epithet(each, beside):
+        return (("age", "child"),) if ("person", "child") in meanings else (("sex", ""),)
     if _is_noun(each, before):
         meanings = tuple((slot, value) for slot, value in meanings if slot not in {"action", "working", "playing"})
-    slots = {slot for slot, _ in following.meanings} if _adjoin(each, following) else set[str]()
+    slots = {slot for slot, _ in beside}
     if {"hairword", "hairstyle"} & slots:
         meanings = tuple(("haircolour" if slot == "colour" else slot, value) for slot, value in meanings)
     elif ("scale", "giant") in meanings and {"thing", "colour"} & slots:
@@ -155,11 +160,24 @@ def _is_likeness(each: Found) -> bool:
 
 
 def _is_deed(each: Found, before: Found) -> bool:
-    """Whether what would be a thing or the weather is done: "two boys fish", "a train thunders past"."""
-    if each.words[0] == "fishing":
-        return len(each.words) == 1
-    who = {slot for slot, _ in before.meanings} & (PEOPLE | {"thing"}) and each.before[-1:] == before.words[-1:]
-    return bool(who) and each.words[0] in {"fish", "fishes", "thunders", "storms"}
+    """Whether what would be a thing or the weather is done: "two boys fish", "a carpenter planes a plank"."""
+    (word, *more) = each.words
+    if more or before.words[-1:] != each.before[-1:]:
+        return word == "fishing" and not more
+    slots = {slot for slot, _ in before.meanings}
+    doer = bool(slots & (PEOPLE | {"pointer"})) and before.words[-1] not in {"her", "his"}
+    alone = doer and not before.words[-1].endswith(("s", "men"))
+    named = any(slot == "thing" for slot, _ in each.meanings)
+    if alone and named and word.endswith("s") and not word.endswith("ss"):
+        return True
+    return word == "fishing" or ((doer or "thing" in slots) and word in {"fish", "fishes", "thunders", "storms"})
+
+
+def _is_epithet(each: Found, beside: tuple[Meaning, ...]) -> bool:
+    """Whether a word for people is part of another name: a mother elephant, an orchestra conductor."""
+    slots = {slot for slot, _ in each.meanings}
+    named = each.words[-1] in EPITHETS and any(meaning in LIVING for meaning in beside)
+    return named or ("crowd" in slots and any(slot in PEOPLE for slot, _ in beside))
 
 
 def _is_worn(each: Found) -> bool:

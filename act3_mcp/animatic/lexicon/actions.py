@@ -22,6 +22,12 @@ ON_A_BICYCLE = (
 ON_A_MOTORBIKE = (
     "on a motorbike, on a motorcycle, on his motorbike, on his motorcycle, on her motorcycle, on motorcycles"
 )
+ON_A_SCOOTER = "on a scooter, on a vespa, on a moped, on his scooter, on her scooter, on scooters"
+AT_A_DESK = (
+    "sits at a desk, sitting at a desk, sits at her desk, sits at his desk, sits at the desk, at his desk, "
+    "at her desk, "
+    "works at a desk, working at a desk, at a desk, at the desk, behind a desk, behind his desk, behind her desk"
+)
 ON_A_HORSE = "on horseback, on a horse, on his horse, on her horse, on horses, on a white horse, on a black horse"
 PHONING = (
     "on her phone, on his phone, talks on her phone, talks on his phone, talking on her phone, talking on his phone"
@@ -155,7 +161,10 @@ ACTIONS: Table = (
     ("action", "drink",
      "stirs his coffee, stirs her coffee, stirs his tea, stirs her tea, stirring his coffee, stirring her coffee, "
      "stirs a coffee, stirs her drink, stirs his drink"),
-    ("action", "ride", f"{ON_A_BICYCLE}, {ON_A_MOTORBIKE}, {ON_A_HORSE}"),
+    ("action", "ride", f"{ON_A_BICYCLE}, {ON_A_MOTORBIKE}, {ON_A_HORSE}, {ON_A_SCOOTER}"),
+    ("thing", "scooter", ON_A_SCOOTER),
+    ("room", "office", AT_A_DESK),
+    ("action", "work", AT_A_DESK),
     ("thing", "bicycle", ON_A_BICYCLE),
     ("thing", "motorbike", ON_A_MOTORBIKE),
     ("thing", "horse", ON_A_HORSE),

@@ -49,7 +49,8 @@ ATMOSPHERE: Table = (
     ("lighting", "low key",
      "low key, low-key, low key light, low key lighting, dim, dimly lit, dark, shadowy, chiaroscuro, "
      "moody lighting, candlelight, candlelit"),
-    ("lighting", "high key", "high key, high-key, brightly lit, bright, airy"),
+    ("lighting", "high key",
+     "high key, high-key, studio light, studio lights, studio lighting, brightly lit, bright, airy"),
     ("lighting", "noir", "noir lighting"),
     ("lighting", "neon", "neon, neon lights, neon-lit, neon lit, cyberpunk"),
     ("lighting", "natural", "backlit, backlighting, backlight, rim light, rim lighting, natural light"),
