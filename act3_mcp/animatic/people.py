@@ -38,7 +38,15 @@ BAND: tuple[tuple[Action, str], ...] = (
     ("play", "guitar"), ("sing", "microphone"), ("play", "drums"), ("play", "guitar"), ("play", "trumpet"),
 )  # fmt: skip
 """What each of a band does."""
-RIDERS = {"rider": "horse", "horseman": "horse", "horsewoman": "horse", "cyclist": "bicycle", "biker": "motorbike"}
+RIDERS = {
+    "rider": "horse",
+    "horseman": "horse",
+    "horsewoman": "horse",
+    "cyclist": "bicycle",
+    "biker": "motorbike",
+    "skateboarder": "skateboard",
+    "skater": "skateboard",
+}
 """Who is seldom seen without what they ride."""
 
 
@@ -68,6 +76,8 @@ class Pending:
     """Whether "and" stands before what comes."""
     together: bool = False
     """Whether "with" does, so that a person who comes shares what the others do."""
+    chased: bool = False
+    """Whether what comes is run after, and so runs."""
     apart: bool = False
     """Whether a stop stands between the last person and what was named since, such as a cat with a life of its own."""
     another_does: bool = False
@@ -75,6 +85,8 @@ class Pending:
     object_next: bool = False
     """Whether a person who comes is only passed, followed or spoken to."""
     objects: set[int] = field(default_factory=set[int])
+    sharers: set[int] = field(default_factory=set[int])
+    """Who already does what those do whom they are with."""
     alone: bool = False
     """Whether it is the one of two that was singled out, who does what the other does not."""
 
@@ -120,6 +132,7 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
         named = [
             replace(each, action=people[-1].action, seat=people[-1].seat, seated=people[-1].seated) for each in named
         ]
+        pending.sharers |= set(range(len(people), len(people) + len(named)))
     met = len(people)
     people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
     if pending.object_next and met > pending.clause:
@@ -282,7 +295,7 @@ def act(value: str, people: list[Figure], acted: set[int], pending: Pending) -> 
         if value == "sit" and i in acted and last and person.action in IDLE_SEATED:
             people[i] = replace(person, seated=True)
         elif (
-            (i not in acted and not joined)
+            (i not in acted | pending.sharers and not joined)
             or (value in {"argue", "talk"} and person.action in INTERRUPTED)
             or (last and person.seated and value in IDLE_SEATED)
         ):

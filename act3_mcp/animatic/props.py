@@ -103,7 +103,8 @@ def held_by(shot: Shot, number: int) -> str:
     figure = shot.figures[number]
     names = {thing.name for thing in shot.things}
     if figure.action == "ride":
-        return "reins" if "horse" in names else "handlebars" if names & {"motorbike", "scooter"} else ""
+        mounts = (("horse", "reins"), ("motorbike", "handlebars"), ("scooter", "handlebars"), ("skateboard", "board"))
+        return next((held for mount, held in mounts if mount in names), "")
     if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
         return "tank"
     doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "")

@@ -30,7 +30,17 @@ from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.naming import do, of_things, settled, spared
 from act3_mcp.animatic.notes import Notes
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, kind_of, look, meet, sit
-from act3_mcp.animatic.phrasing import STOPS, Found, hour_of, millimetres, on_a_sign, phrases_in, shown_text, words_of
+from act3_mcp.animatic.phrasing import (
+    STOPS,
+    Found,
+    hour_of,
+    millimetres,
+    on_a_sign,
+    phrases_in,
+    plain_forms,
+    shown_text,
+    words_of,
+)
 from act3_mcp.animatic.senses import article, is_noun_next, is_object, sensed
 from act3_mcp.animatic.shot import WIDE, Figure, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
@@ -43,6 +53,7 @@ MOST_FIGURES = 8
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
 NAMED_ON_THE_FRONT = {"bar", "theatre"}
 MUTUAL = frozenset({("action", "kiss"), ("action", "embrace"), ("action", "fight")})
+CHASES = {"chase", "pursue"}
 SENTENCE_ENDS = set(".;!?\n")
 DEFAULT_SECONDS = 4.0
 
@@ -198,7 +209,9 @@ def _lead(found: list[Found], number: int, following: Found, pending: Pending) -
     pending.another_does = "crowd" in slots or ("thing" in slots and pending.apart)
     on_an_arm = each.words[-1].endswith("'s") and each.after == "arm"
     # Who is kissed kisses too.
-    mutual = any(deed.words[0] in each.before and not MUTUAL.isdisjoint(deed.meanings) for deed in found[:number])
+    deeds = [deed for deed in found[:number] if deed.words[0] in each.before]
+    pending.chased = any(not CHASES.isdisjoint(plain_forms(deed.words[0])) for deed in deeds)
+    mutual = pending.chased or any(not MUTUAL.isdisjoint(deed.meanings) for deed in deeds)
     pending.joined = each.before[-1:] == ("and",)
     pending.together = on_an_arm or mutual or "with" in each.before[-3:]
     pending.object_next = bool(OBJECTS_OF & {*each.before[-3:]})
@@ -207,6 +220,12 @@ def _lead(found: list[Found], number: int, following: Found, pending: Pending) -
 
 
 def _mean(each: Found, pending: Pending, notes: Notes) -> None:
+    _take_all(each, pending, notes)
+    if pending.chased and any(slot == "thing" for slot, _ in each.meanings):
+        do("run", notes)
+
+
+def _take_all(each: Found, pending: Pending, notes: Notes) -> None:
     for word in each.words[1:]:
         # "On her phone" says who she is, too.
         if notes.people and POINTERS.get(word) in {"man", "woman"}:

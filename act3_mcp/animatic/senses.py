@@ -16,6 +16,7 @@ from act3_mcp.animatic.lexicon.grammar import (
     MADE_OF,
     MEDIA,
     OBJECTS_OF,
+    POINTERS,
 )
 from act3_mcp.animatic.lexicon.meanings import Meaning
 from act3_mcp.animatic.lexicon.things import ANIMALS, VEHICLES
@@ -91,7 +92,9 @@ def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ..
         meanings = (("scale", "giant"),)
     elif each.words == ("model",) and "thing" in slots:
         meanings = (("scale", "tiny"),)
-    elif {*each.before[-3:]} & {"in", "into", "on", "with", "over", "across"}:
+    elif ({*each.before[-2:]} & POINTERS.keys() and {*each.before} & {"in", "into", "on", "over", "across"}) or (
+        "with" in each.before[-2:]
+    ):
         # "With tears in her eyes" is no shot of eyes.
         meanings = tuple(meaning for meaning in meanings if meaning[0] != "part")
     if _is_done_by(each, before):
@@ -167,7 +170,7 @@ def _is_deed(each: Found, before: Found) -> bool:
     slots = {slot for slot, _ in before.meanings}
     doer = bool(slots & (PEOPLE | {"pointer"})) and before.words[-1] not in {"her", "his"}
     alone = doer and not before.words[-1].endswith(("s", "men"))
-    named = any(slot == "thing" for slot, _ in each.meanings)
+    named = {slot for slot, _ in each.meanings} == {"thing"}
     if alone and named and word.endswith("s") and not word.endswith("ss"):
         return True
     return word == "fishing" or ((doer or "thing" in slots) and word in {"fish", "fishes", "thunders", "storms"})

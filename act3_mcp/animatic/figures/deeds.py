@@ -173,6 +173,23 @@ def reach(phase: float, kind: int) -> Posture:
     return _upright(arms, nod=0.06, lean=0.06, turn=0.1, look=0.0)
 
 
+BOARD = 0.078
+"""How high a skateboard's deck is, in shares of the height of who stands on it."""
+
+
+def on_a_board(phase: float) -> Posture:
+    """Low in the knees, one foot before the other, the arms keeping the balance."""
+    slow = math.sin(TURN * phase)
+    arms = (
+        Arm((0.17, -0.09 + 0.02 * slow, 0.11), (0.6, -0.6, -0.4), "open"),
+        Arm((0.19, -0.12 - 0.02 * slow, -0.08), (0.6, -0.6, -0.4), "open"),
+    )
+    return Posture(
+        hips=(0.0, PELVIS - 0.085 + BOARD + 0.006 * slow, -0.01), lean=0.16, nod=-0.06, turn=0.5, look=-0.35, arms=arms,
+        legs=(Leg((0.05, BOARD, 0.12)), Leg((0.05, BOARD, -0.13))),
+    )  # fmt: skip
+
+
 def clap(phase: float, kind: int) -> Posture:
     del kind
     gap = 0.045 * abs(math.sin(TURN * phase))

@@ -179,7 +179,9 @@ def _on_a_motorbike(phase: float) -> Posture:
     return Posture(hips=(0.0, PELVIS + 0.005 + shake, -0.13), lean=0.26, nod=-0.15, arms=(grip, grip), legs=(leg, leg))
 
 
-ASTRIDE: dict[str, Callable[[float], Posture]] = {"reins": _mounted, "handlebars": _on_a_motorbike}
+ASTRIDE: dict[str, Callable[[float], Posture]] = {
+    "reins": _mounted, "handlebars": _on_a_motorbike, "board": deeds.on_a_board,
+}  # fmt: skip
 
 
 def _embrace(phase: float, kind: int) -> Posture:

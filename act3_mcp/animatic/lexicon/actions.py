@@ -23,6 +23,7 @@ ON_A_MOTORBIKE = (
     "on a motorbike, on a motorcycle, on his motorbike, on his motorcycle, on her motorcycle, on motorcycles"
 )
 ON_A_SCOOTER = "on a scooter, on a vespa, on a moped, on his scooter, on her scooter, on scooters"
+ON_A_BOARD = "skateboards, skateboarding, on a skateboard, on his skateboard, on her skateboard, on skateboards"
 AT_A_DESK = (
     "sits at a desk, sitting at a desk, sits at her desk, sits at his desk, sits at the desk, at his desk, "
     "at her desk, "
@@ -119,7 +120,7 @@ ACTIONS: Table = (
      "tiptoe, creep, arrive, depart, exit, return, stride, stroll, saunter, roam, patrol, stagger, parade, lead, "
      "accompany, escort, walks past, wander, sleepwalk, comes out of, comes in, come in, goes out, head for, "
      "heads for, "
-     "makes her way, makes his way, gets out, steps out, walks down, board, hurries along"),
+     "makes her way, makes his way, gets out, steps out, board, hurries along"),
     ("action", "run", "dash, hurry, hurries, bolts, races, sprint, hurdle, chases, charges at, charges through"),
     ("action", "point",
      "shows, indicates, writes on the blackboard, writes on the board, writes on a blackboard, writing on the "
@@ -131,7 +132,7 @@ ACTIONS: Table = (
      "reach, knock, touch, touches, press, presses, opens the door, opens a door, opening a door, opens her door, "
      "opens his door, offer, give, gives, gave, reaches out, reaches for, stretches out a hand, picks, picks up, "
      "pluck, "
-     "unlock, pour, pours, hand over, hands over, hangs up, pet, pets, strokes, pats, feed, feeds, passes him, "
+     "unlock, pour, pours, hand over, hands over, hangs up, feed, feeds, passes him, "
      "passes her, "
      "turns on, turns off, holds out, takes a, takes the, grab, grabs"),
     ("action", "cook", "grill, flip, whisk, barbecue, sizzle"),
@@ -161,7 +162,8 @@ ACTIONS: Table = (
     ("action", "drink",
      "stirs his coffee, stirs her coffee, stirs his tea, stirs her tea, stirring his coffee, stirring her coffee, "
      "stirs a coffee, stirs her drink, stirs his drink"),
-    ("action", "ride", f"{ON_A_BICYCLE}, {ON_A_MOTORBIKE}, {ON_A_HORSE}, {ON_A_SCOOTER}"),
+    ("action", "ride", f"{ON_A_BICYCLE}, {ON_A_MOTORBIKE}, {ON_A_HORSE}, {ON_A_SCOOTER}, {ON_A_BOARD}"),
+    ("thing", "skateboard", ON_A_BOARD),
     ("thing", "scooter", ON_A_SCOOTER),
     ("room", "office", AT_A_DESK),
     ("action", "work", AT_A_DESK),
@@ -170,7 +172,7 @@ ACTIONS: Table = (
     ("thing", "horse", ON_A_HORSE),
     ("action", "climb", "hangs from, hanging from, clings to, clinging to, dangles from, dangling from"),
     ("action", "cry", "head in her hands, head in his hands, her head in her hands, his head in his hands"),
-    ("action", "dance", "slow-dance, slow dance, breakdance"),
+    ("action", "dance", "slow-dance, slow dance, breakdance, spin, whirl, sway"),
     ("action", "fight", "lunge, fencing, duels"),
     ("action", "jump", "jump, leap, hop, skip, bounce, jump rope, jumps rope, skipping rope"),
     ("action", "crouch", "lurk, lurks, crouching, ducks, duck, takes cover, take cover"),

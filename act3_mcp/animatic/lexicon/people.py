@@ -149,7 +149,7 @@ _HAUNTS = {
     "sea": "swimmer",
     "underwater": "diver mermaid",
     "space": "astronaut cosmonaut",
-    "street": "policeman policewoman cop busker commuter pedestrian cyclist skateboarder runner jogger courier "
+    "street": "policeman policewoman cop busker commuter pedestrian cyclist skateboarder skater runner jogger courier "
         "firefighter fireman reporter biker rapper protester tourist",
     "cave": "miner caver",
     "throne room": "king queen emperor empress",

@@ -33,7 +33,7 @@ VEHICLES: Table = (
     ("thing", "bicycle", "bicycle, bike"),
     ("thing", "motorbike", "motorbike, motorcycle, chopper motorcycle, motor bike"),
     ("thing", "scooter", "scooter, moped, vespa"),
-    ("thing", "skateboard", "skateboard, skateboards past, skateboards along, skateboards down"),
+    ("thing", "skateboard", "skateboard"),
     ("thing", "bus", "bus, coach, tram, school bus, double-decker, double-decker bus, streetcar"),
     ("thing", "train", "train, express train, railway, high-speed train, commuter train"),
     ("thing", "steam train", "steam train, steam locomotive, steam engine, locomotive, old train"),

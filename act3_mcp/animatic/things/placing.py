@@ -297,7 +297,11 @@ def _runs_along(world: World, thing: Thing) -> bool:
     """Whether an animal goes with somebody the camera follows."""
     kind = KINDS[thing.name]
     return (
-        not thing.doing and kind.head is not None and kind.where == "ground" and keeping_up(world.shot, world.lens) != 0
+        not thing.doing
+        and kind.head is not None
+        and kind.speed > 0
+        and kind.where == "ground"
+        and keeping_up(world.shot, world.lens) != 0
     )
 
 

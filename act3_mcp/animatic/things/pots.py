@@ -116,7 +116,7 @@ POTS: dict[str, Kind] = {
     "cauldron": Kind(cauldron, 0.95, 0.95, IRON, phases=6, rate=5.0, rate_at_rest=5.0, room=0.4),
     "bowl": Kind(bowl, 0.28, 0.36, "#3a5a8a", "table", phases=6, rate=4.0, rate_at_rest=4.0),
     "strawberry": Kind(strawberry, 0.14, 0.2, "#d0303a", "table"),
-    "bloom": Kind(bloom, 0.6, 0.36, "#d0576a"),
+    "bloom": Kind(bloom, 0.6, 0.36, "#d0576a", head=(0.0, 0.5, 0.4)),
     "boulder": Kind(boulder, 1.1, 1.95, STONE),
     "surfboard": Kind(surfboard, 2.05, 0.6, "#e8a840"),
     "sandcastle": Kind(sandcastle, 1.05, 1.5, "#dcb878"),
