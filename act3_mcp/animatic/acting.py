@@ -15,7 +15,7 @@ CYCLE = {
     "drink": 4.0, "play": 1.2, "work": 1.0, "wave": 1.4, "drive": 2.4,
     "tumble": 2.8, "swim": 1.6, "float": 6.0, "eat": 3.2, "write": 2.4, "cook": 1.5, "paint": 2.6, "sing": 2.4,
     "dig": 1.8, "push": 1.5, "pull": 1.6, "carry": 1.15, "cheer": 0.9, "clap": 0.45, "cry": 1.8, "salute": 4.0,
-    "throw": 1.6, "shoot": 2.6, "embrace": 5.0, "jump": 1.1, "reach": 2.6,
+    "throw": 1.6, "shoot": 2.6, "embrace": 5.0, "jump": 1.1, "reach": 2.6, "craft": 1.3,
 }  # fmt: skip
 FALLING_STEPS = 9
 

@@ -31,6 +31,7 @@ WORN = {"shoe", "ring", "necklace", "watch", "hat"}
 PARTS = {"roof", "deck", "back", "bridge"}
 LIVING = {(slot, name) for slot, name, _ in ANIMALS}
 EPITHETS = {"mother", "father", "baby", "king", "soldier", "worker"}
+DEEDS = {"fish", "fishes", "thunders", "storms", "smokes", "smoking"}
 MOVING = {(slot, name) for slot, name, _ in (*VEHICLES, *ANIMALS)}
 AFTER_CLOTHES = {
     "",
@@ -173,7 +174,7 @@ def _is_deed(each: Found, before: Found) -> bool:
     named = {slot for slot, _ in each.meanings} == {"thing"}
     if alone and named and word.endswith("s") and not word.endswith("ss"):
         return True
-    return word == "fishing" or ((doer or "thing" in slots) and word in {"fish", "fishes", "thunders", "storms"})
+    return word == "fishing" or ((doer or "thing" in slots) and word in DEEDS)
 
 
 def _is_epithet(each: Found, beside: tuple[Meaning, ...]) -> bool:

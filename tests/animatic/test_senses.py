@@ -73,6 +73,12 @@ def test_what_is_said_after_a_pronoun_is_said_of_whom_it_means() -> None:
         ("A DJ raises her hands as the crowd jumps", ["cheer"]),
         ("A man on a bicycle delivers newspapers", ["ride"]),
         ("A man stirs his coffee", ["drink"]),
+        ("A baker kneads dough", ["craft"]),
+        ("A carpenter planes a plank", ["craft"]),
+        ("A boy skateboards past a shop", ["ride"]),
+        ("A policeman chases a thief", ["run", "run"]),
+        ("A man smokes by a fire", ["stand"]),
+        ("A news anchor at her desk", ["work"]),
         ("Two boys fish from a pier", ["stand", "stand"]),
         ("A surfer and a huge wave", ["stand"]),
         ("A man opens a heavy box", ["stand"]),
@@ -87,6 +93,31 @@ def test_what_is_done_is_no_thing_and_no_weather() -> None:
     assert describe("Two boys fish from a pier").things == ()
     assert describe("A locomotive thunders through a snowy forest").weather == "snow"
     assert describe("A woman smiles with tears in her eyes").size == "MWS"
+
+
+def test_a_mother_elephant_is_an_elephant() -> None:
+    shot = describe("A mother elephant walks across the savanna")
+
+    assert shot.figures == ()
+    assert [thing.name for thing in shot.things] == ["elephant"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "time_of_day"),
+    [
+        ("A bus stop at 3 a.m.", "night"),
+        ("A street, 6am", "dawn"),
+        ("A street at 2:30 PM", "day"),
+        ("A bar at 11 p.m.", "night"),
+        ("A field at 7 pm", "dusk"),
+    ],
+)
+def test_the_hour_by_the_clock_is_a_time_of_day(prompt: str, time_of_day: str) -> None:
+    assert describe(prompt).time == time_of_day
+
+
+def test_what_is_chased_runs_too() -> None:
+    assert [thing.doing for thing in describe("A wolf chases a rabbit").things] == ["run", "run"]
 
 
 def test_of_two_monks_in_orange_robes_each_wears_one() -> None:

@@ -70,6 +70,17 @@ def cook(phase: float, kind: int) -> Posture:
     return _upright(arms, nod=0.26, lean=0.05, turn=0.12, look=0.0)
 
 
+def craft(phase: float, kind: int) -> Posture:
+    """Both hands busy with something small before the belt, the eyes on it: to knead, to mend, to polish."""
+    del kind
+    beat, other = 0.028 * math.sin(TURN * phase), 0.02 * math.cos(TURN * phase)
+    arms = (
+        Arm((-0.035, -0.16 + other, 0.175 + beat), (0.8, -0.6, -0.3), "fist"),
+        Arm((-0.03, -0.155 - other, 0.185 - beat), (0.8, -0.6, -0.3), "relaxed"),
+    )
+    return _upright(arms, nod=0.3, lean=0.07, turn=0.15, look=0.0)
+
+
 def paint(phase: float, kind: int) -> Posture:
     """Brush at the canvas, palette on the other arm."""
     del kind

@@ -319,7 +319,7 @@ POSES: dict[Action, Moment] = {
     "tumble": deeds.tumble, "swim": deeds.swim, "float": deeds.float_, "eat": seated.eat, "write": seated.write,
     "cook": deeds.cook, "paint": deeds.paint, "sing": deeds.sing, "dig": deeds.dig, "push": deeds.push,
     "pull": deeds.pull, "carry": _carry, "cheer": deeds.cheer, "clap": deeds.clap, "cry": deeds.cry,
-    "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot, "jump": deeds.jump, "reach": deeds.reach,
+    "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot, "jump": deeds.jump, "reach": deeds.reach, "craft": deeds.craft,
 }  # fmt: skip
 
 # How a thing is carried: in the hand of side -1, unless it takes both.
@@ -370,7 +370,7 @@ ON_THE_GROUND = 0.09
 """A seat lower than this, in shares of the height, is no seat."""
 HANDS_FULL = {
     "play", "drink", "phone", "read", "work", "climb", "embrace", "kiss", "eat", "write", "cook", "paint", "sing",
-    "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute", "throw", "shoot", "tumble", "swim", "float", "jump", "reach",
+    "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute", "throw", "shoot", "tumble", "swim", "float", "jump", "reach", "craft",
 }  # fmt: skip
 """Whoever does this has no hand free for what they carry."""
 

@@ -81,7 +81,7 @@ ACTIONS: Table = (
      "harvest, plough, sows"),
     ("action", "push", "push, pushes, pushing, shove"),
     ("action", "pull", "pull, pulls, pulling, haul, tug, drags, dragging"),
-    ("action", "carry", "carry, carries, carrying, lift, lugs"),
+    ("action", "carry", "carry, carries, carrying, lugs"),
     ("action", "cheer", "cheer, cheers, cheering, celebrate, rejoice, triumphs, victory"),
     ("action", "clap", "clap, claps, clapping, applaud, applause"),
     ("action", "cry",
@@ -132,7 +132,7 @@ ACTIONS: Table = (
      "reach, knock, touch, touches, press, presses, opens the door, opens a door, opening a door, opens her door, "
      "opens his door, offer, give, gives, gave, reaches out, reaches for, stretches out a hand, picks, picks up, "
      "pluck, "
-     "unlock, pour, pours, hand over, hands over, hangs up, feed, feeds, passes him, "
+     "unlock, pour, pours, hand over, hands over, hang, hangs, raise, lift, feed, feeds, passes him, "
      "passes her, "
      "turns on, turns off, holds out, takes a, takes the, grab, grabs"),
     ("action", "cook", "grill, flip, whisk, barbecue, sizzle"),
@@ -159,6 +159,13 @@ ACTIONS: Table = (
      "building sandcastles"),
     ("place", "beach", "build a sandcastle, builds a sandcastle, building a sandcastle, build sandcastles, "
      "building sandcastles, play in the sand, plays in the sand, playing in the sand"),
+    ("action", "craft",
+     "knead, chop, slice, peel, carve, sculpt, shaping, shapes, mould, sew, stitch, embroider, knit, weave, mend, "
+     "repair, fix, fixes, polish, sharpen, wash, scrub, wipe, rinse, assemble, build, solder, weld, saw, planes, fold, "
+     "iron, ironing, wrap, unwrap, decorate, brush, brushes, comb, groom, shuffle, tinker, adjust, operate, operates, "
+     "waters a, waters the, waters her, waters his, watering, plants a, lights a, lights the, lights his, lights her, "
+     "rolls dough, rolls out, counts money, counting money, cuts, cutting, trims, measure, measures, load, loads"),
+    ("action", "sit", "rowing, paddling"),
     ("action", "drink",
      "stirs his coffee, stirs her coffee, stirs his tea, stirs her tea, stirring his coffee, stirring her coffee, "
      "stirs a coffee, stirs her drink, stirs his drink"),
