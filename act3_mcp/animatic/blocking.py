@@ -226,7 +226,7 @@ def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facin
     return "front"
 
 
-SIDEWAYS = {"pray", "lie", "climb", "dig", "paint", "throw", "shoot"}
+SIDEWAYS = {"reach", "pray", "lie", "climb", "dig", "paint", "throw", "shoot"}
 PLAYED_SIDEWAYS = {"piano", "violin", "trumpet", "trombone"}
 """What is best seen from the side."""
 

@@ -21,6 +21,8 @@ _ON_A_SIGN = re.compile(r"\b(?:sign|billboard|neon|placard|poster|headline|banne
 # "The kids' room" is the room of "kids", as "the kid's room" is.
 _OF_SEVERAL = re.compile(r"(\w{3,}s)['’](?=\s\w)")  # noqa: RUF001
 _MILLIMETRES = re.compile(r"\b(\d{1,3})\s?mm\b")
+_HOUR = re.compile(r"\b(1[0-2]|[1-9])(?:[:.]\d\d)?\s?([ap])\.?m\b", re.IGNORECASE)
+_HOURS = ((5, "night"), (7, "dawn"), (11, "morning"), (17, "day"), (19, "golden hour"), (21, "dusk"), (24, "night"))
 STOPS = frozenset(",.;:!?\n")
 BEFORE = 4
 
@@ -75,6 +77,15 @@ def millimetres(text: str) -> int | None:
     """The focal length asked for, if any."""
     met = _MILLIMETRES.search(text.lower())
     return int(met.group(1)) if met else None
+
+
+def hour_of(text: str) -> str:
+    """The time of day of an hour by the clock, "3 a.m.", if there is one."""
+    met = _HOUR.search(text)
+    if met is None:
+        return ""
+    hour = int(met[1]) % 12 + (12 if met[2].lower() == "p" else 0)
+    return next(name for until, name in _HOURS if hour < until)
 
 
 def words_of(text: str) -> list[str]:

@@ -35,7 +35,7 @@ Action = Literal[
     "stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride", "embrace",
     "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave", "tumble", "swim",
     "float", "eat", "write", "cook", "paint", "sing", "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute",
-    "throw", "shoot",
+    "throw", "shoot", "jump", "reach", "craft",
 ]  # fmt: skip
 Framing = Literal["", "over the shoulder", "two shot", "insert", "pov"]
 Garment = Literal[
