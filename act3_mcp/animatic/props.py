@@ -84,11 +84,14 @@ ALSO: dict[str, set[str]] = {
     "trombone": {"trumpet"}, "drums": {"drum kit"}, "gun": {"pistol"}, "bag": {"suitcase", "briefcase"},
     "brush": {"easel", "painting"}, "crate to push": {"crate"}, "climbing rope": {"rope"}, "fork": {"table", "plate"},
     "chess": {"table"}, "pen": {"letter", "table"}, "desk": {"table", "laptop", "computer"},
+    "typewriter": {"table", "typewriter"},
 }  # fmt: skip
 """What goes by another name among things, when somebody has it in hand."""
 HOLDABLE = {"lantern", "cup", "book", "letter", "phone", "flower"}
 
 
+OLD = {"1920s", "western"}
+"""Periods in which one worked at a typewriter."""
 TOOLS: dict[str, str] = {
     "drink": "cup", "phone": "phone", "play": "guitar", "drive": "wheel", "work": "desk", "eat": "fork",
     "write": "pen", "cook": "pan", "paint": "brush", "sing": "microphone", "dig": "hoe", "push": "crate to push",
@@ -117,6 +120,8 @@ def _tool(shot: Shot, figure: Figure) -> str:
         return figure.holds
     if figure.action == "read":
         return "letter" if any(thing.name == "letter" for thing in shot.things) else "book"
+    if figure.action == "work" and ("typewriter" in {thing.name for thing in shot.things} or shot.period in OLD):
+        return "typewriter"
     if figure.action == "eat" and any("chess" in phrase for phrase in shot.understood):
         return "chess"
     return TOOLS.get(figure.action, "")

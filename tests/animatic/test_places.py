@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from act3_mcp.animatic import describe
 from act3_mcp.animatic.compositor import Compositor
 from act3_mcp.animatic.moves import path_of
+from act3_mcp.animatic.props import held_by
 from act3_mcp.animatic.scene import compose
 from act3_mcp.animatic.sets.room import SHELLS
 from act3_mcp.animatic.shot import Room, Style, Time, Weather
@@ -106,6 +107,11 @@ def test_great_buildings_are_seen_from_outside_unless_one_is_in_them(prompt: str
         ("a rooftop at night", {"tank", "roofs below", "towers"}),
         ("a woman waits on a subway platform", {"platform", "trench", "column", "tiles"}),
         ("a lighthouse at night", {"lighthouse", "beam", "sea"}),
+        ("a woman in an office", {"office desk", "office chair", "ceiling lights"}),
+        ("a typist in a 1920s office", {"office desk", "hat stand"}),
+        ("insert: a red telephone on an office desk", {"papers", "on the desk"}),
+        ("a lawyer in a boardroom", {"board table", "office chair"}),
+        ("a suspect in an interrogation room", {"bare table", "hanging lamp"}),
     ],
 )
 def test_what_was_named_of_a_place_is_drawn(prompt: str, drawn: set[str]) -> None:
@@ -146,6 +152,33 @@ def test_fire_makes_a_night_red() -> None:
     burning, dark = frame("a burning forest at night"), frame("a forest at night")
 
     assert burning[..., 2].mean() > dark[..., 2].mean() + 6
+
+
+def test_an_office_is_furnished_as_in_its_own_period() -> None:
+    of_today, of_old, of_books = (
+        compose(describe(f"a {room}, day"), aspect=16 / 9, seed=3) for room in ("office", "1920s office", "study")
+    )
+    walls = [next(layer for layer in each.layers if layer.name == "back wall") for each in (of_today, of_old, of_books)]
+
+    assert ["PRIVATE" in "".join(wall.phases[0].parts) for wall in walls] == [False, True, False]
+    assert "ceiling lights" not in {layer.name for layer in of_old.layers}
+
+
+def test_whoever_works_at_a_desk_has_the_machine_of_the_period() -> None:
+    modern, old = (frame(f"medium shot, a man types at a desk in {when} office") for when in ("an", "a 1930s"))
+
+    assert held_by(describe("a man types at a desk in a 1930s office"), 0) == "typewriter"
+    assert held_by(describe("a man types at a desk in an office"), 0) == "desk"
+    assert np.abs(modern - old).mean() > 4
+
+
+def test_rain_is_seen_on_a_window() -> None:
+    dry, wet = (
+        next(layer for layer in compose(describe(p), aspect=16 / 9, seed=3).layers if layer.name == "back wall")
+        for p in ("an office at night", "an office on a rainy night")
+    )
+
+    assert len(wet.phases[0].parts) > len(dry.phases[0].parts)
 
 
 @pytest.mark.parametrize("place", ["street", "village", "field", "forest"])

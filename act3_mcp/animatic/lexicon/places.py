@@ -148,6 +148,10 @@ PLACES: Table = (
      "hospital, hospital ward, hospital room, hospital bed, ward, clinic, operating room, operating theatre, "
      "sickbed, surgery, in a hospital bed, in the hospital bed"),
     ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard"),
-    ("room", "office", "office, office desk, desk, study, boardroom, newsroom, interrogation room, police station"),
+    ("room", "office", "office, office desk, desk, study, private study, boardroom, board room, conference room, "
+     "meeting room, newsroom, interrogation room, interview room, police station"),
+    ("feature", "study", "study, private study"),
+    ("feature", "boardroom", "boardroom, board room, conference room, meeting room"),
+    ("feature", "interrogation", "interrogation room, interview room"),
     ("exterior", "yes", "ext, exterior, outside, outdoors"),
 )  # fmt: skip

@@ -10,14 +10,14 @@ from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.lying import brought
 from act3_mcp.animatic.sets import furnishings
-from act3_mcp.animatic.sets.plan import box_of
+from act3_mcp.animatic.sets.plan import box_of, rain_on
 from act3_mcp.animatic.small_things import ON_A_TABLE
 from act3_mcp.animatic.svg import Drawing, Point, circle, curve, cushion, ellipse, line, path, pen, polygon, rect
 
 if TYPE_CHECKING:
     from act3_mcp.animatic.sets.room import Room
 
-WINDOW_X = {"kitchen": 0.45, "living room": -0.9, "bedroom": 0.9, "hospital": 1.7, "office": 0.0, "bar": 0.0}
+WINDOW_X = {"kitchen": 0.45, "living room": -0.9, "bedroom": 0.9, "hospital": 1.7, "office": -0.95, "bar": 0.0}
 
 
 def on_back_wall(room: Room, drawing: Drawing) -> None:
@@ -32,9 +32,6 @@ def on_back_wall(room: Room, drawing: Drawing) -> None:
         case "bedroom":
             _window(room, drawing, 0.9, 1.55, 1.3, 1.4)
             _picture(room, drawing, -1.0, 1.8)
-        case "office":
-            for x in (-1.9, 0.0, 1.9):
-                _window(room, drawing, x, 1.55, 1.5, 1.6)
         case "bathroom":
             furnishings.tiles(room, drawing)
         case "hospital":
@@ -56,7 +53,7 @@ def furnish(room: Room) -> list[Layer]:
         # They sit at a table or desk of their own.
         wants_table = False
     if room.dark:
-        layers.append(_hanging_lamp(room, d * 1.04 + 0.05))
+        layers.append(hanging_lamp(room, d * 1.04 + 0.05))
     match room.kind:
         case "kitchen":
             own = any(figure.action == "eat" for figure in shot.figures)
@@ -68,8 +65,6 @@ def furnish(room: Room) -> list[Layer]:
         case "bedroom":
             layers += [] if brought(shot, "bed") else [_bed(room, room.back - 1.5)]
             layers += [_table(room, d + 0.1, 1.1, bare=True)] if set_down else []
-        case "office":
-            layers.append(_table(room, d + 0.12 if wants_table else room.back - 1.2, 1.8, bare=set_down))
         case "bathroom":
             layers.append(furnishings.bath(room))
         case "hospital":
@@ -115,6 +110,7 @@ def _window(room: Room, drawing: Drawing, x: float, y: float, wide: float, high:
         (px + pw, py + ph),
     ]
     drawing.add(path(curve(hills, tension=0.5), mix(light.haze, light.away("#6f8a6a"), 0.5), 0.8))
+    rain_on(room, drawing, pane)
     bar = max(1.5, 0.045 * room.world.lens.scale(z))
     drawing.add(rect(px + pw / 2 - bar / 2, py, bar, ph, frame), rect(px, py + ph * 0.45, pw, bar, frame))
     sill = box_of(room, x - wide / 2 - 0.14, x + wide / 2 + 0.14, y - high / 2 - 0.13, y - high / 2 - 0.06, z)
@@ -283,7 +279,7 @@ def _on_table(room: Room, drawing: Drawing, x: float, y: float, z: float, kind: 
         drawing.add(rect(px - w * 0.6, py - h * 0.55, w * 0.3, h * 0.42, "#ffffff", 0.35))
 
 
-def _hanging_lamp(room: Room, z: float) -> Layer:
+def hanging_lamp(room: Room, z: float) -> Layer:
     drawing, scale = Drawing(), room.world.lens.scale(z)
     x, y = room.at(0.0, 2.02, z)
     top = room.at(0.0, room.shell.high, z)[1]

@@ -11,28 +11,16 @@ from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import NEON
 from act3_mcp.animatic.lightning import window_light
-from act3_mcp.animatic.sets import furnishings, furniture, halls_of_work, workrooms
+from act3_mcp.animatic.sets import furnishings, furniture, halls_of_work, offices, workrooms
+from act3_mcp.animatic.sets.plan import Shell
 from act3_mcp.animatic.svg import Drawing, Point, circle, line, polygon, rect
 from act3_mcp.animatic.world import Glass, Setting, World
-
-
-@dataclass(frozen=True)
-class Shell:
-    """A room's measures in metres, and what its surfaces are of."""
-
-    half: float
-    high: float
-    deep: float
-    wall: str
-    floor: str
-    trim: str
-
 
 SHELLS: dict[str, Shell] = {
     "kitchen": Shell(3.1, 2.7, 4.2, "#c9b48e", "#a98a66", "#7d8f88"),
     "living room": Shell(3.4, 2.8, 4.6, "#a9b0a0", "#96704e", "#d9cdb8"),
     "bedroom": Shell(3.0, 2.7, 4.2, "#a8a3b4", "#8f725a", "#ddd3c8"),
-    "office": Shell(3.4, 2.8, 4.8, "#a6adb3", "#7a7d84", "#55606a"),
+    "office": offices.SHELLS["open plan"],
     "bathroom": Shell(2.3, 2.6, 3.4, "#b8cfd0", "#9fb0b0", "#6f8f94"),
     "hospital": Shell(3.2, 2.8, 4.6, "#cfdcd8", "#9aa8a6", "#7fa09c"),
     "classroom": Shell(4.0, 3.1, 6.0, "#d2c6a8", "#a08058", "#7d8a6a"),
@@ -85,6 +73,7 @@ def _under(material: str, light: str) -> str:
 
 WORK: dict[str, tuple[Callable[[Room, Drawing], None], Callable[[Room], list[Layer]]]] = {
     "restaurant kitchen": (workrooms.kitchen_wall, workrooms.kitchen_things),
+    "office": (offices.office_wall, offices.office_things),
     "library": (workrooms.library_wall, workrooms.library_things),
     "prison": (workrooms.prison_wall, workrooms.prison_things),
     "courtroom": (workrooms.court_wall, workrooms.court_things),
@@ -98,13 +87,15 @@ WORK: dict[str, tuple[Callable[[Room, Drawing], None], Callable[[Room], list[Lay
 
 def build(world: World) -> Setting:
     kind = world.shot.place if world.shot.place in SHELLS else world.shot.room
-    shell = SHELLS[kind]
+    shell = SHELLS[kind] if kind != "office" else offices.SHELLS[offices.kind_of(world.shot)]
     room = Room(world, kind, shell, world.lens.distance + shell.deep * (0.42 if kind != "corridor" else 0.8))
     backdrop = [_back_wall(room), _floor(room), _ceiling(room), _side(room, -1), _side(room, 1)]
     setting = Setting(backdrop=backdrop, seat=0.46)
     if kind == "corridor":
         backdrop += [_corridor_lights(room)]
     else:
+        if offices.has_panels(room):
+            backdrop.append(offices.ceiling(room))
         setting.among += WORK[kind][1](room) if kind in WORK else furniture.furnish(room)
         setting.furnished = ("window", "table", "chair", "lamp", "door", "train", "plane", "bus")
     if kind == "bathroom":
@@ -241,7 +232,7 @@ def _side(room: Room, side: int) -> Layer:
     elif room.kind != "bar":
         z0 = far - 1.0
         picture = [room.at(x, 1.3, z0), room.at(x, 1.95, z0), room.at(x, 1.95, z0 - 0.9), room.at(x, 1.3, z0 - 0.9)]
-        drawing.add(polygon(picture, room.tone("#5d4636", share)))
+        drawing.add(polygon(picture, room.tone("#5d4636" if room.kind != "office" else "#e4e8ea", share)))
     return Layer(f"wall {side}", [drawing], shell.half, "left" if side < 0 else "right", focus=far)
 
 
