@@ -111,6 +111,7 @@ def test_great_buildings_are_seen_from_outside_unless_one_is_in_them(prompt: str
         ("a typist in a 1920s office", {"office desk", "hat stand"}),
         ("insert: a red telephone on an office desk", {"papers", "on the desk"}),
         ("a lawyer in a boardroom", {"board table", "office chair"}),
+        ("a man in a corridor of a hospital", {"gurney", "drip", "wheelchair", "hanging sign", "flag"}),
         ("a suspect in an interrogation room", {"bare table", "hanging lamp"}),
     ],
 )
@@ -172,10 +173,22 @@ def test_whoever_works_at_a_desk_has_the_machine_of_the_period() -> None:
     assert np.abs(modern - old).mean() > 4
 
 
+@pytest.mark.parametrize("kind", ["hospital", "school", "hotel", "prison"])
+def test_a_corridor_is_known_by_what_it_is_the_corridor_of(kind: str) -> None:
+    assert describe(f"a woman in a {kind} corridor").place == "corridor"
+    assert np.abs(frame(f"a {kind} corridor") - frame("a corridor")).mean() > 4
+
+
+def test_strip_lights_are_on_all_night() -> None:
+    night, low = (frame(f"a hospital corridor at night{how}")[..., 0].mean() for how in ("", ", low key"))
+
+    assert night > low + 15
+
+
 def test_rain_is_seen_on_a_window() -> None:
     dry, wet = (
         next(layer for layer in compose(describe(p), aspect=16 / 9, seed=3).layers if layer.name == "back wall")
-        for p in ("an office at night", "an office on a rainy night")
+        for p in ("a bedroom at night", "a bedroom on a rainy night")
     )
 
     assert len(wet.phases[0].parts) > len(dry.phases[0].parts)

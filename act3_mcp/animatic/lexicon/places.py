@@ -64,7 +64,9 @@ PLACES: Table = (
      "coral reef, reef, deep sea"),
     ("place", "corridor",
      "corridor, hallway, hall, tunnel, subway, metro, subway platform, subway station, metro station, train platform, "
-     "railway platform, train station, railway station, hospital corridor, passage, stairwell"),
+     "railway platform, train station, railway station, hospital corridor, hospital hallway, school corridor, "
+     "school hallway, hotel corridor, hotel hallway, prison corridor, cell block, passage, stairwell"),
+    ("feature", "hotel", "hotel corridor, hotel hallway, hotel"),
     ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club"),
     ("place", "mountains",
      "mountain, rock face, cliff face, rock wall, mountain pass, "
@@ -135,7 +137,8 @@ PLACES: Table = (
     ("room", "kitchen", "kitchen, kitchen table, kitchen window, dining room"),
     ("room", "restaurant kitchen", "restaurant kitchen, professional kitchen, commercial kitchen, hotel kitchen"),
     ("room", "library", "library, bookshop, bookstore, archive, reading room"),
-    ("room", "prison", "prison, prison cell, jail, jail cell, in a cell, dungeon, behind bars"),
+    ("room", "prison", "prison, prison cell, jail, jail cell, in a cell, dungeon, behind bars, "
+     "prison corridor, cell block"),
     ("room", "courtroom", "courtroom, courthouse, tribunal"),
     ("room", "laboratory", "laboratory, lab, science lab"),
     ("room", "gym", "gym, gymnasium, boxing ring, boxing gym, boxing match, dojo"),
@@ -146,8 +149,8 @@ PLACES: Table = (
     ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror"),
     ("room", "hospital",
      "hospital, hospital ward, hospital room, hospital bed, ward, clinic, operating room, operating theatre, "
-     "sickbed, surgery, in a hospital bed, in the hospital bed"),
-    ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard"),
+     "sickbed, surgery, in a hospital bed, in the hospital bed, hospital corridor, hospital hallway"),
+    ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard, school corridor, school hallway"),
     ("room", "office", "office, office desk, desk, study, private study, boardroom, board room, conference room, "
      "meeting room, newsroom, interrogation room, interview room, police station"),
     ("feature", "study", "study, private study"),

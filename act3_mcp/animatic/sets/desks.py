@@ -1,59 +1,17 @@
-# ruff: noqa: PLR0917 - coordinates are positional by nature
 """What stands in an office: desks with what is on them, chairs that turn, cabinets for files."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from act3_mcp.animatic.colour import mix
-from act3_mcp.animatic.layers import Layer
-from act3_mcp.animatic.sets.plan import box_of
-from act3_mcp.animatic.svg import Drawing, Point, circle, curve, cushion, ellipse, line, path, polygon, rect
-
-if TYPE_CHECKING:
-    from act3_mcp.animatic.sets.room import Room
+from act3_mcp.animatic.sets.plan import Stand, box_of
+from act3_mcp.animatic.svg import circle, curve, cushion, ellipse, line, path, polygon, rect
 
 TOP = 0.75
 """Metres from the floor to a desk's top."""
 FILES = ("#c8504a", "#3f6f9a", "#e0a83a", "#4f8a64", "#5a5f6a", "#e8e6df", "#8a5a86")
 
 
-class Bench:
-    """A place to draw from, `z` metres off: metres to the right of its middle, and up from the floor."""
-
-    def __init__(self, room: Room, x: float, z: float, drawing: Drawing | None = None) -> None:
-        self.room, self.x, self.z = room, x, z
-        self.drawing = drawing or Drawing()
-        self.scale = room.world.lens.scale(z)
-
-    def p(self, u: float, v: float, away: float = 0.0) -> Point:
-        return self.room.at(self.x + u, v, self.z + away)
-
-    def box(self, u0: float, u1: float, v0: float, v1: float, material: str, share: float) -> None:
-        bounds = box_of(self.room, self.x + u0, self.x + u1, v0, v1, self.z)
-        self.drawing.add(rect(*bounds, self.room.tone(material, share)))
-
-    def pad(self, u0: float, u1: float, v0: float, v1: float, material: str, share: float, r: float = 0.04) -> None:
-        bounds = box_of(self.room, self.x + u0, self.x + u1, v0, v1, self.z)
-        self.drawing.add(cushion(bounds, r * self.scale, self.room.tone(material, share)))
-
-    def shape(self, points: list[Point], material: str, share: float) -> None:
-        self.drawing.add(polygon([self.p(*q) for q in points], self.room.tone(material, share)))
-
-    def bar(self, points: list[Point], material: str, share: float, wide: float) -> None:
-        self.drawing.add(line([self.p(*q) for q in points], self.room.tone(material, share), wide * self.scale))
-
-    def lying(self, u0: float, u1: float, v: float, near: float, far: float, material: str, share: float) -> None:
-        """Something flat on a top: from `near` to `far` metres beyond this place."""
-        corners = [self.p(u0, v, near), self.p(u1, v, near), self.p(u1, v, far), self.p(u0, v, far)]
-        self.drawing.add(polygon(corners, self.room.tone(material, share)))
-
-    def layer(self, name: str, half: float, high: float) -> Layer:
-        x, y, wide, tall = box_of(self.room, self.x - half, self.x + half, -0.1, high, self.z)
-        return Layer(name, [self.drawing], self.z, box=(x, y, wide, tall))
-
-
-def desk(b: Bench, wide: float, *, old: bool) -> None:
+def desk(b: Stand, wide: float, *, old: bool) -> None:
     """From where one sits at it: drawers on both sides, and a dark place for the knees."""
     wood, dark, knob = ("#7a4f32", "#4a2f1e", "#d8b25a") if old else ("#c8bfae", "#6a6e74", "#8f979d")
     half, foot = wide / 2, 0.38
@@ -75,7 +33,7 @@ def desk(b: Bench, wide: float, *, old: bool) -> None:
         b.lying(-0.36, 0.36, TOP + 0.002, 0.08, 0.42, "#3f5a48", 0.8)
 
 
-def screen(b: Bench, u: float, *, lit: bool = True) -> None:
+def screen(b: Stand, u: float, *, lit: bool = True) -> None:
     """A monitor that shows its work to us, with its keyboard before it."""
     d, rng = b.drawing, b.room.world.rng
     b.box(u - 0.03, u + 0.03, TOP, TOP + 0.14, "#3a3e44", 0.5)
@@ -96,7 +54,7 @@ def screen(b: Bench, u: float, *, lit: bool = True) -> None:
     b.lying(u - 0.2, u + 0.2, TOP + 0.012, -0.02, 0.09, "#f0f0ec" if not b.room.dark else "#8a9098", 0.85)
 
 
-def lamp(b: Bench, u: float, *, old: bool) -> None:
+def lamp(b: Stand, u: float, *, old: bool) -> None:
     """A lamp on a jointed arm, or a banker's with its green shade; after dark it is lit."""
     d, lit = b.drawing, b.room.dark
     if old:
@@ -128,21 +86,21 @@ def lamp(b: Bench, u: float, *, old: bool) -> None:
         d.add(line([b.p(u + 0.05, TOP + 0.375), b.p(u + 0.21, TOP + 0.36)], "#fff4d2", 0.025 * b.scale))
 
 
-def papers(b: Bench, u: float) -> None:
+def papers(b: Stand, u: float) -> None:
     """A tray and a sheaf that nobody has put straight."""
     for k, shift in enumerate((0.0, 0.02, -0.015)):
         b.lying(u - 0.13 + shift, u + 0.13 + shift, TOP + 0.012 + 0.012 * k, 0.05, 0.3, "#f6f3ea", 0.8 + 0.07 * k)
     b.lying(u + 0.14, u + 0.36, TOP + 0.004, 0.0, 0.22, "#f6f3ea", 0.95)
 
 
-def mug(b: Bench, u: float, *, pens: bool = False) -> None:
+def mug(b: Stand, u: float, *, pens: bool = False) -> None:
     if pens:
         for k, tone in enumerate(("#3a5a8a", "#c8443c", "#2f2f36")):
             b.bar([(u + 0.01 * (k - 1), TOP + 0.06), (u + 0.03 * (k - 1), TOP + 0.2)], tone, 0.8, 0.012)
     b.box(u - 0.04, u + 0.04, TOP, TOP + 0.1, "#4a5058" if pens else "#e8e0d2", 0.9)
 
 
-def typewriter(b: Bench, u: float) -> None:
+def typewriter(b: Stand, u: float) -> None:
     """Seen from in front, with a sheet in the roller."""
     b.box(u - 0.12, u + 0.12, TOP + 0.2, TOP + 0.42, "#f6f0e0", 1.0)
     for k in range(4):
@@ -160,7 +118,7 @@ def typewriter(b: Bench, u: float) -> None:
             b.drawing.add(circle(*at, 0.0125 * b.scale, b.room.tone("#e8e0cc", 0.9)))
 
 
-def swivel(b: Bench, *, old: bool) -> None:
+def swivel(b: Stand, *, old: bool) -> None:
     """The chair before a desk, its back to us."""
     ink = b.room.world.light.ink
     b.drawing.add(ellipse(*b.p(0, 0.02), 0.34 * b.scale, 0.05 * b.scale, ink, 0.4))
@@ -183,7 +141,7 @@ def swivel(b: Bench, *, old: bool) -> None:
         b.bar([(side * 0.27, 0.48), (side * 0.31, 0.5), (side * 0.31, 0.68), (side * 0.2, 0.68)], metal, 0.5, 0.035)
 
 
-def cabinet(b: Bench, u: float, *, old: bool, drawers: int = 4) -> None:
+def cabinet(b: Stand, u: float, *, old: bool, drawers: int = 4) -> None:
     """Drawers for files, each with its handle and its label."""
     body = "#7a5434" if old else "#9aa3aa"
     high, half = 0.33 * drawers, 0.24
@@ -195,7 +153,7 @@ def cabinet(b: Bench, u: float, *, old: bool, drawers: int = 4) -> None:
         b.bar([(u - 0.07, low + 0.12), (u + 0.07, low + 0.12)], "#d8b25a" if old else "#e4e8ea", 0.9, 0.025)
 
 
-def files(b: Bench, left: float, right: float, low: float, high: float) -> None:
+def files(b: Stand, left: float, right: float, low: float, high: float) -> None:
     """Shelves of binders, each with its white label."""
     rng = b.room.world.rng
     b.box(left, right, low, high, "#8a8578", 0.35)
@@ -213,7 +171,7 @@ def files(b: Bench, left: float, right: float, low: float, high: float) -> None:
     b.box(left, right, high - 0.04, high, "#b8b2a2", 0.8)
 
 
-def plant(b: Bench, u: float, low: float, tall: float) -> None:
+def plant(b: Stand, u: float, low: float, tall: float) -> None:
     """Leaves in a pot, on whatever is `low` metres high."""
     for k in range(9):
         lean = (k - 4) * 0.115
@@ -226,7 +184,7 @@ def plant(b: Bench, u: float, low: float, tall: float) -> None:
     b.shape([(u + a * tall, low + c * tall) for a, c in pot], "#d8d2c4", 0.8)
 
 
-def cooler(b: Bench, u: float) -> None:
+def cooler(b: Stand, u: float) -> None:
     """Water in its bottle, upside down."""
     b.box(u - 0.16, u + 0.16, 0.0, 0.95, "#e4e8ea", 0.75)
     b.box(u - 0.11, u + 0.11, 0.55, 0.75, "#8a949a", 0.5)
@@ -237,7 +195,7 @@ def cooler(b: Bench, u: float) -> None:
     b.bar([(u - 0.07, 1.05), (u - 0.07, 1.32)], "#ffffff", 1.0, 0.02)
 
 
-def hat_stand(b: Bench, u: float) -> None:
+def hat_stand(b: Stand, u: float) -> None:
     """With a coat and a hat on it."""
     wood = "#5a3a26"
     b.bar([(u, 0.0), (u, 1.85)], wood, 0.7, 0.045)

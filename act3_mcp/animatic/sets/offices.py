@@ -13,9 +13,9 @@ from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.props import OLD
 from act3_mcp.animatic.sets import desks, furniture, office_walls
-from act3_mcp.animatic.sets.desks import TOP, Bench
+from act3_mcp.animatic.sets.desks import TOP
 from act3_mcp.animatic.sets.placing import spot
-from act3_mcp.animatic.sets.plan import Shell, box_of
+from act3_mcp.animatic.sets.plan import Shell, Stand, box_of
 from act3_mcp.animatic.sets.workrooms import books, box
 from act3_mcp.animatic.svg import Drawing, circle, line, polygon, rect, words
 
@@ -109,7 +109,7 @@ def _open_plan(room: Room, drawing: Drawing) -> None:
         part = (x + w * k / 3, y, w / 3, h)
         office_walls.blinds(room, drawing, part, (0.34, 0.22, 0.62)[k], "#e6e8e6")
         drawing.add(rect(part[0] - 0.02 * w / 3, y, 0.04 * w / 3, h, mullion))
-    wall = Bench(room, 0.0, room.back, drawing)
+    wall = Stand(room, 0.0, room.back, drawing)
     desks.files(wall, -half + 0.1, -2.8, 0.0, 2.2)
     office_walls.pinboard(room, drawing, 0.95, 2.3, 1.12, 2.05)
     office_walls.clock(room, drawing, 2.72, 2.05)
@@ -123,7 +123,7 @@ def _open_plan_things(room: Room) -> list[Layer]:
     world, layers = room.world, list[Layer]()
     z = room.back - 1.05
     for x in (-1.75, 0.35, 2.3):
-        b = Bench(room, x, z)
+        b = Stand(room, x, z)
         desks.desk(b, 1.5, old=False)
         desks.screen(b, -0.05, lit=x < 2.0)
         desks.papers(b, 0.45 if x < 0 else -0.5)
@@ -131,18 +131,18 @@ def _open_plan_things(room: Room) -> list[Layer]:
         if x < 1.0:
             desks.lamp(b, -0.66 if x > 0 else 0.62, old=False)
         layers.append(b.layer("office desk", 1.5, 1.75))
-        chair = Bench(room, x - 0.1, z - 0.35)
+        chair = Stand(room, x - 0.1, z - 0.35)
         desks.swivel(chair, old=False)
         layers.append(chair.layer("office chair", 0.5, 1.15))
     if not world.close:
         near = world.lens.distance + 0.9
-        b = Bench(room, max(spot(world, 0.74, near), 1.5), near)
+        b = Stand(room, max(spot(world, 0.74, near), 1.5), near)
         desks.desk(b, 1.5, old=False)
         desks.screen(b, -0.1)
         desks.papers(b, 0.35)
         desks.mug(b, -0.62)
         layers.append(b.layer("office desk", 1.5, 1.75))
-        b = Bench(room, -room.shell.half + 0.4, room.back - 1.6)
+        b = Stand(room, -room.shell.half + 0.4, room.back - 1.6)
         desks.cooler(b, 0.0)
         layers.append(b.layer("water cooler", 0.4, 1.5))
     return layers
@@ -170,7 +170,7 @@ def _panelled(room: Room, drawing: Drawing) -> None:
     drawing.add(words(x, y, 0.14 * scale, "PRIVATE", room.tone("#2f2720", 0.6), tracking=0.08))
     drawing.add(circle(*room.at(1.13, 0.92, z), 0.04 * scale, room.tone("#d8b25a", 1.0)))
     office_walls.clock(room, drawing, 2.4, 2.2)
-    wall = Bench(room, 0.0, z, drawing)
+    wall = Stand(room, 0.0, z, drawing)
     for k in range(2):
         desks.cabinet(wall, 2.6 + 0.52 * k, old=True)
     if room.dark and not room.world.light.is_dark:
@@ -183,13 +183,13 @@ def _panelled(room: Room, drawing: Drawing) -> None:
 
 def _old_things(room: Room) -> list[Layer]:
     layers = [] if _seated(room.world.shot) and room.world.close else [_boss_desk(room, room.back - 1.1, lamp=True)]
-    stand = Bench(room, -room.shell.half + 0.55, room.back - 0.4)
+    stand = Stand(room, -room.shell.half + 0.55, room.back - 0.4)
     desks.hat_stand(stand, 0.0)
     return [*layers, stand.layer("hat stand", 0.6, 2.1)]
 
 
 def _boss_desk(room: Room, z: float, *, lamp: bool) -> Layer:
-    b = Bench(room, -0.3, z)
+    b = Stand(room, -0.3, z)
     desks.desk(b, 1.9, old=True)
     if kind_of(room.world.shot) == "old":
         desks.typewriter(b, 0.1)
@@ -234,10 +234,10 @@ def _board_table(room: Room) -> list[Layer]:
     for k in range(4):
         z = far - (far - near) * k / 3
         for side in (-1, 1):
-            chair = Bench(room, side * 1.35, z)
+            chair = Stand(room, side * 1.35, z)
             desks.swivel(chair, old=False)
             layers.append(chair.layer("office chair", 0.5, 1.15))
-    b = Bench(room, 0.0, near - 0.1)
+    b = Stand(room, 0.0, near - 0.1)
     d = b.drawing
     lit = room.tone("#8a5a3c", 1.0)
     top = [b.p(-0.95, TOP), b.p(0.95, TOP), b.p(0.95, TOP, far - near), b.p(-0.95, TOP, far - near)]
@@ -271,7 +271,7 @@ def _one_way_mirror(room: Room, drawing: Drawing) -> None:
 
 def _bare_table(room: Room) -> Layer:
     """Steel, with a recorder on it and a chair on either side."""
-    b = Bench(room, 0.0, room.world.lens.distance + 0.5)
+    b = Stand(room, 0.0, room.world.lens.distance + 0.5)
     for side in (-1, 1):
         b.bar([(side * 1.0, 0.0), (side * 1.0, 0.95)], "#3a3f46", 0.6, 0.045)
         b.bar([(side * 0.62, 0.0), (side * 0.62, 0.46)], "#3a3f46", 0.5, 0.045)
@@ -287,7 +287,7 @@ def _bare_table(room: Room) -> Layer:
 def _desk_top(room: Room, *, old: bool) -> list[Layer]:
     """What lies about on a desk that fills the frame, behind and beside what the shot is of."""
     world, d = room.world, room.world.lens.distance
-    sheets = Bench(room, 0.0, d)
+    sheets = Stand(room, 0.0, d)
     for share, near, turn in ((-0.78, -0.12, 0.05), (0.62, 0.1, -0.04)):
         u = spot(world, share, d)
         w = 0.21
@@ -303,7 +303,7 @@ def _desk_top(room: Room, *, old: bool) -> list[Layer]:
             sheets.drawing.add(line([a, c], room.tone("#6a7078", 0.6), 0.004 * sheets.scale))
     # The table top is painted at just over our distance: what lies on it comes after.
     layers = [Layer("papers", [sheets.drawing], d * 1.055)]
-    behind = Bench(room, 0.0, d * 1.62)
+    behind = Stand(room, 0.0, d * 1.62)
     desks.lamp(behind, spot(world, -0.66, behind.z), old=old)
     if old:
         desks.mug(behind, spot(world, 0.5, behind.z), pens=True)
