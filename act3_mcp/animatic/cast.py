@@ -76,6 +76,9 @@ def cast(world: World, setting: Setting) -> list[Layer]:
 def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     shot, lens = world.shot, world.lens
     figure, count = shot.figures[number], len(shot.figures)
+    if figure.action == "tumble" and shot.size in FACES:
+        # A face that turned over and over would not be one: it is what lies behind it that goes by.
+        figure = replace(figure, action="float", feeling=figure.feeling or "afraid")
     look = look_of(figure)
     holds = held_by(shot, number)
     sits = figure.seated or figure.action in SITTING - {"read"}
@@ -110,7 +113,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     elif shot.size in FACES:
         foot = _faced(world, stance, look, foot, tall)
     if figure.action == "tumble":
-        foot = foot[0], 0.5 * tall - 0.02 * FRAME
+        foot = foot[0], 0.52 * tall + 0.14 * FRAME
     elif figure.action == "climb" and shot.size not in FACES:
         foot = foot[0], foot[1] - 0.16 * tall
     elif figure.action == "swim" and shot.place != "underwater" and foot[1] > 0.9 * FRAME:

@@ -208,6 +208,24 @@ def test_whoever_falls_from_a_roof_goes_down_through_the_frame_turning_over() ->
     assert describe("An old woman falls in the kitchen").figures[0].action == "fall"
 
 
+def test_whoever_falls_from_a_building_is_seen_to_fall_past_its_front() -> None:
+    for prompt in ("A man falls from a rooftop at night", "A man falls out of a window", "He falls from a skyscraper"):
+        scene = scene_of(prompt)
+        front = next(each for each in scene.layers if each.name == "facade")
+
+        assert front.place > scene.lens.distance
+        assert "roof" not in {each.name for each in scene.layers}
+    assert "facade" not in {each.name for each in scene_of("A man stands on a rooftop at night").layers}
+
+
+def test_a_face_that_falls_stays_in_the_frame_and_the_front_goes_by() -> None:
+    scene = scene_of("Close-up of a woman falling from a roof at dusk")
+    front = next(each for each in scene.layers if each.name == "facade")
+
+    assert front.motion.travel[1] > 0
+    assert people(scene)[0].motion.travel == (0.0, 0.0, 0.0)
+
+
 def test_a_fall_is_seen_to_go_down_in_the_film(tmp_path: Path) -> None:
     shot = describe("A man in a red coat falls from a rooftop, static camera, day", seconds=2)
     clip = make_clip(shot, tmp_path / "a.mp4", size=Size(320, 180), fps=12, seed=1, progress=lambda _, __: None)

@@ -10,6 +10,7 @@ from act3_mcp.animatic.sets import (
     aerial,
     alley,
     drifting,
+    facade,
     flames,
     fog,
     forest,
@@ -93,8 +94,8 @@ def build(world: World) -> Setting:
 def _built(world: World) -> Setting:
     if world.shot.place == "corridor" and world.has("platform"):
         return platform.build(world)
-    if _from_the_foot(world.shot):
-        return skyscrapers.build(world)
+    if _from_the_foot(world.shot) or facade.falls_past(world.shot):
+        return (skyscrapers if _from_the_foot(world.shot) else facade).build(world)
     if world.shot.place == "street" and world.shot.period == "western":
         return western.build(world)
     if not runs_across(world.shot):
