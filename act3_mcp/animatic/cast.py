@@ -228,10 +228,11 @@ def _beside(world: World, setting: Setting, part: _Part) -> list[Layer]:
         return [climbing.support(world.shot, painter, part.figure, climber, part.mark.z)]
     if mirrors.in_use(world.shot) and part.mark.facing == "back" and not part.number:
         glass = mirrors.glass_of(world, setting)
-        reflected = replace(part.stance, facing="front", glance=-0.3)
-        drawn = _drawn(world, part.figure, reflected, *mirrors.stand(world, glass, part.look.height, setting))
+        other = replace(world, light=mirrors.exchanged(world.light))
+        foot, tall = mirrors.stand(world, glass, part.look.height, setting)
+        drawn = _drawn(other, part.figure, mirrors.seen(part.stance), foot, tall)
         framed = setting.mirror is None
-        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), framed=framed)]
+        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), foot[0], framed=framed)]
     return []
 
 

@@ -410,3 +410,21 @@ def test_a_band_on_a_narrow_stage_is_not_behind_its_curtains() -> None:
     scene = scene_of("A rock band on stage", TALL)
 
     assert all(0.2 < each.foot[0] / scene.lens.width < 0.8 for each in people(scene) if each.foot is not None)
+
+
+@pytest.mark.parametrize("size", ["Close-up of", "Medium shot,", "Wide shot,"])
+def test_a_reflection_is_nearly_as_large_as_its_owner_and_sharp_in_the_same_dress(size: str) -> None:
+    scene = scene_of(f"{size} a woman in a red dress looks at herself in a mirror")
+    owner, glass = people(scene)[0], next(each for each in scene.layers if each.name == "reflection")
+    worn = {part.split('fill="')[1][:7] for part in owner.phases[0].parts if 'fill="#' in part}
+    seen = "".join(glass.phases[0].parts)
+
+    assert owner.place < glass.place < 1.4 * owner.place
+    assert scene.blur(glass) < 0.5
+    assert any(colour in seen for colour in worn)
+    assert describe(f"{size} a woman looks at herself in a mirror").figures[0].facing == "back"
+
+
+def test_no_haze_of_a_lamp_lies_between_us_and_a_mirror() -> None:
+    assert "lamplight" not in {each.name for each in scene_of("A bathroom, a man looks in the mirror, night").layers}
+    assert "lamplight" in {each.name for each in scene_of("A bathroom, a man stands, night").layers}

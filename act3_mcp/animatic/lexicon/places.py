@@ -1,6 +1,7 @@
 # ruff: noqa: ISC004 - a table reads best with one value an entry
 """Words for where: places, rooms, indoors and out."""
 
+from act3_mcp.animatic.lexicon.actions import AT_A_MIRROR
 from act3_mcp.animatic.lexicon.meanings import Table
 
 PLACES: Table = (
@@ -134,6 +135,7 @@ PLACES: Table = (
      "heads home, heading home, return home, returns home, returning home, sail home, sails home, sailing home, "
      "fly home, flies home, flying home, the way home, walk home, walks home, walking home, run home, "
      "runs home, running home, drive home, drives home, driving home"),
+    ("interior", "yes", AT_A_MIRROR),
     ("room", "kitchen", "kitchen, kitchen table, kitchen window, dining room"),
     ("room", "restaurant kitchen", "restaurant kitchen, professional kitchen, commercial kitchen, hotel kitchen"),
     ("room", "library", "library, bookshop, bookstore, archive, reading room"),
@@ -146,7 +148,10 @@ PLACES: Table = (
     ("room", "warehouse", "warehouse, factory, garage, workshop, hangar, parking garage, assembly line"),
     ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),
     ("room", "bedroom", "bedroom, bed, in bed, in a bed, in the bed, in her bed, in his bed, hotel room"),
-    ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror"),
+    ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror, "
+     "looks in the bathroom mirror, looks into the bathroom mirror, looking in the bathroom mirror, "
+     "looking into the bathroom mirror, "
+     "shaves before the bathroom mirror"),
     ("room", "hospital",
      "hospital, hospital ward, hospital room, hospital bed, ward, clinic, operating room, operating theatre, "
      "sickbed, surgery, in a hospital bed, in the hospital bed, hospital corridor, hospital hallway"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from act3_mcp.animatic import mirrors
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
@@ -52,7 +53,7 @@ def furnish(room: Room) -> list[Layer]:
     if any(figure.action in {"eat", "work", "write"} for figure in shot.figures):
         # They sit at a table or desk of their own.
         wants_table = False
-    if room.dark:
+    if room.dark and not mirrors.fills(room.world):
         layers.append(hanging_lamp(room, d * 1.04 + 0.05))
     match room.kind:
         case "kitchen":

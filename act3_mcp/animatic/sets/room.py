@@ -7,6 +7,7 @@ floor and the walls, so a room is lit from somewhere and not all over.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from act3_mcp.animatic import mirrors
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import NEON
@@ -95,7 +96,10 @@ def build(world: World) -> Setting:
         shell = offices.SHELLS[offices.kind_of(world.shot)]
     elif kind == "corridor":
         shell = corridors.SHELLS[corridors.kind_of(world.shot)]
-    room = Room(world, kind, shell, world.lens.distance + shell.deep * (0.42 if kind != "corridor" else 0.8))
+    back = world.lens.distance + shell.deep * (0.42 if kind != "corridor" else 0.8)
+    if kind == "bathroom" and mirrors.in_use(world.shot):
+        back = mirrors.distance(world)
+    room = Room(world, kind, shell, back)
     backdrop = [_back_wall(room), _floor(room), _ceiling(room), _side(room, -1), _side(room, 1)]
     setting = Setting(backdrop=backdrop, seat=0.46)
     if kind == "corridor":
@@ -229,7 +233,7 @@ def _light(room: Room) -> list[Layer]:
     """Light in the air: a beam from the window by day, the lamp's pool by night."""
     lens, light = room.world.lens, room.world.light
     drawing = Drawing()
-    if room.kind == "corridor":
+    if room.kind == "corridor" or mirrors.fills(room.world):
         return []
     window = room.at(furniture.WINDOW_X.get(room.kind, 0.0), 1.6, room.back)
     flash = window_light(room.world, window, 1.5 * lens.scale(room.back), room.back - 0.05)
