@@ -134,6 +134,23 @@ def test_whoever_stands_on_a_hill_has_the_sky_behind_them() -> None:
     assert hill.lens.horizon > plain.lens.horizon
 
 
+def test_a_temple_towers_over_whoever_sits_before_it_on_its_stones() -> None:
+    scene = compose(describe("a temple in the mountains, an old monk sits"), aspect=16 / 9, seed=3)
+    temple = next(layer for layer in scene.layers if layer.name == "temple")
+
+    assert {"court", "stone lantern"} <= {layer.name for layer in scene.layers}
+    assert temple.box is not None
+    assert temple.box[3] > 0.4 * scene.lens.width * 9 / 16
+    assert not {"chair", "bench"} & {layer.name for layer in scene.layers}
+
+
+@pytest.mark.parametrize("size", ["wide shot", "medium shot", "close-up"])
+def test_a_great_building_stands_above_the_horizon_behind_people(size: str) -> None:
+    scene = compose(describe(f"{size}, a knight before a castle"), aspect=16 / 9, seed=3)
+
+    assert 550 < scene.lens.horizon < 700
+
+
 def test_two_moons_are_in_the_sky_and_make_no_night() -> None:
     assert describe("a red planet, two moons in the sky").time == "day"
     red = frame("surface of a red planet, two moons in the sky")
