@@ -428,3 +428,21 @@ def test_a_reflection_is_nearly_as_large_as_its_owner_and_sharp_in_the_same_dres
 def test_no_haze_of_a_lamp_lies_between_us_and_a_mirror() -> None:
     assert "lamplight" not in {each.name for each in scene_of("A bathroom, a man looks in the mirror, night").layers}
     assert "lamplight" in {each.name for each in scene_of("A bathroom, a man stands, night").layers}
+
+
+def test_whoever_is_alone_with_a_mood_is_small_but_not_lost() -> None:
+    scene = scene_of("Loneliness, as if time itself had forgotten how to breathe")
+    _, top, _, bottom = extent(people(scene)[0])
+
+    assert 0.15 * FRAME < bottom - top < 0.4 * FRAME
+    assert 0.3 * FRAME < scene.lens.horizon < 0.6 * FRAME
+
+
+def test_the_back_of_a_bench_is_nearer_than_whoever_sits_there_with_their_back_to_us() -> None:
+    for facing, before in (("seen from behind", True), ("facing the camera", False)):
+        scene = scene_of(f"Two friends sit on a bench in a park, {facing}")
+        bench = next(
+            each for each in scene.layers if each.name == "bench" and abs(each.place - scene.lens.distance) < 1
+        )
+
+        assert (bench.place < min(each.place for each in people(scene))) is before
