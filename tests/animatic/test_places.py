@@ -112,6 +112,9 @@ def test_great_buildings_are_seen_from_outside_unless_one_is_in_them(prompt: str
         ("insert: a red telephone on an office desk", {"papers", "on the desk"}),
         ("a lawyer in a boardroom", {"board table", "office chair"}),
         ("a man in a corridor of a hospital", {"gurney", "drip", "wheelchair", "hanging sign", "flag"}),
+        ("a woman in a bedroom", {"bedside table", "wardrobe"}),
+        ("a woman in a living room", {"rug", "low table", "plant"}),
+        ("a man in a supermarket", {"aisle sign", "trolley", "shelves"}),
         ("a suspect in an interrogation room", {"bare table", "hanging lamp"}),
     ],
 )
@@ -194,6 +197,21 @@ def test_whoever_works_at_a_desk_has_the_machine_of_the_period() -> None:
 def test_a_corridor_is_known_by_what_it_is_the_corridor_of(kind: str) -> None:
     assert describe(f"a woman in a {kind} corridor").place == "corridor"
     assert np.abs(frame(f"a {kind} corridor") - frame("a corridor")).mean() > 4
+
+
+def test_where_one_eats_drinks_and_dances_is_told_apart() -> None:
+    pictures = {each: frame(f"wide shot, a {each}") for each in ("bar", "café", "restaurant", "diner", "nightclub")}
+
+    for a, b in combinations(pictures, 2):
+        assert np.abs(pictures[a] - pictures[b]).mean() > 5, (a, b)
+    assert {"dancers", "mirror ball", "beams"} <= names("a woman in a nightclub")
+    assert {"stools", "taps", "pendants"} <= names("a man in a bar")
+    assert "set table" in names("a couple in a restaurant")
+
+
+def test_whoever_is_in_a_train_station_is_in_no_train() -> None:
+    assert describe("a man waits in a train station").place == "corridor"
+    assert describe("a man sits in a train").place == "train"
 
 
 def test_strip_lights_are_on_all_night() -> None:

@@ -64,11 +64,19 @@ PLACES: Table = (
      "underwater, under water, beneath the waves, beneath the sea, under the sea, seabed, ocean floor, "
      "coral reef, reef, deep sea"),
     ("place", "corridor",
-     "corridor, hallway, hall, tunnel, subway, metro, subway platform, subway station, metro station, train platform, "
-     "railway platform, train station, railway station, hospital corridor, hospital hallway, school corridor, "
+     "corridor, hallway, hall, tunnel, subway, metro, subway platform, subway station, metro station, "
+     "train platform, "
+     "railway platform, train station, railway station, in a train station, in the train station, "
+     "at a train station, at the train station, on a train platform, on the train platform, hospital corridor, "
+     "hospital hallway, school corridor, "
      "school hallway, hotel corridor, hotel hallway, prison corridor, cell block, passage, stairwell"),
     ("feature", "hotel", "hotel corridor, hotel hallway, hotel"),
-    ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club"),
+    ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club, "
+     "coffee house, coffeehouse, coffee bar, bakery, bistro, trattoria, night club, disco, discotheque, dance floor"),
+    ("feature", "cafe", "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, bakery"),
+    ("feature", "restaurant", "restaurant, bistro, trattoria"),
+    ("feature", "diner", "diner"),
+    ("feature", "nightclub", "nightclub, night club, club, disco, discotheque, dance floor"),
     ("place", "mountains",
      "mountain, rock face, cliff face, rock wall, mountain pass, "
      "peak, summit, cliff, valley, alps, ridge, hill, hilltop, hillside, "
@@ -112,7 +120,8 @@ PLACES: Table = (
     ("feature", "moons", "moons, two moons, twin moons, three moons"),
     ("feature", "platform",
      "subway platform, subway station, metro station, train platform, railway platform, platform, train station, "
-     "railway station"),
+     "railway station, in a train station, in the train station, at a train station, at the train station, "
+     "on a train platform, on the train platform"),
     ("place", "desert", "desert, dune, sand dune, sahara, wasteland, badlands, mesa, canyon, ravine, gorge, oasis"),
     ("place", "forest",
      "forest, wood, woods, woodland, jungle, grove, rainforest, pine forest, swamp, marsh, bog, bayou, "

@@ -10,7 +10,7 @@ from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.lying import brought
-from act3_mcp.animatic.sets import furnishings
+from act3_mcp.animatic.sets import cafes, furnishings, home
 from act3_mcp.animatic.sets.plan import box_of, rain_on
 from act3_mcp.animatic.small_things import ON_A_TABLE
 from act3_mcp.animatic.svg import Drawing, Point, circle, curve, cushion, ellipse, line, path, pen, polygon, rect
@@ -18,7 +18,7 @@ from act3_mcp.animatic.svg import Drawing, Point, circle, curve, cushion, ellips
 if TYPE_CHECKING:
     from act3_mcp.animatic.sets.room import Room
 
-WINDOW_X = {"kitchen": 0.45, "living room": -0.9, "bedroom": 0.9, "hospital": 1.7, "office": -0.95, "bar": 0.0}
+WINDOW_X = {"kitchen": 0.45, "living room": -0.9, "bedroom": 0.9, "hospital": 1.7, "office": -0.95, "bar": -2.2}
 
 
 def on_back_wall(room: Room, drawing: Drawing) -> None:
@@ -26,6 +26,7 @@ def on_back_wall(room: Room, drawing: Drawing) -> None:
         case "kitchen":
             _window(room, drawing, 0.45, 1.5, 1.15, 1.15)
             _kitchen_units(room, drawing)
+            home.appliances(room, drawing)
         case "living room":
             _window(room, drawing, -0.9, 1.5, 1.5, 1.5)
             _shelves(room, drawing, 1.2, 2.9)
@@ -53,7 +54,8 @@ def furnish(room: Room) -> list[Layer]:
     if any(figure.action in {"eat", "work", "write"} for figure in shot.figures):
         # They sit at a table or desk of their own.
         wants_table = False
-    if room.dark and not mirrors.fills(room.world):
+    lamps_of_its_own = room.kind == "bar" and cafes.kind_of(shot) != "diner"
+    if room.dark and not lamps_of_its_own and not mirrors.fills(room.world):
         layers.append(hanging_lamp(room, d * 1.04 + 0.05))
     match room.kind:
         case "kitchen":
@@ -63,8 +65,10 @@ def furnish(room: Room) -> list[Layer]:
             layers += [] if brought(shot, "sofa") else [_sofa(room, room.back - 0.9)]
             layers += [_table(room, d + 0.1, 1.3, bare=set_down)] if wants_table else []
             layers.append(_standing_lamp(room, 2.1, room.back - 0.5))
+            layers += home.lounge(room)
         case "bedroom":
             layers += [] if brought(shot, "bed") else [_bed(room, room.back - 1.5)]
+            layers += home.bedside(room)
             layers += [_table(room, d + 0.1, 1.1, bare=True)] if set_down else []
         case "bathroom":
             layers.append(furnishings.bath(room))
@@ -73,11 +77,8 @@ def furnish(room: Room) -> list[Layer]:
         case "classroom":
             layers += furnishings.desks(room)
         case _:
-            own = brought(shot, "stool") or any(
-                figure.action == "eat" or (figure.action == "play" and figure.holds in {"piano", "drums"})
-                for figure in shot.figures
-            )
-            layers += [] if own else [_table(room, d + 0.12, 1.0)]
+            layers += cafes.bar_things(room) if cafes.kind_of(shot) == "bar" else cafes.things(room)
+            layers += [_table(room, d + 0.12, 1.0, bare=set_down)] if wants_table else []
     return layers
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.layers import Layer
-from act3_mcp.animatic.svg import Drawing, Point, cushion, line, path, polygon, rect, stroke
+from act3_mcp.animatic.svg import Drawing, Local, Point, cushion, line, path, polygon, rect, stroke
 
 if TYPE_CHECKING:
     from act3_mcp.animatic.layers import Box
@@ -42,6 +42,10 @@ class Stand:
 
     def p(self, u: float, v: float, away: float = 0.0) -> Point:
         return self.room.at(self.x + u, v, self.z + away)
+
+    def within(self, u: float, v: float, size: float) -> Local:
+        """A thing's own measures, `size` metres each, from `u` and `v` of this place."""
+        return lambda a, b: self.p(u + a * size, v + b * size)
 
     def box(self, u0: float, u1: float, v0: float, v1: float, material: str, share: float) -> None:
         bounds = box_of(self.room, self.x + u0, self.x + u1, v0, v1, self.z)

@@ -12,7 +12,7 @@ from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import NEON
 from act3_mcp.animatic.lightning import window_light
-from act3_mcp.animatic.sets import corridors, furnishings, furniture, halls_of_work, offices, workrooms
+from act3_mcp.animatic.sets import cafes, corridors, furnishings, furniture, halls_of_work, home, offices, workrooms
 from act3_mcp.animatic.sets.plan import Shell
 from act3_mcp.animatic.svg import Drawing, Point, circle, line, polygon, rect
 from act3_mcp.animatic.world import Glass, Setting, World
@@ -26,7 +26,7 @@ SHELLS: dict[str, Shell] = {
     "hospital": Shell(3.2, 2.8, 4.6, "#cfdcd8", "#9aa8a6", "#7fa09c"),
     "classroom": Shell(4.0, 3.1, 6.0, "#d2c6a8", "#a08058", "#7d8a6a"),
     "corridor": corridors.SHELLS["plain"],
-    "bar": Shell(3.6, 3.0, 5.4, "#6e4a40", "#5c4034", "#3d2c28"),
+    "bar": cafes.SHELLS["bar"],
     "restaurant kitchen": Shell(3.5, 3.0, 4.6, "#d0d4d6", "#8d9094", "#9aa0a6"),
     "library": Shell(3.8, 3.8, 6.0, "#7a5a42", "#6a4a34", "#4a3020"),
     "prison": Shell(1.9, 2.7, 3.4, "#8a8c8a", "#6f706e", "#5a5c5a"),
@@ -53,6 +53,8 @@ class Room:
         if self.kind == "corridor" and not corridors.by_lamps(self.world.shot):
             # Strip lights are on all night.
             return self.world.shot.lighting in {"low key", "noir"}
+        if self.kind == "bar" and cafes.kind_of(self.world.shot) == "nightclub":
+            return True
         return self.world.light.is_dark or self.world.shot.lighting in {"low key", "noir"}
 
     def at(self, x: float, y: float, z: float) -> Point:
@@ -96,6 +98,8 @@ def build(world: World) -> Setting:
         shell = offices.SHELLS[offices.kind_of(world.shot)]
     elif kind == "corridor":
         shell = corridors.SHELLS[corridors.kind_of(world.shot)]
+    elif kind == "bar":
+        shell = cafes.SHELLS[cafes.kind_of(world.shot)]
     back = world.lens.distance + shell.deep * (0.42 if kind != "corridor" else 0.8)
     if kind == "bathroom" and mirrors.in_use(world.shot):
         back = mirrors.distance(world)
@@ -127,6 +131,8 @@ def _back_wall(room: Room) -> Layer:
     drawing.add(rect(a[0], skirt, b[0] - a[0], b[1] - skirt, room.tone(shell.trim, 0.5)))
     if room.kind == "corridor":
         corridors.end(room, drawing)
+    elif room.kind == "bar" and cafes.kind_of(room.world.shot) != "bar":
+        cafes.wall(room, drawing)
     elif room.kind in WORK:
         WORK[room.kind][0](room, drawing)
     else:
@@ -223,9 +229,7 @@ def _side(room: Room, side: int) -> Layer:
     if room.kind == "corridor":
         corridors.side(room, drawing, side, share)
     elif room.kind != "bar":
-        z0 = far - 1.0
-        picture = [room.at(x, 1.3, z0), room.at(x, 1.95, z0), room.at(x, 1.95, z0 - 0.9), room.at(x, 1.3, z0 - 0.9)]
-        drawing.add(polygon(picture, room.tone("#5d4636" if room.kind != "office" else "#e4e8ea", share)))
+        home.hung(room, drawing, x, far - 1.0, share)
     return Layer(f"wall {side}", [drawing], shell.half, "left" if side < 0 else "right", focus=far)
 
 
@@ -235,6 +239,9 @@ def _light(room: Room) -> list[Layer]:
     drawing = Drawing()
     if room.kind == "corridor" or mirrors.fills(room.world):
         return []
+    if room.kind == "bar" and not room.dark and not cafes.has_window(room.world.shot):
+        drawing.glow(room.at(0.0, 2.0, room.back), 560 * lens.unit / 1000, "#ffd9a0", 0.22)
+        return [Layer("daylight", [drawing], lens.distance * 1.02, soft=6.0)]
     window = room.at(furniture.WINDOW_X.get(room.kind, 0.0), 1.6, room.back)
     flash = window_light(room.world, window, 1.5 * lens.scale(room.back), room.back - 0.05)
     if not room.dark:
@@ -248,7 +255,8 @@ def _light(room: Room) -> list[Layer]:
         air = Layer("daylight", [drawing], lens.distance * 1.02, soft=6.0, motion=Motion(drift=(0.02, 6.0)))
         return [*flash, air]
     lamp = room.at(0.0, 2.0, lens.distance * 1.04)
-    tint = "#ffcf8a" if not light.neon else NEON[0]
+    club = room.kind == "bar" and cafes.kind_of(room.world.shot) == "nightclub"
+    tint = "#ffcf8a" if not light.neon and not club else NEON[0]
     drawing.glow((lamp[0], max(lamp[1], 90) + 60), 640 * lens.unit / 1000, tint, 0.30)
     if room.kind == "bar":
         drawing.glow(room.at(-1.5, 1.9, room.back), 330, "#ff7a5c", 0.35)
