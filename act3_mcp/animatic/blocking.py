@@ -1,10 +1,13 @@
 """Blocking: where in the set people stand, which way they face, and where they go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from act3_mcp.animatic.following import PACE, is_mounted, keeping_up, riding
+from act3_mcp.animatic.composition import aside, distance, left_to_right
+from act3_mcp.animatic.figures.poses import SITTING
+from act3_mcp.animatic.following import PACE, heading, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Motion
 from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.sets.facade import BREADTH, falls_past
 from act3_mcp.animatic.sets.furniture import WINDOW_X
 from act3_mcp.animatic.shot import FACES, WIDE, Facing, Figure, Shot
@@ -99,7 +102,28 @@ APART: dict[str, tuple[float, float]] = {
 
 
 def marks(world: World) -> list[Mark]:
-    """Where everybody stands, left to right."""
+    """Where everybody stands: as is said of them, or else from left to right as they are named."""
+    people = world.shot.figures
+    if world.shot.framing == "over the shoulder" or not any(each.side or each.plane for each in people):
+        return _usual_marks(world)
+    order = left_to_right(people)
+    stood = _usual_marks(replace(world, shot=replace(world.shot, figures=tuple(people[each] for each in order))))
+    return [_composed(world, figure, stood[order.index(number)]) for number, figure in enumerate(people)]
+
+
+def _composed(world: World, figure: Figure, mark: Mark) -> Mark:
+    """At the side and in the depth that was said, and else in the same part of the frame as ever."""
+    shot, people = world.shot, world.shot.figures
+    # Whoever sits in a room sits where its seats are.
+    seated = shot.place in INDOOR and (figure.seated or figure.action in SITTING)
+    led = any(each.plane == "foreground" for each in people)
+    z = mark.z if seated else distance(figure.plane, shot, mark.z, led=led)
+    alone = sum((each.side, each.plane) == (figure.side, figure.plane) for each in people) == 1
+    at = aside(figure.side, shot, world.lens, z) if figure.side and alone else mark.at * z / mark.z
+    return replace(mark, at=at, z=z)
+
+
+def _usual_marks(world: World) -> list[Mark]:
     shot, count = world.shot, len(world.shot.figures)
     if shot.framing == "over the shoulder" and count > 1:
         return [over_the_shoulder(world, number) for number in range(count)]
@@ -191,12 +215,15 @@ def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facin
     if count > 1 and all(each.seat in {"bench", "sofa"} for each in world.shot.figures):
         # On one seat they look ahead, and at each other only with their heads.
         return "front"
-    if count > 1 and (any(each.action in FACING_EACH_OTHER for each in world.shot.figures) or at_table(world.shot)):
-        return "front" if number * 2 + 1 == count else "right" if number * 2 < count else "left"
+    together = [n for n, each in enumerate(world.shot.figures) if each.action in FACING_EACH_OTHER]
+    if count > 1 and (together or at_table(world.shot)):
+        # Of two who talk each faces the other; whoever looks on faces them.
+        middle = sum(together) / 2 if len(together) == 2 else (count - 1) / 2
+        return "front" if number == middle else "right" if number < middle else "left"
     if figure.action in {"run", "ride", "drive", "swim", "push", "pull"} or (
         figure.action == "walk" and world.shot.move.kind == "truck"
     ):
-        return "left" if world.shot.move.towards == "left" else "right"
+        return "left" if heading(world.shot) < 0 else "right"
     if figure.action in SIDEWAYS or (figure.action == "play" and figure.holds in PLAYED_SIDEWAYS):
         return "right"
     if world.shot.size == "EWS":

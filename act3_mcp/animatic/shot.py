@@ -52,6 +52,9 @@ Build = Literal["slim", "average", "strong", "stout"]
 Being = Literal["human", "robot", "alien", "ghost", "zombie", "angel", "skeleton"]
 Seat = Literal["", "chair", "armchair", "throne", "sofa", "bench", "stool", "ground", "bed"]
 Feeling = Literal["happy", "sad", "angry", "afraid", "surprised"]
+Side = Literal["", "left", "middle", "right"]
+Plane = Literal["", "foreground", "background"]
+"""Where in the frame, and in which depth, somebody or something is said to be."""
 
 
 WIDE: frozenset[ShotSize] = frozenset({"EWS", "WS", "MWS"})
@@ -67,6 +70,11 @@ class Move:
     kind: MoveKind = "static"
     towards: Literal["", "left", "right", "up", "down", "in", "out"] = ""
     speed: Literal["slow", "medium", "fast"] = "medium"
+
+    @property
+    def leftwards(self) -> bool:
+        """Whether whoever it goes along with must be going to the left."""
+        return self.towards == "left" and self.kind != "orbit"
 
     def __str__(self) -> str:
         return f"{self.kind} {self.towards}".strip()
@@ -97,6 +105,8 @@ class Figure:
     seated: bool = False
     """Whether they sit while they do it."""
     being: Being = "human"
+    side: Side = ""
+    plane: Plane = ""
 
 
 @dataclass(frozen=True)
@@ -110,6 +120,9 @@ class Thing:
     doing: str = ""
     """What it is said to do: an action, or else to fly, swim, launch."""
     afire: bool = False
+    side: Side = ""
+    plane: Plane = ""
+    facing: Literal["", "left", "right"] = ""
 
 
 @dataclass(frozen=True)
