@@ -20,7 +20,7 @@ from act3_mcp.animatic.lens import EYES_DOWN, FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, on_horseback, subject_of, things
 from act3_mcp.animatic.shadows import shadow
-from act3_mcp.animatic.shot import ABOARD, FACES, Figure, Seat
+from act3_mcp.animatic.shot import ABOARD, FACES, Figure, Seat, ShotSize
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
 from act3_mcp.animatic.things.framing import aboard
 from act3_mcp.animatic.world import Setting, World
@@ -73,13 +73,15 @@ def cast(world: World, setting: Setting) -> list[Layer]:
 
 def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     shot, lens = world.shot, world.lens
-    figure, count = shot.figures[number], len(shot.figures)
+    figure, count = _as_seen(shot.figures[number], shot.size), len(shot.figures)
     look = look_of(figure)
     holds = held_by(shot, number)
     sits = figure.seated or figure.action in SITTING - {"read"}
     sits = sits or (figure.action == "play" and holds in SEATED_TO_PLAY)
     seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
     high = setting.seat if shot.place in ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
+    # Knees drawn up hide whoever faces us, and under a robe look like a throne: the legs are crossed.
+    look = replace(look, kind=look.kind - look.kind % 3) if (seat, mark.facing) == ("ground", "front") else look
     motion = motion_of(world, figure, mark.facing, number)
     rides = figure.action == "ride" and on_horseback(shot)
     rise = SADDLE - PELVIS * look.height if rides else 0.0
@@ -108,7 +110,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     elif shot.size in FACES:
         foot = _faced(world, stance, look, foot, tall)
     if figure.action == "tumble":
-        foot = foot[0], 0.5 * tall - 0.02 * FRAME
+        foot = foot[0], 0.52 * tall + 0.14 * FRAME
     elif figure.action == "climb" and shot.size not in FACES:
         foot = foot[0], foot[1] - 0.16 * tall
     elif figure.action == "swim" and shot.place != "underwater" and foot[1] > 0.9 * FRAME:
@@ -117,6 +119,13 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     elif figure.action == "float":
         foot = foot[0], foot[1] - (0.12 * tall if foot[1] < FRAME else 0.0)
     return _Part(figure, number, mark, look, seat, sits, stance, motion, foot, tall)
+
+
+def _as_seen(figure: Figure, size: ShotSize) -> Figure:
+    """A face that turned over and over would not be one: of who falls, it is what lies behind them that goes by."""
+    if figure.action != "tumble" or size not in FACES:
+        return figure
+    return replace(figure, action="float", feeling=figure.feeling or "afraid")
 
 
 def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
@@ -223,10 +232,11 @@ def _beside(world: World, setting: Setting, part: _Part) -> list[Layer]:
         return [climbing.support(world.shot, painter, part.figure, climber, part.mark.z)]
     if mirrors.in_use(world.shot) and part.mark.facing == "back" and not part.number:
         glass = mirrors.glass_of(world, setting)
-        reflected = replace(part.stance, facing="front", glance=-0.3)
-        drawn = _drawn(world, part.figure, reflected, *mirrors.stand(world, glass, part.look.height, setting))
+        other = replace(world, light=mirrors.exchanged(world.light))
+        foot, tall = mirrors.stand(world, glass, part.look.height, setting)
+        drawn = _drawn(other, part.figure, mirrors.seen(part.stance), foot, tall)
         framed = setting.mirror is None
-        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), framed=framed)]
+        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), foot[0], framed=framed)]
     return []
 
 
