@@ -218,8 +218,7 @@ def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
 
 def group_of(people: list[Figure]) -> list[int]:
     """The numbers of whoever was named last, and of all that were named with the same word."""
-    kin = _group(people[-1])
-    return [number for number, each in enumerate(people) if _group(each) == kin]
+    return [number for number, each in enumerate(people) if _group(each) == _group(people[-1])]
 
 
 def _group(person: Figure) -> str:

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Any, cast
 
+from act3_mcp.animatic.ages import with_plain_ages
 from act3_mcp.animatic.antecedents import one_of, oppose, pronoun
 from act3_mcp.animatic.deciding import (
     TOWNS,
@@ -29,7 +30,7 @@ from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF, POINTERS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.naming import do, of_things, settled, spared
 from act3_mcp.animatic.notes import Notes
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, kind_of, look, meet, sit
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, group_of, kind_of, look, meet, sit
 from act3_mcp.animatic.phrasing import (
     STOPS,
     Found,
@@ -161,7 +162,7 @@ def _somebody(slots: dict[str, str]) -> Figure:
 def _read(text: str) -> Notes:
     notes = Notes()
     notes.text, text = shown_text(text)
-    words = words_of(text)
+    words = words_of(with_plain_ages(text))
     heard = sensed(phrases_in(words))
     notes.understood, notes.missed = heard.understood, heard.missed
     notes.told = " ".join(("", *heard.meant, "")).replace("-", " ")
@@ -291,8 +292,8 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             notes.first("action", value)
             do(value, notes)
             act(value, notes.people, notes.acted, pending)
-        case "facing" | "opposite" | "towards" | "side" | "plane":
-            _turn(slot, value, pending, notes)
+        case "facing" | "opposite" | "towards" | "side" | "plane" | "aged":
+            _qualify(slot, value, pending, notes)
         case "thing" | "doing" | "scale" | "afire":
             notes.first("foremost", "thing")
             of_things(slot, value, words, pending, notes)
@@ -336,8 +337,12 @@ def _travel(value: str, words: tuple[str, ...], pending: Pending, notes: Notes) 
         notes.slots["move"] = value
 
 
-def _turn(slot: str, value: str, pending: Pending, notes: Notes) -> None:
+def _qualify(slot: str, value: str, pending: Pending, notes: Notes) -> None:
+    """What is said of whoever was named already."""
     match slot:
+        case "aged":
+            for each in group_of(notes.people):
+                notes.people[each] = replace(notes.people[each], age=cast("Any", value))
         case "opposite":
             oppose(notes.people)
         case "facing" if value == "side" and len(notes.people) > 1:

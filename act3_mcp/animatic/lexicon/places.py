@@ -169,7 +169,8 @@ PLACES: Table = (
     ("feature", "jungle", "jungle, rainforest, tropical forest"),
     ("feature", "swamp", "swamp, marsh, bog, bayou"),
     ("feature", "palms", "palm tree, palms, tropical beach, tropical island, desert island, island, oasis"),
-    ("feature", "harbour", "harbour, harbor, pier, dock, quay, marina, jetty, fishing village"),
+    ("feature", "harbour",
+     "harbour, harbor, harbour wall, harbor wall, pier, dock, quay, marina, jetty, fishing village"),
     ("feature", "saloon", "saloon"),
     ("feature", "skyscrapers", "skyscraper, high-rise, glass towers, office towers, financial district"),
     ("feature", "gas station", "gas station, petrol station, filling station, service station"),
@@ -191,7 +192,8 @@ PLACES: Table = (
      "tropical forest, forest fire"),
     ("place", "beach",
      "beach, shore, seaside, coast, seashore, shoreline, out to sea, sea shore, coastline, pier, "
-     "harbour, harbor, island, tropical beach, tropical island, desert island, dock, quay, marina, jetty"),
+     "harbour, harbor, harbour wall, harbor wall, island, tropical beach, tropical island, desert island, dock, quay, "
+     "marina, jetty"),
     ("place", "sea",
      "sea, ocean, open sea, open water, high seas, the waves, in the waves, crashing waves, waves crash, "
      "stormy waves, lake, at sea, mountain lake, fjord, loch, pond, lakeside"),
