@@ -114,6 +114,8 @@ def test_great_buildings_are_seen_from_outside_unless_one_is_in_them(prompt: str
         ("a man in a corridor of a hospital", {"gurney", "drip", "wheelchair", "hanging sign", "flag"}),
         ("a woman in a bedroom", {"bedside table", "wardrobe"}),
         ("a woman in a living room", {"rug", "low table", "plant"}),
+        ("a teacher in a classroom", {"teacher's desk", "desks"}),
+        ("a bartender in a bar", {"counter"}),
         ("a man in a supermarket", {"aisle sign", "trolley", "shelves"}),
         ("a suspect in an interrogation room", {"bare table", "hanging lamp"}),
     ],
