@@ -172,9 +172,9 @@ def _alone(world: World, figure: Figure, facing: Facing) -> float:
     """Off centre, where there is room to look into."""
     if figure.action in {"ride", "tumble"}:
         return 0.0
-    if facing == "back" and any("mirror" in phrase for phrase in world.shot.understood):
+    if facing == "back" and world.shot.says("mirror"):
         return BESIDE_A_MIRROR
-    if facing == "back" and world.shot.place == "room" and any("window" in each for each in world.shot.understood):
+    if facing == "back" and world.shot.place == "room" and world.shot.says("window"):
         # Before it, as seen from here.
         return 0.72 * WINDOW_X.get(world.shot.room, 0.0)
     more = _apparatus(figure)
@@ -231,7 +231,7 @@ def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facin
     return "front"
 
 
-SIDEWAYS = {"pray", "lie", "climb", "dig", "paint", "throw", "shoot"}
+SIDEWAYS = {"reach", "pray", "lie", "climb", "dig", "paint", "throw", "shoot"}
 PLAYED_SIDEWAYS = {"piano", "violin", "trumpet", "trombone"}
 """What is best seen from the side."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from act3_mcp.animatic import acting, climbing, crowds, lying, mirrors, seating
 from act3_mcp.animatic.blocking import Mark, at_table, marks, motion_of
 from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.easing import pushed
 from act3_mcp.animatic.figures.beings import veil
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.deeds import SEATED_TO_PLAY
@@ -17,10 +18,9 @@ from act3_mcp.animatic.figures.shapes import along
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import EYES_DOWN, FRAME
 from act3_mcp.animatic.light import INDOOR
-from act3_mcp.animatic.moves import eased
 from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, on_horseback, subject_of, things
 from act3_mcp.animatic.shadows import shadow
-from act3_mcp.animatic.shot import FACES, Figure, Seat, ShotSize
+from act3_mcp.animatic.shot import ABOARD, FACES, Figure, Seat, ShotSize
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
 from act3_mcp.animatic.things.framing import aboard
 from act3_mcp.animatic.world import Setting, World
@@ -31,8 +31,6 @@ STRETCHED = {"swim": 78.0, "float": -24.0}
 """Degrees someone is turned from upright, in water or in space."""
 LIPS, TIPTOE = 0.37, 0.05
 """How far the lips are from the middle of a head seen from the side, in heads; how far one can rise, in heights."""
-SEATED_ABOARD = {"car", "train", "cockpit"}
-"""Places whose seats belong to them."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +79,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     sits = figure.seated or figure.action in SITTING - {"read"}
     sits = sits or (figure.action == "play" and holds in SEATED_TO_PLAY)
     seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
-    high = setting.seat if shot.place in SEATED_ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
+    high = setting.seat if shot.place in ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
     # Knees drawn up hide whoever faces us, and under a robe look like a throne: the legs are crossed.
     look = replace(look, kind=look.kind - look.kind % 3) if (seat, mark.facing) == ("ground", "front") else look
     motion = motion_of(world, figure, mark.facing, number)
@@ -170,7 +168,7 @@ def _laid(world: World, part: _Part, phases: list[Drawing]) -> list[Drawing]:
             return [lying.toppled(phases[0], foot, tall, 1.0)]
         case "fall":
             last = acting.FALLING_STEPS - 1
-            return [lying.toppled(phases[0], foot, tall, eased(k / last)) for k in range(last + 1)]
+            return [lying.toppled(phases[0], foot, tall, pushed(k / last)) for k in range(last + 1)]
         case "tumble":
             return [lying.turned(each, pivot, 360 * k / len(phases) - 40) for k, each in enumerate(phases)]
         case _:
@@ -197,7 +195,7 @@ def _abed(world: World, part: _Part, upright: Drawing) -> Drawing:
 
 def _seats(world: World, parts: list[_Part]) -> list[Layer]:
     """What people sit on, one for each or one for all, and the table they sit at."""
-    if world.shot.place in SEATED_ABOARD:
+    if world.shot.place in ABOARD:
         return []
     layers: list[Layer] = []
     sitters = [part for part in parts if part.sits and part.figure.action != "drive" and part.seat in seating.DRAWN]
@@ -214,7 +212,7 @@ def _seats(world: World, parts: list[_Part]) -> list[Layer]:
         x = sum(part.foot[0] for part in sitters) / len(sitters)
         half = 0.42 if len(sitters) == 2 else 0.5 + 0.3 * (len(sitters) - 1)
         spot = seating.Spot(_painter(world, Drawing()), (x, sitters[0].foot[1]), sitters[0].scale, "front")
-        laid = "chess" if any("chess" in phrase for phrase in world.shot.understood) else "meal"
+        laid = "chess" if world.shot.says("chess") else "meal"
         # Between two who face each other; before everybody else.
         layers.append(seating.table(spot, world.lens.distance - 0.2, half, laid))
     stools = [part for part in sitters if part.seat == "stool"]

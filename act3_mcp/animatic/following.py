@@ -8,7 +8,7 @@ from act3_mcp.animatic.things.framing import CLOSE, is_going
 PACE = {"walk": 1.25, "run": 3.2, "swim": 0.9}
 RIDING, ON_WHEELS = 3.0, 8.0
 """Metres a second."""
-RIDDEN = {"horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter"}
+RIDDEN = {"horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter", "skateboard"}
 FARTHEST, CROSSED = 1.5, 0.4
 """Frame widths, at the distance of the subject, past which no set reaches; and how many one may cross in a shot."""
 

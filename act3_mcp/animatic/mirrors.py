@@ -20,7 +20,7 @@ CLOSEST, FARTHEST = 0.3, 0.75
 
 def in_use(shot: Shot) -> bool:
     """Whether somebody looks into a mirror."""
-    return any("mirror" in phrase for phrase in shot.understood) and len(shot.figures) == 1
+    return shot.says("mirror") and len(shot.figures) == 1
 
 
 def fills(world: World) -> bool:

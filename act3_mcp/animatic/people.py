@@ -14,19 +14,39 @@ BEINGS: dict[str, Being] = {
 }  # fmt: skip
 PLAYERS = {
     "pianist": "piano", "violinist": "violin", "drummer": "drums", "guitarist": "guitar", "trumpeter": "trumpet",
-    "trombonist": "trombone", "ballerina": "ballet", "swordsman": "sword", "archer": "bow",
+    "trombonist": "trombone", "ballerina": "ballet", "swordsman": "sword", "archer": "bow", "fencer": "sword",
     "reporter": "microphone", "journalist": "microphone", "singer": "microphone",
 }  # fmt: skip
 """Whose instrument is in their name, or whose art."""
 ANYBODY = {"man", "woman", "boy", "girl", "lady", "guy", "gentleman", "young man", "young woman"}
 """What somebody may be called who was first named by what they do."""
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
-GROUPS = {"fans": 5, "couple": 2, "lovers": 2, "friends": 2, "people": 3, "crew": 3, "band": 4, "rock band": 4}
+GROUPS = {
+    "fans": 5,
+    "couple": 2,
+    "lovers": 2,
+    "friends": 2,
+    "old couple": 2,
+    "elderly couple": 2,
+    "newlyweds": 2,
+    "people": 3,
+    "crew": 3,
+    "band": 4,
+    "rock band": 4,
+}
 BAND: tuple[tuple[Action, str], ...] = (
     ("play", "guitar"), ("sing", "microphone"), ("play", "drums"), ("play", "guitar"), ("play", "trumpet"),
 )  # fmt: skip
 """What each of a band does."""
-RIDERS = {"rider": "horse", "horseman": "horse", "horsewoman": "horse", "cyclist": "bicycle", "biker": "motorbike"}
+RIDERS = {
+    "rider": "horse",
+    "horseman": "horse",
+    "horsewoman": "horse",
+    "cyclist": "bicycle",
+    "biker": "motorbike",
+    "skateboarder": "skateboard",
+    "skater": "skateboard",
+}
 """Who is seldom seen without what they ride."""
 
 
@@ -62,9 +82,17 @@ class Pending:
     """Whether "on the left" is said of who comes next, not of who came last."""
     of_subject: bool = False
     """Whether "to the left" is said of somebody or something, not of the camera."""
+    chased: bool = False
+    """Whether what comes is run after, and so runs."""
+    apart: bool = False
+    """Whether a stop stands between the last person and what was named since, such as a cat with a life of its own."""
+    another_does: bool = False
+    """Whether what comes is done by a crowd, or by such an animal, alone."""
     object_next: bool = False
     """Whether a person who comes is only passed, followed or spoken to."""
     objects: set[int] = field(default_factory=set[int])
+    sharers: set[int] = field(default_factory=set[int])
+    """Who already does what those do whom they are with."""
     alone: bool = False
     """Whether it is the one of two that was singled out, who does what the other does not."""
 
@@ -92,7 +120,7 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
     if _met_before(new, words[-1], pending, people):
         pending.clear()
         return
-    pending.meant, pending.alone = None, False
+    pending.meant, pending.alone, pending.apart = None, False, False
     number = pending.number
     if number == 1:
         number = GROUPS.get(who) or (2 if _several(words[-1]) else 1)
@@ -111,6 +139,7 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
         named = [
             replace(each, action=people[-1].action, seat=people[-1].seat, seated=people[-1].seated) for each in named
         ]
+        pending.sharers |= set(range(len(people), len(people) + len(named)))
     met = len(people)
     people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
     if pending.object_next and met > pending.clause:
@@ -199,6 +228,7 @@ def _group(person: Figure) -> str:
 
 
 def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
+    """Of whoever was named last, or is meant; of "two monks in orange robes" each has one."""
     if slot == "hairstyle" and pending.person_next:
         pending.looks["hair"] = value
         return
@@ -207,33 +237,50 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
     if not people:
         pending.hair = hair or ""
         return
-    last = len(people) - 1 if pending.meant is None else pending.meant
-    person = people[last]
+    last = people[-1 if pending.meant is None else pending.meant]
+    kin = "" if pending.alone else _group(last)
+    for i, person in enumerate(people):
+        if person is last or (kin and kin != person.who and _group(person) == kin):
+            people[i] = _dressed(person, slot, value, hair, colour)
+
+
+def _dressed(person: Figure, slot: str, value: str, hair: str | None, colour: str | None) -> Figure:
     match slot:
         case "garment":
-            person = replace(person, garment=cast("Any", value), garment_colour=colour or person.garment_colour)
+            return replace(person, garment=cast("Any", value), garment_colour=colour or person.garment_colour)
         case "hairstyle":
-            person = replace(person, hair=cast("Any", value), hair_colour=hair or colour or person.hair_colour)
+            return replace(person, hair=cast("Any", value), hair_colour=hair or colour or person.hair_colour)
         case "hairword":
-            person = replace(person, hair_colour=hair or colour or person.hair_colour)
+            return replace(person, hair_colour=hair or colour or person.hair_colour)
         case "clad":
-            person = person if person.garment_colour else replace(person, garment_colour=value)
-        case _ if pending.alone:
-            person = replace(person, holds=value)
+            return person if person.garment_colour else replace(person, garment_colour=value)
         case _:
-            # Of "two knights with swords", each has one.
-            kin = _group(person)
-            people[:] = [replace(each, holds=value) if _group(each) == kin else each for each in people]
-            return
-    people[last] = person
+            return replace(person, holds=value)
 
 
-SHARED = {"sit", "walk", "run", "dance", "eat", "drink", "talk", "argue", "swim", "play", "pray", "work"}
+SHARED = {
+    "kiss", "embrace", "fight", "sit", "walk", "run", "dance", "eat", "drink", "talk", "argue", "swim", "play", "pray",
+    "work",
+}  # fmt: skip
 """What somebody does with others who are said to be with them."""
 GOES_ON = {("ride", "walk"), ("ride", "run"), ("ride", "climb"), ("sing", "play"), ("play", "sing")}
 INTERRUPTED = {"stand", "sit", "walk", "lie"}
 """What gives way to talking."""
-IDLE_SEATED = {"read", "drink", "phone", "talk", "argue", "cry", "clap", "wave", "sing", "play", "point", "cheer"}
+IDLE_SEATED = {
+    "read",
+    "drink",
+    "phone",
+    "talk",
+    "argue",
+    "cry",
+    "clap",
+    "wave",
+    "sing",
+    "play",
+    "point",
+    "reach",
+    "cheer",
+}
 """What can be done sitting."""
 
 
@@ -243,6 +290,8 @@ def act(value: str, people: list[Figure], acted: set[int], pending: Pending) -> 
     In a clause of their own only those whom it names do what it says, and of
     "one" and "the other" only that one does.
     """
+    if pending.another_does:
+        return
     if pending.alone and pending.meant is not None:
         acted.discard(pending.meant)
     # "A player passes two others and scores": who does the second is who did the first.
@@ -259,7 +308,7 @@ def act(value: str, people: list[Figure], acted: set[int], pending: Pending) -> 
         if value == "sit" and i in acted and last and person.action in IDLE_SEATED:
             people[i] = replace(person, seated=True)
         elif (
-            (i not in acted and not joined)
+            (i not in acted | pending.sharers and not joined)
             or (value in {"argue", "talk"} and person.action in INTERRUPTED)
             or (last and person.seated and value in IDLE_SEATED)
         ):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from act3_mcp.animatic.blocking import at_table
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.following import RIDDEN
 from act3_mcp.animatic.layers import Layer
@@ -13,7 +14,7 @@ from act3_mcp.animatic.shot import FACES, Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import WIDE, framed, peopled
-from act3_mcp.animatic.things.placing import placed
+from act3_mcp.animatic.things.placing import PUSHED, placed
 from act3_mcp.animatic.world import Setting, World
 
 TREES = {"tree": 6.5}
@@ -105,11 +106,12 @@ def held_by(shot: Shot, number: int) -> str:
     figure = shot.figures[number]
     names = {thing.name for thing in shot.things}
     if figure.action == "ride":
-        return "reins" if "horse" in names else "handlebars" if names & {"motorbike", "scooter"} else ""
+        mounts = (("horse", "reins"), ("motorbike", "handlebars"), ("scooter", "handlebars"), ("skateboard", "board"))
+        return next((held for mount, held in mounts if mount in names), "")
     if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
         return "tank"
     doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "")
-    if doing or number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
+    if doing or number or shot.says("table", "tabletop", "desk", "counter", "bar"):
         return doing
     return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
 
@@ -118,13 +120,17 @@ def _tool(shot: Shot, figure: Figure) -> str:
     """What the action takes, unless they have been given something to do it with."""
     if figure.action in {"play", "shoot", "carry", "climb"} and figure.holds:
         return figure.holds
+    names = {thing.name for thing in shot.things}
+    if (figure.action == "push" and names & PUSHED) or (figure.action == "cook" and "cauldron" in names):
+        return ""
+    if figure.action == "pull" and names and "rope" not in names and not names & PUSHED:
+        # What is pulled out of a hat has no rope to it.
+        return ""
     if figure.action == "read":
-        return "letter" if any(thing.name == "letter" for thing in shot.things) else "book"
-    if figure.action == "work" and ("typewriter" in {thing.name for thing in shot.things} or shot.period in OLD):
-        return "typewriter"
-    if figure.action == "eat" and any("chess" in phrase for phrase in shot.understood):
-        return "chess"
-    return TOOLS.get(figure.action, "")
+        return "letter" if "letter" in names else "book"
+    typed = figure.action == "work" and ("typewriter" in names or shot.period in OLD)
+    played = figure.action == "eat" and shot.says("chess")
+    return "typewriter" if typed else "chess" if played else TOOLS.get(figure.action, "")
 
 
 def _in_use(shot: Shot) -> set[str]:
@@ -149,7 +155,10 @@ def things(world: World, setting: Setting) -> list[Layer]:
         # Each rider has a mount.
         replace(thing, count=riders) if riders and thing.name in RIDDEN else thing
         for thing in world.shot.things
-        if thing.name in KINDS and thing.name not in in_use
+        if thing.name in KINDS
+        and thing.name not in in_use
+        # Whoever eats has a table, and what lay on another would bring that.
+        and not (at_table(world.shot) and KINDS[thing.name].where == "table")
     ]
     layers = placed(world, setting, wanted)
     if world.shot.place not in INDOOR:

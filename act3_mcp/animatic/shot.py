@@ -35,7 +35,7 @@ Action = Literal[
     "stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride", "embrace",
     "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave", "tumble", "swim",
     "float", "eat", "write", "cook", "paint", "sing", "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute",
-    "throw", "shoot",
+    "throw", "shoot", "jump", "reach", "craft",
 ]  # fmt: skip
 Framing = Literal["", "over the shoulder", "two shot", "insert", "pov"]
 Garment = Literal[
@@ -57,6 +57,11 @@ Plane = Literal["", "foreground", "background"]
 """Where in the frame, and in which depth, somebody or something is said to be."""
 
 
+ABOARD: frozenset[Place] = frozenset({"car", "train", "cockpit"})
+INSIDE: frozenset[Place] = frozenset({
+    "room", "corridor", "bar", "cave", "church", "spaceship", "hall", "theatre", *ABOARD
+})  # fmt: skip
+"""Places in a vehicle, and all that have a roof."""
 WIDE: frozenset[ShotSize] = frozenset({"EWS", "WS", "MWS"})
 CLOSE: frozenset[ShotSize] = frozenset({"MS", "MCU", "CU", "ECU"})
 FACES: frozenset[ShotSize] = frozenset({"MCU", "CU", "ECU"})
@@ -130,14 +135,16 @@ class Shot:
     """One uninterrupted camera angle, as understood from `prompt`."""
 
     prompt: str
+    told: str = ""
+    """Its words as they are meant, a space before and after each: none that is spoken, refused or only compared."""
     place: Place = "stage"
     room: Room = "living room"
     beyond: Beyond = ""
     """What lies behind the place: the second of two that were named."""
     features: tuple[str, ...] = ()
+    """What the place has that makes it this one: wheat, a lake, fire."""
     front: str = ""
     """What the people are outside of, such as a saloon: its front is behind them, with its name on it."""
-    """What the place has that makes it this one: wheat, a lake, fire."""
     period: Period = "modern"
     season: Season = ""
     time: Time = "day"
@@ -178,3 +185,11 @@ class Shot:
     """Whether the prompt names nothing to be seen, so that its mood chose the place."""
     is_foreign: bool = False
     """Whether the prompt seems to be in another language than English."""
+
+    def says(self, *phrases: str) -> bool:
+        """Whether any of these words is in the prompt, in the singular or with an s, and is meant."""
+        return any(f" {each} " in self.told or f" {each}s " in self.told for each in phrases)
+
+    def says_what_begins(self, *beginnings: str) -> bool:
+        """The same of words of which only the beginning is given."""
+        return any(f" {each}" in self.told for each in beginnings)

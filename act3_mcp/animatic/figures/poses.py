@@ -179,7 +179,9 @@ def _on_a_motorbike(phase: float) -> Posture:
     return Posture(hips=(0.0, PELVIS + 0.005 + shake, -0.13), lean=0.26, nod=-0.15, arms=(grip, grip), legs=(leg, leg))
 
 
-ASTRIDE: dict[str, Callable[[float], Posture]] = {"reins": _mounted, "handlebars": _on_a_motorbike}
+ASTRIDE: dict[str, Callable[[float], Posture]] = {
+    "reins": _mounted, "handlebars": _on_a_motorbike, "board": deeds.on_a_board,
+}  # fmt: skip
 
 
 def _embrace(phase: float, kind: int) -> Posture:
@@ -317,7 +319,7 @@ POSES: dict[Action, Moment] = {
     "tumble": deeds.tumble, "swim": deeds.swim, "float": deeds.float_, "eat": seated.eat, "write": seated.write,
     "cook": deeds.cook, "paint": deeds.paint, "sing": deeds.sing, "dig": deeds.dig, "push": deeds.push,
     "pull": deeds.pull, "carry": _carry, "cheer": deeds.cheer, "clap": deeds.clap, "cry": deeds.cry,
-    "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot,
+    "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot, "jump": deeds.jump, "reach": deeds.reach, "craft": deeds.craft,
 }  # fmt: skip
 
 # How a thing is carried: in the hand of side -1, unless it takes both.
@@ -368,7 +370,7 @@ ON_THE_GROUND = 0.09
 """A seat lower than this, in shares of the height, is no seat."""
 HANDS_FULL = {
     "play", "drink", "phone", "read", "work", "climb", "embrace", "kiss", "eat", "write", "cook", "paint", "sing",
-    "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute", "throw", "shoot", "tumble", "swim", "float",
+    "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute", "throw", "shoot", "tumble", "swim", "float", "jump", "reach", "craft",
 }  # fmt: skip
 """Whoever does this has no hand free for what they carry."""
 

@@ -70,8 +70,9 @@ WARDROBE: Table = (
     ("holds", "trombone", "trombone"),
     ("holds", "microphone", "microphone, mic"),
     ("holds", "ladder", "ladder, rope ladder"),
-    ("holds", "climbing rope", "up a rope, down a rope"),
+    ("holds", "climbing rope", "up a rope, down a rope, the mast, a mast, the rigging, rigging"),
     ("holds", "bow", "bow and arrow, longbow, crossbow"),
-    ("holds", "tray", "tray"),
+    ("holds", "tray",
+     "tray, tray of bread, tray of drinks, tray of food, tray of glasses, tray of cakes, tray of pastries"),
     ("holds", "bag", "bag, suitcase, briefcase, basket, handbag"),
 )  # fmt: skip

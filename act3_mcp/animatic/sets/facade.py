@@ -53,7 +53,7 @@ def _wall(world: World) -> Layer:
     near = world.shot.size in CLOSE
     z = max(lens.distance * BEYOND, 6.0 if near else 0.0)
     scale = lens.scale(z)
-    out_of_a_window = any("window" in phrase for phrase in world.shot.understood)
+    out_of_a_window = world.shot.says("window")
     # Close to somebody's face the wall goes by without an end.
     edge_seen = not out_of_a_window and not near
     corner, top = CORNER * lens.width, (ROOF if edge_seen else -0.6) * FRAME

@@ -105,7 +105,7 @@ def is_going(shot: Shot, thing: Thing, kind: Kind) -> bool:
         return False
     driven = any(figure.action in {"drive", "ride"} for figure in shot.figures)
     words = UNDER_WAY if kind.wheels else (*UNDER_WAY, "walk", "run", "cross", "trot", "swim")
-    return driven or any(word.startswith(words) for word in shot.understood)
+    return driven or shot.says_what_begins(*words)
 
 
 def fitting(shot: Shot, thing: Thing) -> float:

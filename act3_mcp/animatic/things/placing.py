@@ -207,6 +207,11 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     if any(figure.action == "ride" for figure in shot.figures) and thing.name in RIDDEN:
         # One for each rider, where the riders are.
         return MOUNTS[0] * number, z + MOUNTS[1] * number + (0.04 if KINDS[thing.name].head else 0.12)
+    pushing = sum(each.action == "push" for each in shot.figures)
+    if pushing and thing.name in PUSHED:
+        # Before the hands of whoever pushes it.
+        at = -0.4 if len(shot.figures) == 1 else 0.0
+        return at + REACH + 0.5 * wide + 0.3 * (pushing - 1), z + 0.06
     side = -1 if number % 2 else 1
     if high < SMALL:
         return side * (0.16 + 0.11 * (number // 2)) * across, z - 0.12 + 0.1 * number
@@ -220,6 +225,13 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     return side * min(0.24 * across, max(room, 0.12 * across)), z
 
 
+PUSHED = {
+    "wheelchair", "cart", "bicycle", "motorbike", "scooter", "car", "taxi", "vintage car", "van", "jeep", "barrel",
+    "suitcase", "piano", "wagon", "boat", "rowing boat",
+}  # fmt: skip
+"""What people push, if it is named."""
+REACH = 0.5
+"""Metres from whoever pushes to what they push."""
 MOUNTS = (-1.1, 1.6)
 """Metres right and away that each further rider is."""
 
@@ -313,7 +325,11 @@ def _runs_along(world: World, thing: Thing) -> bool:
     """Whether an animal goes with somebody the camera follows."""
     kind = KINDS[thing.name]
     return (
-        not thing.doing and kind.head is not None and kind.where == "ground" and keeping_up(world.shot, world.lens) != 0
+        not thing.doing
+        and kind.head is not None
+        and kind.speed > 0
+        and kind.where == "ground"
+        and keeping_up(world.shot, world.lens) != 0
     )
 
 
