@@ -15,14 +15,11 @@ WALL, EDGE, FAR, HIGH = 3.6, 1.6, 60.0, 4.2
 """Metres to the station on the left, to the platform's edge on the right, to its end, and up to the canopy."""
 TRAIN = EDGE + 0.22
 ANCIENT = {"1920s", "western"}
-ROUND = ("underground", "subway", "metro")
-"""What is said of stations that have no sky."""
 
 
 def in_the_open(world: World) -> bool:
     """Whether a platform is a railway's, and not below a street."""
-    said = " ".join(world.shot.understood)
-    return ("train" in said or "railway" in said or said == "platform") and not any(each in said for each in ROUND)
+    return world.has("railway")
 
 
 def build(world: World) -> Setting:
