@@ -114,6 +114,9 @@ def test_great_buildings_are_seen_from_outside_unless_one_is_in_them(prompt: str
         ("a man in a corridor of a hospital", {"gurney", "drip", "wheelchair", "hanging sign", "flag"}),
         ("a woman in a bedroom", {"bedside table", "wardrobe"}),
         ("a woman in a living room", {"rug", "low table", "plant"}),
+        ("a woman waits on a railway platform", {"train", "canopy", "station clock", "station front"}),
+        ("a teacher in a classroom", {"teacher's desk", "desks"}),
+        ("a bartender in a bar", {"counter"}),
         ("a man in a supermarket", {"aisle sign", "trolley", "shelves"}),
         ("a suspect in an interrogation room", {"bare table", "hanging lamp"}),
     ],
@@ -207,6 +210,11 @@ def test_where_one_eats_drinks_and_dances_is_told_apart() -> None:
     assert {"dancers", "mirror ball", "beams"} <= names("a woman in a nightclub")
     assert {"stools", "taps", "pendants"} <= names("a man in a bar")
     assert "set table" in names("a couple in a restaurant")
+
+
+def test_a_railway_has_a_sky_over_its_platform_and_an_underground_has_none() -> None:
+    assert {"sky", "clouds"} & names("a train station")
+    assert not {"sky", "clouds"} & names("a subway station")
 
 
 def test_whoever_is_in_a_train_station_is_in_no_train() -> None:

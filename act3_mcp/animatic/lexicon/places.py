@@ -186,6 +186,9 @@ PLACES: Table = (
      "subway platform, subway station, metro station, train platform, railway platform, platform, train station, "
      "railway station, in a train station, in the train station, at a train station, at the train station, "
      "on a train platform, on the train platform"),
+    ("feature", "railway",
+     "train platform, railway platform, train station, railway station, in a train station, in the train station, "
+     "at a train station, at the train station, on a train platform, on the train platform"),
     ("place", "desert", "desert, dune, sand dune, sahara, wasteland, badlands, mesa, canyon, ravine, gorge, oasis"),
     ("place", "forest",
      "forest, wood, woods, woodland, jungle, grove, rainforest, pine forest, swamp, marsh, bog, bayou, "

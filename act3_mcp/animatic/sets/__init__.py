@@ -29,6 +29,7 @@ from act3_mcp.animatic.sets import (
     skyscrapers,
     space,
     stage,
+    station,
     street,
     theatre,
     underwater,
@@ -95,7 +96,7 @@ def build(world: World) -> Setting:
 
 def _built(world: World) -> Setting:
     if world.shot.place == "corridor" and world.has("platform"):
-        return platform.build(world)
+        return (station if station.in_the_open(world) else platform).build(world)
     if _from_the_foot(world.shot) or facade.falls_past(world.shot):
         return (skyscrapers if _from_the_foot(world.shot) else facade).build(world)
     if world.shot.place == "street" and world.shot.period == "western":

@@ -39,8 +39,6 @@ def on_back_wall(room: Room, drawing: Drawing) -> None:
         case "hospital":
             _window(room, drawing, 1.7, 1.6, 1.2, 1.3)
             furnishings.wards(room, drawing)
-        case "classroom":
-            furnishings.blackboard(room, drawing)
         case _:
             _bar_shelves(room, drawing)
 
@@ -74,8 +72,6 @@ def furnish(room: Room) -> list[Layer]:
             layers.append(furnishings.bath(room))
         case "hospital":
             layers += furnishings.ward(room, bed=not brought(shot, "bed"))
-        case "classroom":
-            layers += furnishings.desks(room)
         case _:
             layers += cafes.bar_things(room) if cafes.kind_of(shot) == "bar" else cafes.things(room)
             layers += [_table(room, d + 0.12, 1.0, bare=set_down)] if wants_table else []

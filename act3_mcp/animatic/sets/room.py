@@ -12,7 +12,17 @@ from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import NEON
 from act3_mcp.animatic.lightning import window_light
-from act3_mcp.animatic.sets import cafes, corridors, furnishings, furniture, halls_of_work, home, offices, workrooms
+from act3_mcp.animatic.sets import (
+    cafes,
+    classrooms,
+    corridors,
+    furnishings,
+    furniture,
+    halls_of_work,
+    home,
+    offices,
+    workrooms,
+)
 from act3_mcp.animatic.sets.plan import Shell
 from act3_mcp.animatic.svg import Drawing, Point, circle, line, polygon, rect
 from act3_mcp.animatic.world import Glass, Setting, World
@@ -80,6 +90,7 @@ def _under(material: str, light: str) -> str:
 WORK: dict[str, tuple[Callable[[Room, Drawing], None], Callable[[Room], list[Layer]]]] = {
     "restaurant kitchen": (workrooms.kitchen_wall, workrooms.kitchen_things),
     "office": (offices.office_wall, offices.office_things),
+    "classroom": (classrooms.classroom_wall, classrooms.classroom_things),
     "library": (workrooms.library_wall, workrooms.library_things),
     "prison": (workrooms.prison_wall, workrooms.prison_things),
     "courtroom": (workrooms.court_wall, workrooms.court_things),
