@@ -8,7 +8,7 @@ from act3_mcp.animatic.lexicon.people import CITIES, HAUNTS, WESTERNERS
 from act3_mcp.animatic.lexicon.things import IMPLIED, VEHICLES
 from act3_mcp.animatic.notes import Notes
 from act3_mcp.animatic.people import employed, immersed, kind_of
-from act3_mcp.animatic.shot import Beyond, Figure, Move, Place
+from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Thing
 
 ABOARD = {"car", "train", "cockpit"}
 WATERY = {"sea", "river", "underwater", "beach"}
@@ -82,14 +82,24 @@ def _implied(slots: dict[str, str], notes: Notes, around: Notes) -> str:
         return "field"
     if {"front", "outside"} & set(slots):
         return "street"
-    if place := next((IMPLIED[each.name] for each in [*notes.things, *around.things] if each.name in IMPLIED), ""):
-        # Who only waits for a ship, or sees one, is not in it.
-        ashore = place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT
-        return "beach" if ashore else place
-    if "interior" in slots:
+    if "interior" in slots and not any(each.name in MOTORS for each in notes.things):
         return "room"
+    place = _found_at([*notes.things, *around.things])
+    if place == "skyline" and notes.people:
+        # Whoever is beside a plane is on the ground.
+        return "field"
+    if place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT:
+        # Who only waits for a ship, or sees one, is not in it.
+        return "beach"
     in_town = slots.get("crowd") == "yes" or CITIES & {*notes.missed}
-    return "street" if in_town else "stage"
+    return place or ("room" if "interior" in slots else "street" if in_town else "stage")
+
+
+def _found_at(things: list[Thing]) -> str:
+    """Where such things are: a street lamp says more of that than a cigarette, and a dog says least."""
+    places = [(IMPLIED[each.name], each.name in CARRIED) for each in things if each.name in IMPLIED]
+    order = sorted(places, key=lambda each: (each[1], each[0] == "room"))
+    return order[0][0] if order else ""
 
 
 def _looks_out(notes: Notes) -> bool:

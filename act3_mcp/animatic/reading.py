@@ -29,7 +29,7 @@ from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF, POINTERS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.naming import do, of_things, settled, spared
 from act3_mcp.animatic.notes import Notes
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, kind_of, look, meet, sit
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, kind_of, look, meet, mounted, sit
 from act3_mcp.animatic.phrasing import (
     STOPS,
     Found,
@@ -41,8 +41,8 @@ from act3_mcp.animatic.phrasing import (
     shown_text,
     words_of,
 )
-from act3_mcp.animatic.senses import article, is_noun_next, is_object, sensed
-from act3_mcp.animatic.shot import WIDE, Figure, Shot, Thing
+from act3_mcp.animatic.senses import ADJECTIVES, article, is_noun_next, is_object, sensed
+from act3_mcp.animatic.shot import RIDDEN, WIDE, Figure, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
 from act3_mcp.animatic.transitions import take_transitions
 from act3_mcp.animatic.usual import usual_move
@@ -168,6 +168,8 @@ def _read(text: str) -> Notes:
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
+    if mounted(notes.people) and not any(each.name in RIDDEN for each in notes.things):
+        notes.things.append(Thing("horse"))
     if notes.afire:
         # What burns is no thing but the place: "the burning forest".
         notes.things.append(Thing("fire"))
@@ -206,6 +208,7 @@ def _lead(found: list[Found], number: int, following: Found, pending: Pending) -
     pending.apposed = number > 1 and found[number - 1].words == (",",) and found[number - 2].words[0] in NAMES
     last = found[number - 1] if number and found[number - 1].words[-1:] == each.before[-1:] else Found((), ())
     slots = {slot for slot, _ in last.meanings}
+    pending.by_itself = bool(slots & {"man", "woman", "person"}) and _begins(last, found[: number - 1])
     pending.another_does = "crowd" in slots or ("thing" in slots and pending.apart)
     on_an_arm = each.words[-1].endswith("'s") and each.after == "arm"
     # Who is kissed kisses too.
@@ -217,6 +220,16 @@ def _lead(found: list[Found], number: int, following: Found, pending: Pending) -
     pending.object_next = bool(OBJECTS_OF & {*each.before[-3:]})
     if each.words == ("outside",):
         pending.outside = True
+
+
+def _begins(noun: Found, before: list[Found]) -> bool:
+    """Whether a noun is the first of its phrase, after a comma, but for an article and adjectives."""
+    for each in reversed(before):
+        if not each.meanings:
+            return each.words == (",",) and not {"and", "with", "or"} & {*noun.before}
+        if each.words[-1] not in noun.before or not {slot for slot, _ in each.meanings} <= ADJECTIVES:
+            return False
+    return False
 
 
 def _mean(each: Found, pending: Pending, notes: Notes) -> None:

@@ -57,6 +57,10 @@ PLACES: Table = (
      "wharf, port, boatyard, lagoon, sandcastle, water's edge, the surf, along the surf, in the surf"),
     ("feature", "harbour", "wharf, port, boatyard"),
     ("place", "mountains", "plateau"),
+    ("place", "forest", "forest floor"),
+    ("place", "beach", "by the sea, beside the sea, near the sea, by the ocean, overlooking the sea"),
+    ("place", "corridor", "station"),
+    ("feature", "platform", "station"),
     ("place", "sea", "arctic ocean"),
     ("feature", "ice", "arctic ocean"),
     ("place", "field", "picnic, picnic blanket"),
@@ -188,7 +192,7 @@ PLACES: Table = (
      "spaceship, spacecraft"),
     ("place", "stage", "void, limbo, studio, studio backdrop, white background, nowhere, blank"),
     ("place", "room",
-     "room, apartment, house, home, interior, indoors, inside, flat, cabin, attic, basement, hotel room"),
+     "room, apartment, house, home, flat, cabin, attic, basement, hotel room"),
     # Home is where somebody goes, and what is seen is the way: a room only where nothing else says where we are.
     ("interior", "yes",
      "come home, comes home, came home, coming home, go home, goes home, went home, going home, head home, "
@@ -212,5 +216,6 @@ PLACES: Table = (
      "sickbed, surgery, in a hospital bed, in the hospital bed"),
     ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard"),
     ("room", "office", "office, office desk, desk, study, boardroom, newsroom, interrogation room, police station"),
+    ("interior", "yes", "interior, indoors, inside, wooden floor, tiled floor, floor, carpet, rug"),
     ("exterior", "yes", "ext, exterior, outside, outdoors"),
 )  # fmt: skip
