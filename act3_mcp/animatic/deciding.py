@@ -14,7 +14,7 @@ ABOARD = {"car", "train", "cockpit"}
 WATERY = {"sea", "river", "underwater", "beach"}
 PLAYERS_ON_LAND = {"goalkeeper", "goalie", "footballer", "player", "defender", "striker"}
 TOWNS = {"skyline", "street", "aerial"}
-WHOLE_BODY = {"lie", "fall", "swim", "tumble", "run", "jump", "throw", "dance", "dig", "ride"}
+WHOLE_BODY = {"lie", "fall", "swim", "tumble", "run", "jump", "throw", "dance", "dig", "ride", "float"}
 """What is not understood from the knees up."""
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
@@ -55,8 +55,9 @@ def settled_in(figure: Figure, slots: dict[str, str], place: Place, *, alone: bo
 
 def place_of(slots: dict[str, str], features: tuple[str, ...], notes: Notes, around: Notes) -> Place:
     place = slots.get("place", "")
-    if place == "landmark" and "interior" in slots:
-        place = "hall"
+    if "interior" in slots:
+        # INT. SPACESHIP is aboard it.
+        place = {"landmark": "hall", "space": "spaceship"}.get(place, place)
     if place == "mountains" and "hilltop" not in features:
         # They stand behind whatever else was named.
         place = next((each for each in [*notes.places, *around.places] if each in BEFORE_MOUNTAINS), place)

@@ -49,7 +49,6 @@ RIDERS = {
     "cyclist": "bicycle",
     "biker": "motorbike",
     "skateboarder": "skateboard",
-    "skater": "skateboard",
 }
 """Who is seldom seen without what they ride."""
 

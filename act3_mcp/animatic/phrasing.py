@@ -129,13 +129,9 @@ def _longest_at(words: list[str], at: int) -> tuple[int, tuple[Meaning, ...]]:
     known = phrases()
     for length in range(min(longest(), len(words) - at), 0, -1):
         key = tuple(words[at : at + length])
-        forms = [known[(*key[:-1], last)] for last in plain_forms(key[-1]) if (*key[:-1], last) in known]
-        if not forms:
-            continue
-        if all(slot == "doing" for slot, _ in forms[0]):
-            # "Crawls" is listed for beasts, and "crawl" for people.
-            return length, tuple(dict.fromkeys(meaning for form in forms for meaning in form))
-        return length, forms[0]
+        for last in plain_forms(key[-1]):
+            if meanings := known.get((*key[:-1], last)):
+                return length, meanings
     return 0, ()
 
 

@@ -27,6 +27,7 @@ from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF, POINTERS
 from act3_mcp.animatic.lexicon.people import NAMES
+from act3_mcp.animatic.lexicon.things import ANIMALS
 from act3_mcp.animatic.naming import do, of_things, settled, spared
 from act3_mcp.animatic.notes import Notes
 from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, kind_of, look, meet, mounted, sit
@@ -54,6 +55,8 @@ INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
 NAMED_ON_THE_FRONT = {"bar", "theatre"}
 MUTUAL = frozenset({("action", "kiss"), ("action", "embrace"), ("action", "fight")})
 CHASES = {"chase", "pursue"}
+CREATURES = frozenset(name for _, name, _ in ANIMALS)
+"""What has a face of its own."""
 SENTENCE_ENDS = set(".;!?\n")
 DEFAULT_SECONDS = 4.0
 
@@ -81,7 +84,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         not figures
         and not notes.nobody
         and slots.get("framing") != "pov"
-        and ({"part", "insert", "somebody"} & set(slots) or ("action" in slots and not notes.things and not shown))
+        and (_has_somebody(slots, notes) or ("action" in slots and not notes.things and not shown))
     ):
         figures = (_somebody(slots),)
     if place == "room" and "room" not in notes.slots and any(figure.action == "tumble" for figure in figures):
@@ -143,6 +146,12 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     names_nothing = place == "stage" and "place" not in slots and not (pictured or notes.text or titles)
     shot = imagined(shot, said=frozenset(slots)) if names_nothing else shot
     return shot if "move" in slots else replace(shot, move=usual_move(shot, aerial="aerial" in slots))
+
+
+def _has_somebody(slots: dict[str, str], notes: Notes) -> bool:
+    """Whether a face, hands or a pronoun stand for somebody not named; a cat has eyes of its own."""
+    theirs = any(thing.name in CREATURES for thing in notes.things)
+    return bool({"insert", "somebody"} & set(slots)) or ("part" in slots and not theirs)
 
 
 def _somebody(slots: dict[str, str]) -> Figure:
@@ -287,7 +296,8 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             meet(slot, value, words, pending, notes.people)
             notes.nobody = False
             notes.scale, notes.thing_last = "", False
-            if mount := RIDERS.get(kind_of(" ".join(words))):
+            mount = RIDERS.get(kind_of(" ".join(words)))
+            if mount and not any(each.name in RIDDEN for each in notes.things):
                 notes.things.append(Thing(mount))
         case "number" | "age" | "colour" | "haircolour" | "sex":
             setattr(pending, {"haircolour": "hair"}.get(slot, slot), int(value) if slot == "number" else value)

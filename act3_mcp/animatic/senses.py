@@ -82,7 +82,7 @@ def sensed(heard: Phrases) -> Phrases:
 def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:
     beside = following.meanings if _adjoin(each, following) else ()
     unseen = _is_likeness(each) or _is_worn(each) or _is_deed(each, before) or _is_made_of_glass(each, beside)
-    meanings = () if unseen else _of_camera(each)
+    meanings = () if unseen else _of_camera(each, before)
     if _is_epithet(each, beside):
         return (("age", "child"),) if ("person", "child") in meanings else (("sex", ""),)
     if _is_noun(each, before):
@@ -121,8 +121,11 @@ def _adjoin(each: Found, following: Found) -> bool:
     return following.words[:1] == (each.after,)
 
 
-def _of_camera(each: Found) -> tuple[Meaning, ...]:
+def _of_camera(each: Found, before: Found) -> tuple[Meaning, ...]:
     """A move only where the camera makes it: steam rises, and a pan may be for frying."""
+    if each.words == ("overhead",) and "thing" in {slot for slot, _ in before.meanings}:
+        # Crows are overhead; the camera may be so, too.
+        return (("doing", "fly"),)
     led = _is_led(each.before)
     if any(slot == "led" for slot, _ in each.meanings):
         rest = tuple(meaning for meaning in each.meanings if meaning[0] != "led")
@@ -159,7 +162,11 @@ def _is_noun(each: Found, before: Found) -> bool:
 def _is_made_of_glass(each: Found, beside: tuple[Meaning, ...]) -> bool:
     """Whether it is what something is of, or comes out of somebody's mouth: a glass office, a dragon's fire."""
     of = each.words == ("glass",) and any(slot in {"place", "room"} for slot, _ in beside)
-    return of or (each.words == ("fire",) and bool({*each.before[-1:]} & {"breathes", "breathe", "breathing"}))
+    # Of a flaming wok only the wok burns, and that is not known.
+    unknown = ("afire", "yes") in each.meanings and not beside and each.after not in AFTER_CLOTHES
+    return (
+        of or unknown or (each.words == ("fire",) and bool({*each.before[-1:]} & {"breathes", "breathe", "breathing"}))
+    )
 
 
 def _is_likeness(each: Found) -> bool:

@@ -16,7 +16,9 @@ ON_A_SOFA = "on a sofa, on the sofa, on a couch, on the couch, on the settee, on
 AT_A_MIRROR = (
     "looks in the mirror, looking in the mirror, looks into the mirror, looking into the mirror, looks into a mirror, "
     "looking into a mirror, looks in a mirror, looking in a mirror, looks at herself in the mirror, "
-    "looks at himself in the mirror, at the mirror, before a mirror"
+    "looks at himself in the mirror, at the mirror, before a mirror, before the mirror, in front of a mirror, "
+    "in front of the mirror, "
+    "in front of her mirror, in front of his mirror"
 )
 ON_A_BICYCLE = (
     "on a bicycle, on a bike, on his bicycle, on her bicycle, on his bike, on her bike, on bicycles, on bikes"
@@ -131,7 +133,8 @@ ACTIONS: Table = (
      "writes on the blackboard, writes on the board, writes on a blackboard, writing on the blackboard"),
     ("room", "classroom", "writes on the blackboard, writes on the board, writes on a blackboard, at the blackboard"),
     ("action", "reach",
-     "reach, knock, touch, touches, press, presses, opens the door, opens a door, opening a door, opens her door, "
+     "reach, knock, touch, touches, press, presses, opens the door, opens a door, opening a door, closes the door, "
+     "closes a door, shuts the door, closing the door, opens her door, "
      "opens his door, offer, give, gives, gave, reaches out, reaches for, stretches out a hand, picks, picks up, "
      "pluck, "
      "unlock, pour, pours, hand over, hands over, hang, hangs, raise, lift, feed, feeds, passes him, "

@@ -15,10 +15,13 @@ SUBURBS = (
     "neighbourhood, neighborhood"
 )
 COAST_ROAD = "coastal road, coast road, seaside road, coastal highway, coast highway, cliff road, ocean road"
-PITCH = "stadium, football pitch, soccer pitch, football field, soccer field, rugby pitch, tennis court, pitch, arena"
+PITCH = (
+    "tennis match, football match, football game, soccer match, baseball game, rugby match, cricket match, "
+    "stadium, football pitch, soccer pitch, football field, soccer field, rugby pitch, tennis court, pitch, arena"
+)
 FAIR = "fairground, funfair, carnival, amusement park, theme park, fair"
 PLACES: Table = (
-    ("place", "room", f"{COTTAGE}, {BARN}, cellar, nursery, den"),
+    ("place", "room", f"dressing room, waiting room, {COTTAGE}, {BARN}, cellar, nursery, den"),
     ("room", "warehouse", f"{BARN}, forge, smithy, construction hall"),
     ("room", "living room", COTTAGE),
     ("room", "bedroom", "nursery"),
@@ -35,7 +38,9 @@ PLACES: Table = (
     ("place", "field", "sea ice, ice floe, pack ice, ice sheet, across the ice, on the ice, over the ice"),
     ("place", "street",
      "courtyard, plaza, piazza, public square, crossroads, roundabout, bazaar, souk, food market, street market, "
-     "high street, parking lot, car park, los angeles, new york, new york city, hong kong, san francisco, "
+     "apartment building, apartment block, office building, tower block, in a square, in the square, empty square, "
+     "market square, city square, main square, high street, parking lot, car park, los angeles, new york, "
+     "new york city, hong kong, san francisco, "
      "rio de janeiro, mexico city, "
      "las vegas, buenos aires, street corner, kerb, curb, "
      "times square, trafalgar square, red square, piccadilly circus, broadway, wall street, "
@@ -43,8 +48,10 @@ PLACES: Table = (
     ("place", "alley", "backstreet, slum, favela, graffiti wall"),
     ("place", "corridor", "spiral staircase, underpass, bunker, sewer, sewers, airport, airport terminal"),
     ("place", "rooftop", "balcony, terrace"),
-    ("place", "hall", "mansion, manor, manor house, foyer, reception, hotel, gallery, grand staircase"),
-    ("feature", "palace", "mansion, manor, manor house, foyer, reception, hotel, grand staircase"),
+    ("place", "hall",
+     "mansion, manor, manor house, foyer, reception, hotel, gallery, grand staircase, palace corridor, "
+     "castle corridor"),
+    ("feature", "palace", "mansion, manor, manor house, foyer, reception, hotel, grand staircase, palace corridor"),
     ("feature", "museum", "gallery"),
     ("place", "bar", "bistro, canteen, casino, disco, dance floor, inn, jazz club, tea house, teahouse"),
     ("place", "theatre", "cinema, movie theater, movie theatre, auditorium"),
@@ -56,7 +63,7 @@ PLACES: Table = (
     ("place", "beach",
      "wharf, port, boatyard, lagoon, sandcastle, water's edge, the surf, along the surf, in the surf"),
     ("feature", "harbour", "wharf, port, boatyard"),
-    ("place", "mountains", "plateau"),
+    ("place", "mountains", "plateau, mountain road"),
     ("place", "forest", "forest floor"),
     ("place", "beach", "by the sea, beside the sea, near the sea, by the ocean, overlooking the sea"),
     ("place", "corridor", "station"),
