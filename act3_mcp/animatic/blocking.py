@@ -1,12 +1,16 @@
 """Blocking: where in the set people stand, which way they face, and where they go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from act3_mcp.animatic.following import PACE, is_mounted, keeping_up, riding
+from act3_mcp.animatic.composition import aside, distance, left_to_right
+from act3_mcp.animatic.figures.poses import SITTING
+from act3_mcp.animatic.following import PACE, heading, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Motion
 from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.light import INDOOR
+from act3_mcp.animatic.sets.facade import BREADTH, falls_past
 from act3_mcp.animatic.sets.furniture import WINDOW_X
-from act3_mcp.animatic.shot import FACES, Facing, Figure, Shot
+from act3_mcp.animatic.shot import FACES, WIDE, Facing, Figure, Shot
 from act3_mcp.animatic.things.placing import MOUNTS
 from act3_mcp.animatic.world import World
 
@@ -22,6 +26,8 @@ TOGETHER = 0.64
 BESIDE_A_MIRROR = -0.36
 """Metres to the left of the middle, so that the face in the glass is seen past the shoulder."""
 ROOMY = 1.15
+FALL = 0.72
+"""Share of the frame's height that somebody falls through."""
 CURTAINED = 1.5
 """How much wider a frame must be that has a stage's curtains at its sides."""
 ROW = 0.75
@@ -53,6 +59,8 @@ def at_table(shot: Shot) -> bool:
 def breadth_of(shot: Shot) -> float:
     """Metres the frame must be across so that all of them are in it and nobody stands before another."""
     count = len(shot.figures)
+    if falls_past(shot) and shot.size in WIDE:
+        return BREADTH
     if count and shot.size not in FACES and any(each.action in STRETCHED_OUT for each in shot.figures):
         # Whoever lies is as long as others are tall, and so is a bed; those who swim do so one before another.
         return 2.35 + (0.0 if any(each.action == "lie" for each in shot.figures) else 1.3 * (count - 1))
@@ -94,7 +102,28 @@ APART: dict[str, tuple[float, float]] = {
 
 
 def marks(world: World) -> list[Mark]:
-    """Where everybody stands, left to right."""
+    """Where everybody stands: as is said of them, or else from left to right as they are named."""
+    people = world.shot.figures
+    if world.shot.framing == "over the shoulder" or not any(each.side or each.plane for each in people):
+        return _usual_marks(world)
+    order = left_to_right(people)
+    stood = _usual_marks(replace(world, shot=replace(world.shot, figures=tuple(people[each] for each in order))))
+    return [_composed(world, figure, stood[order.index(number)]) for number, figure in enumerate(people)]
+
+
+def _composed(world: World, figure: Figure, mark: Mark) -> Mark:
+    """At the side and in the depth that was said, and else in the same part of the frame as ever."""
+    shot, people = world.shot, world.shot.figures
+    # Whoever sits in a room sits where its seats are.
+    seated = shot.place in INDOOR and (figure.seated or figure.action in SITTING)
+    led = any(each.plane == "foreground" for each in people)
+    z = mark.z if seated else distance(figure.plane, shot, mark.z, led=led)
+    alone = sum((each.side, each.plane) == (figure.side, figure.plane) for each in people) == 1
+    at = aside(figure.side, shot, world.lens, z) if figure.side and alone else mark.at * z / mark.z
+    return replace(mark, at=at, z=z)
+
+
+def _usual_marks(world: World) -> list[Mark]:
     shot, count = world.shot, len(world.shot.figures)
     if shot.framing == "over the shoulder" and count > 1:
         return [over_the_shoulder(world, number) for number in range(count)]
@@ -143,9 +172,9 @@ def _alone(world: World, figure: Figure, facing: Facing) -> float:
     """Off centre, where there is room to look into."""
     if figure.action in {"ride", "tumble"}:
         return 0.0
-    if facing == "back" and any("mirror" in phrase for phrase in world.shot.understood):
+    if facing == "back" and world.shot.says("mirror"):
         return BESIDE_A_MIRROR
-    if facing == "back" and world.shot.place == "room" and any("window" in each for each in world.shot.understood):
+    if facing == "back" and world.shot.place == "room" and world.shot.says("window"):
         # Before it, as seen from here.
         return 0.72 * WINDOW_X.get(world.shot.room, 0.0)
     more = _apparatus(figure)
@@ -186,12 +215,15 @@ def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facin
     if count > 1 and all(each.seat in {"bench", "sofa"} for each in world.shot.figures):
         # On one seat they look ahead, and at each other only with their heads.
         return "front"
-    if count > 1 and (any(each.action in FACING_EACH_OTHER for each in world.shot.figures) or at_table(world.shot)):
-        return "front" if number * 2 + 1 == count else "right" if number * 2 < count else "left"
+    together = [n for n, each in enumerate(world.shot.figures) if each.action in FACING_EACH_OTHER]
+    if count > 1 and (together or at_table(world.shot)):
+        # Of two who talk each faces the other; whoever looks on faces them.
+        middle = sum(together) / 2 if len(together) == 2 else (count - 1) / 2
+        return "front" if number == middle else "right" if number < middle else "left"
     if figure.action in {"run", "ride", "drive", "swim", "push", "pull"} or (
         figure.action == "walk" and world.shot.move.kind == "truck"
     ):
-        return "left" if world.shot.move.towards == "left" else "right"
+        return "left" if heading(world.shot) < 0 else "right"
     if figure.action in SIDEWAYS or (figure.action == "play" and figure.holds in PLAYED_SIDEWAYS):
         return "right"
     if world.shot.size == "EWS":
@@ -211,9 +243,9 @@ def motion_of(world: World, figure: Figure, facing: Facing, number: int) -> Moti
     if followed := keeping_up(world.shot, world.lens):
         return Motion(travel=(followed, 0.0, 0.0))
     if figure.action == "tumble":
-        # From above the frame to below it, whatever the set.
+        # From the top of the frame to its foot, whatever the set, and never out of sight.
         high = FRAME / world.lens.scale(world.lens.distance)
-        return Motion(travel=(0.0, -high * 1.1 / max(world.shot.seconds, 1.0), 0.0))
+        return Motion(travel=(0.0, -high * FALL / max(world.shot.seconds, 1.0), 0.0))
     travel = _travel(world, figure, facing)
     if len(world.shot.figures) > 1 and facing in {"left", "right"}:
         # Several cross together, so none may leave the frame that the middle one would stay in.

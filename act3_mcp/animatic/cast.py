@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from act3_mcp.animatic import acting, climbing, crowds, lying, mirrors, seating
 from act3_mcp.animatic.blocking import Mark, at_table, marks, motion_of
 from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.easing import pushed
 from act3_mcp.animatic.figures.beings import veil
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.deeds import SEATED_TO_PLAY
@@ -17,10 +18,9 @@ from act3_mcp.animatic.figures.shapes import along
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import EYES_DOWN, FRAME
 from act3_mcp.animatic.light import INDOOR
-from act3_mcp.animatic.moves import eased
 from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, on_horseback, subject_of, things
 from act3_mcp.animatic.shadows import shadow
-from act3_mcp.animatic.shot import FACES, Figure, Seat
+from act3_mcp.animatic.shot import ABOARD, FACES, Figure, Seat, ShotSize
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
 from act3_mcp.animatic.things.framing import aboard
 from act3_mcp.animatic.world import Setting, World
@@ -31,8 +31,6 @@ STRETCHED = {"swim": 78.0, "float": -24.0}
 """Degrees someone is turned from upright, in water or in space."""
 LIPS, TIPTOE = 0.37, 0.05
 """How far the lips are from the middle of a head seen from the side, in heads; how far one can rise, in heights."""
-SEATED_ABOARD = {"car", "train", "cockpit"}
-"""Places whose seats belong to them."""
 
 
 @dataclass(frozen=True)
@@ -75,13 +73,15 @@ def cast(world: World, setting: Setting) -> list[Layer]:
 
 def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     shot, lens = world.shot, world.lens
-    figure, count = shot.figures[number], len(shot.figures)
+    figure, count = _as_seen(shot.figures[number], shot.size), len(shot.figures)
     look = look_of(figure)
     holds = held_by(shot, number)
     sits = figure.seated or figure.action in SITTING - {"read"}
     sits = sits or (figure.action == "play" and holds in SEATED_TO_PLAY)
     seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
-    high = setting.seat if shot.place in SEATED_ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
+    high = setting.seat if shot.place in ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
+    # Knees drawn up hide whoever faces us, and under a robe look like a throne: the legs are crossed.
+    look = replace(look, kind=look.kind - look.kind % 3) if (seat, mark.facing) == ("ground", "front") else look
     motion = motion_of(world, figure, mark.facing, number)
     rides = figure.action == "ride" and on_horseback(shot)
     rise = SADDLE - PELVIS * look.height if rides else 0.0
@@ -110,7 +110,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     elif shot.size in FACES:
         foot = _faced(world, stance, look, foot, tall)
     if figure.action == "tumble":
-        foot = foot[0], 0.5 * tall - 0.02 * FRAME
+        foot = foot[0], 0.52 * tall + 0.14 * FRAME
     elif figure.action == "climb" and shot.size not in FACES:
         foot = foot[0], foot[1] - 0.16 * tall
     elif figure.action == "swim" and shot.place != "underwater" and foot[1] > 0.9 * FRAME:
@@ -119,6 +119,13 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     elif figure.action == "float":
         foot = foot[0], foot[1] - (0.12 * tall if foot[1] < FRAME else 0.0)
     return _Part(figure, number, mark, look, seat, sits, stance, motion, foot, tall)
+
+
+def _as_seen(figure: Figure, size: ShotSize) -> Figure:
+    """A face that turned over and over would not be one: of who falls, it is what lies behind them that goes by."""
+    if figure.action != "tumble" or size not in FACES:
+        return figure
+    return replace(figure, action="float", feeling=figure.feeling or "afraid")
 
 
 def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
@@ -161,7 +168,7 @@ def _laid(world: World, part: _Part, phases: list[Drawing]) -> list[Drawing]:
             return [lying.toppled(phases[0], foot, tall, 1.0)]
         case "fall":
             last = acting.FALLING_STEPS - 1
-            return [lying.toppled(phases[0], foot, tall, eased(k / last)) for k in range(last + 1)]
+            return [lying.toppled(phases[0], foot, tall, pushed(k / last)) for k in range(last + 1)]
         case "tumble":
             return [lying.turned(each, pivot, 360 * k / len(phases) - 40) for k, each in enumerate(phases)]
         case _:
@@ -188,7 +195,7 @@ def _abed(world: World, part: _Part, upright: Drawing) -> Drawing:
 
 def _seats(world: World, parts: list[_Part]) -> list[Layer]:
     """What people sit on, one for each or one for all, and the table they sit at."""
-    if world.shot.place in SEATED_ABOARD:
+    if world.shot.place in ABOARD:
         return []
     layers: list[Layer] = []
     sitters = [part for part in parts if part.sits and part.figure.action != "drive" and part.seat in seating.DRAWN]
@@ -205,7 +212,7 @@ def _seats(world: World, parts: list[_Part]) -> list[Layer]:
         x = sum(part.foot[0] for part in sitters) / len(sitters)
         half = 0.42 if len(sitters) == 2 else 0.5 + 0.3 * (len(sitters) - 1)
         spot = seating.Spot(_painter(world, Drawing()), (x, sitters[0].foot[1]), sitters[0].scale, "front")
-        laid = "chess" if any("chess" in phrase for phrase in world.shot.understood) else "meal"
+        laid = "chess" if world.shot.says("chess") else "meal"
         # Between two who face each other; before everybody else.
         layers.append(seating.table(spot, world.lens.distance - 0.2, half, laid))
     stools = [part for part in sitters if part.seat == "stool"]
@@ -225,10 +232,11 @@ def _beside(world: World, setting: Setting, part: _Part) -> list[Layer]:
         return [climbing.support(world.shot, painter, part.figure, climber, part.mark.z)]
     if mirrors.in_use(world.shot) and part.mark.facing == "back" and not part.number:
         glass = mirrors.glass_of(world, setting)
-        reflected = replace(part.stance, facing="front", glance=-0.3)
-        drawn = _drawn(world, part.figure, reflected, *mirrors.stand(world, glass, part.look.height, setting))
+        other = replace(world, light=mirrors.exchanged(world.light))
+        foot, tall = mirrors.stand(world, glass, part.look.height, setting)
+        drawn = _drawn(other, part.figure, mirrors.seen(part.stance), foot, tall)
         framed = setting.mirror is None
-        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), framed=framed)]
+        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), foot[0], framed=framed)]
     return []
 
 

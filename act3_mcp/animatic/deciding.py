@@ -3,14 +3,14 @@
 from dataclasses import replace
 from typing import Any, cast, get_args
 
+from act3_mcp.animatic.composition import has_depth
 from act3_mcp.animatic.lexicon import phrases
 from act3_mcp.animatic.lexicon.people import CITIES, HAUNTS, WESTERNERS
 from act3_mcp.animatic.lexicon.things import IMPLIED, VEHICLES
 from act3_mcp.animatic.notes import Notes
 from act3_mcp.animatic.people import employed, immersed, kind_of
-from act3_mcp.animatic.shot import Beyond, Figure, Move, Place, Thing
+from act3_mcp.animatic.shot import ABOARD, Beyond, Figure, Move, Place, Thing
 
-ABOARD = {"car", "train", "cockpit"}
 WATERY = {"sea", "river", "underwater", "beach"}
 PLAYERS_ON_LAND = {"goalkeeper", "goalie", "footballer", "player", "defender", "striker"}
 TOWNS = {"skyline", "street", "aerial"}
@@ -161,17 +161,17 @@ def lighting_of(slots: dict[str, str], place: str, *, lamplit: bool) -> str:
 
 def usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: Notes, place: Place) -> str:
     """What a director would mean who did not say."""
-    if "aerial" in slots and not figures:
-        return "EWS"
-    if slots.get("framing") == "insert" or "part" in slots:
-        return "CU"
-    if place in ABOARD and figures:
-        return "MS"
-    if "front" in slots or any(figure.action in WHOLE_BODY for figure in figures):
-        return "WS"
-    if len(figures) == 1 and not notes.things:
-        return "MWS"
-    return "WS"
+    choices = (
+        ("aerial" in slots and not figures, "EWS"),
+        (slots.get("framing") == "insert" or "part" in slots, "CU"),
+        (place in ABOARD and bool(figures), "MS"),
+        ("front" in slots or any(figure.action in WHOLE_BODY for figure in figures), "WS"),
+        # Whoever is in the foreground is near enough for that to be seen; whoever is far off is not.
+        (has_depth(figures), "MS"),
+        (any(figure.plane == "background" for figure in figures), "WS"),
+        (len(figures) == 1 and not notes.things, "MWS"),
+    )
+    return next((size for chosen, size in choices if chosen), "WS")
 
 
 def move_of(slots: dict[str, str]) -> Move:

@@ -5,6 +5,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from act3_mcp.animatic.easing import pushed
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.shot import Move
 
@@ -28,13 +29,6 @@ class Pose:
 
 Path = Callable[[float], Pose]
 """The camera's pose at a time in seconds."""
-
-
-def eased(share: float) -> float:
-    """Ease in and out, but at an even pace in between, as a dolly grip pushes."""
-    share = max(0.0, min(1.0, share))
-    smooth = share * share * share * (share * (share * 6 - 15) + 10)
-    return 0.35 * share + 0.65 * smooth
 
 
 @dataclass(frozen=True)
@@ -148,7 +142,7 @@ def path_of(
         share = t / max(seconds, 1e-6)
         if whipped:
             share = 0.5 + (share - 0.5) * max(1.0, seconds / WHIP)
-        pose, tremor = shape(share if following else eased(share), reach), shake(t)
+        pose, tremor = shape(share if following else pushed(share), reach), shake(t)
         return Pose(
             pose.right, pose.up, pose.ahead, pose.pan + tremor.pan, pose.tilt + tremor.tilt, pose.zoom,
             dutch + pose.roll + tremor.roll,

@@ -61,6 +61,8 @@ class Pending:
     age: str = ""
     colour: str = ""
     hair: str = ""
+    where: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Where in the frame whoever or whatever is named next is: "on the left, a boy"."""
     looks: dict[str, Any] = field(default_factory=dict[str, Any])
     """What else was said of them: bearded, burly, hooded, sad."""
     person_next: bool = False
@@ -79,6 +81,10 @@ class Pending:
     """Whether "and" stands before what comes."""
     together: bool = False
     """Whether "with" does, so that a person who comes shares what the others do."""
+    introduces: bool = False
+    """Whether "on the left" is said of who comes next, not of who came last."""
+    of_subject: bool = False
+    """Whether "to the left" is said of somebody or something, not of the camera."""
     chased: bool = False
     """Whether what comes is run after, and so runs."""
     apart: bool = False
@@ -98,12 +104,13 @@ class Pending:
     def clear(self) -> None:
         """After a noun, which takes the adjectives that stood before it."""
         self.number, self.age, self.hair, self.colour, self.sex = 1, "", "", "", ""
+        self.where = {}
 
     def begin_clause(self, people: list[Figure]) -> None:
         self.clause, self.meant, self.alone, self.outside = len(people), None, False, False
 
     def person(self, who: str, sex: str | None, age: str) -> Figure:
-        looks, self.looks = self.looks, {}
+        looks, self.looks = self.looks | self.where, {}
         return Figure(
             who=who, sex=cast("Any", sex or self.sex or None),
             age=cast("Any", self.age if self.age and age == "adult" else age),
@@ -178,7 +185,7 @@ def _met_before(new: Figure, last_word: str, pending: Pending, people: list[Figu
         same = same if len(same) == 1 else []
     if same:
         pending.meant, pending.alone = same[-1], False
-        people[same[-1]] = replace(people[same[-1]], **pending.looks)
+        people[same[-1]] = replace(people[same[-1]], **pending.looks, **pending.where)
         pending.looks = {}
     return bool(same)
 
@@ -217,6 +224,12 @@ def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
 def mounted(people: list[Figure]) -> bool:
     """Whether somebody rides who would ride a horse, if nothing else is named."""
     return any(each.action == "ride" and kind_of(each.who) in HORSEMEN for each in people)
+
+
+def group_of(people: list[Figure]) -> list[int]:
+    """The numbers of whoever was named last, and of all that were named with the same word."""
+    kin = _group(people[-1])
+    return [number for number, each in enumerate(people) if _group(each) == kin]
 
 
 def _group(person: Figure) -> str:

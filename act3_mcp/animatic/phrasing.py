@@ -46,6 +46,8 @@ class Phrases:
 
     found: list[Found] = field(default_factory=list[Found])
     missed: list[str] = field(default_factory=list[str])
+    meant: list[str] = field(default_factory=list[str])
+    """Every word that is neither refused nor part of a comparison."""
 
     @property
     def understood(self) -> list[str]:
@@ -100,8 +102,10 @@ def phrases_in(words: list[str]) -> Phrases:
         if word in STOPS:
             negated_until, refused = -1, False
             out.found.append(Found((word,), ()))
+            out.meant.append(word)
             at, began = at + 1, at + 1
             continue
+        heeded = at > negated_until and word not in NEGATORS
         taken, meanings = _longest_at(words, at)
         if not taken and word in SIMILES and (skip := _simile(words, at)):
             at += skip
@@ -121,6 +125,8 @@ def phrases_in(words: list[str]) -> Phrases:
             out.found.append(Found((word,), pointed, False, before, *after))  # noqa: FBT003
         elif word not in SMALL_WORDS and len(word) > 1 and not word[:1].isdigit():
             out.missed.append(word)
+        if heeded:
+            out.meant += words[at : at + max(1, taken)]
         at += max(1, taken)
     return out
 

@@ -47,6 +47,7 @@ from act3_mcp.animatic.shot import RIDDEN, WIDE, Figure, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
 from act3_mcp.animatic.transitions import take_transitions
 from act3_mcp.animatic.usual import usual_move
+from act3_mcp.animatic.whereabouts import head, introduces, is_of_subject, situate
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
@@ -101,6 +102,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
     shot = Shot(
         prompt=prompt,
+        told=notes.told,
         place=place,
         room=cast("Any", slots.get("room", "office" if slots.get("place") in TOWNS else "living room")),
         beyond=beyond_of(place, features, [*notes.places, *around.places]),
@@ -171,6 +173,7 @@ def _read(text: str) -> Notes:
     words = words_of(text)
     heard = sensed(phrases_in(words))
     notes.understood, notes.missed = heard.understood, heard.missed
+    notes.told = " ".join(("", *heard.meant, "")).replace("-", " ")
     notes.is_foreign = is_foreign([word for word in words if word not in STOPS], heard.missed)
     if hour := hour_of(text):
         notes.first("time", hour)
@@ -227,6 +230,7 @@ def _lead(found: list[Found], number: int, following: Found, pending: Pending) -
     pending.joined = each.before[-1:] == ("and",)
     pending.together = on_an_arm or mutual or "with" in each.before[-3:]
     pending.object_next = bool(OBJECTS_OF & {*each.before[-3:]})
+    pending.introduces, pending.of_subject = introduces(found, number), is_of_subject(found, number)
     if each.words == ("outside",):
         pending.outside = True
 
@@ -295,7 +299,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             notes.first("foremost", "person")
             meet(slot, value, words, pending, notes.people)
             notes.nobody = False
-            notes.scale, notes.thing_last = "", False
+            notes.scale, notes.thing_last, notes.place_last = "", False, False
             mount = RIDERS.get(kind_of(" ".join(words)))
             if mount and not any(each.name in RIDDEN for each in notes.things):
                 notes.things.append(Thing(mount))
@@ -310,8 +314,8 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             notes.first("action", value)
             do(value, notes)
             act(value, notes.people, notes.acted, pending)
-        case "facing" | "opposite":
-            _turn(slot, value, notes)
+        case "facing" | "opposite" | "towards" | "side" | "plane":
+            _turn(slot, value, pending, notes)
         case "thing" | "doing" | "scale" | "afire":
             notes.first("foremost", "thing")
             of_things(slot, value, words, pending, notes)
@@ -325,6 +329,8 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
     if slot in {"time", "place"}:
         # Two moons are not two people.
         pending.number = 1
+    if slot in {"place", "room"}:
+        notes.place_last, pending.where = True, {}
     if slot == "seat":
         sit(value, notes.people)
     if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
@@ -353,18 +359,26 @@ def _travel(value: str, words: tuple[str, ...], pending: Pending, notes: Notes) 
         notes.slots["move"] = value
 
 
-def _turn(slot: str, value: str, notes: Notes) -> None:
-    if slot == "opposite":
-        oppose(notes.people)
-        return
-    if value == "side" and len(notes.people) > 1:
-        # Two are seen from the side in facing one another.
-        oppose(notes.people)
-        return
-    facing = "right" if value == "side" else value
-    if not notes.people:
-        notes.first("facing", facing)
-    face(facing, notes.people)
+def _turn(slot: str, value: str, pending: Pending, notes: Notes) -> None:
+    match slot:
+        case "opposite":
+            oppose(notes.people)
+        case "facing" if value == "side" and len(notes.people) > 1:
+            # Two are seen from the side in facing one another.
+            oppose(notes.people)
+        case "side" | "plane":
+            situate(slot, value, pending, notes)
+        case "towards" if pending.of_subject:
+            head(value, notes)
+        case "towards":
+            notes.first(slot, value)
+        case _:
+            facing = "right" if value == "side" else value
+            if notes.thing_last and value in {"left", "right"}:
+                head(value, notes)
+            if not notes.people:
+                notes.first("facing", facing)
+            face(facing, notes.people)
 
 
 __all__ = ["COLOURS", "describe"]

@@ -76,7 +76,7 @@ def sensed(heard: Phrases) -> Phrases:
             found.append(now)
         elif not each.negated:
             missed.append(" ".join(each.words).replace("s's", "s'"))
-    return Phrases(found, missed)
+    return Phrases(found, missed, heard.meant)
 
 
 def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:

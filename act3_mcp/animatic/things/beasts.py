@@ -35,7 +35,7 @@ def beast(s: Sketch) -> None:
 def _played(s: Sketch, animal: Animal) -> None:
     """What it plays, at its mouth or before its chest."""
     name = next((thing.name for thing in s.world.shot.things if thing.name in INSTRUMENTS), "")
-    if not name and any("guitar" in phrase for phrase in s.world.shot.understood):
+    if not name and s.world.shot.says("guitar"):
         name = "guitar"
     if not name:
         return
@@ -50,7 +50,7 @@ def _played(s: Sketch, animal: Animal) -> None:
 def pose_of(s: Sketch) -> Pose:
     """How it holds itself, by what it does."""
     if s.going and s.thing.doing != "play":
-        runs = s.thing.doing == "run" or any(word.startswith(RUNNING) for word in s.world.shot.understood)
+        runs = s.thing.doing == "run" or s.world.shot.says_what_begins(*RUNNING)
         return "run" if runs else "walk"
     match s.thing.doing:
         case "play" | "dance" | "fight":

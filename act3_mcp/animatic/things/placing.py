@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from act3_mcp.animatic.colour import NAMED
+from act3_mcp.animatic.composition import aside, distance
 from act3_mcp.animatic.figures.paint import rim_of
-from act3_mcp.animatic.following import is_mounted, keeping_up, riding
+from act3_mcp.animatic.following import heading, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
@@ -34,6 +35,8 @@ BURNING = 6
 NEAR_THE_LENS, NEAREST = 0.45, 0.4
 FOREMOST = 0.36
 """Share of the frame's height that a thing in the foreground takes up."""
+LOWEST = 0.97
+"""How far down the frame the foot of what is in the foreground may be."""
 SMALL = 1.0
 """Metres of height up to which something stands before people, not behind them."""
 
@@ -62,7 +65,10 @@ def placed(world: World, setting: Setting, things: list[Thing]) -> list[Layer]:
             # "A castle hall" is inside the castle.
             continue
         going = is_going(world.shot, thing, kind) or _runs_along(world, thing)
-        layers += _drawn(world, setting, thing, _spot(world, setting, thing, number, count), going=going)
+        spot = _spot(world, setting, thing, number, count)
+        if any(each.side or each.plane for each in things):
+            spot = _composed(world, thing, spot)
+        layers += _drawn(world, setting, thing, spot, going=going)
     return layers
 
 
@@ -157,6 +163,28 @@ def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int)
     return Spot(lens.at(x, floor, z), lens.scale(z) * SIZES[thing.size] * fitting(shot, thing), z, ahead)
 
 
+def _composed(world: World, thing: Thing, spot: Spot) -> Spot:
+    """At the side and in the depth that was said, as far as there is room."""
+    shot, lens, kind = world.shot, world.lens, KINDS[thing.name]
+    rooted = kind.where in {"land", "table", "sky"}
+    led = not peopled(shot) and any(each.plane == "foreground" for each in shot.things)
+    far = spot.z if rooted else distance(thing.plane, shot, spot.z, led=led)
+    nearer = spot.z / far
+    middle = lens.width / 2
+    x, y = middle + (spot.foot[0] - middle) * nearer, lens.horizon + (spot.foot[1] - lens.horizon) * nearer
+    side = thing.side
+    if not side and thing.plane == "foreground" and peopled(shot):
+        # Not before whoever is the subject.
+        side = "right" if x >= middle else "left"
+    if side:
+        room = max(middle - measures(thing)[1] / 2 * spot.scale * nearer, 0.12 * lens.width)
+        x = middle + max(-room, min(room, aside(side, shot, lens, far) * lens.scale(far)))
+    if thing.plane == "foreground":
+        # The ground so near the lens is not in the frame, but the thing was to be.
+        y = min(y, LOWEST * FRAME)
+    return Spot((x, y if not rooted else spot.foot[1]), spot.scale * nearer, far, spot.ahead)
+
+
 def _ahead(shot: Shot, thing: Thing, number: int) -> int:
     """Which way it looks: 1 to the right. Who fights faces whoever is fought."""
     if peopled(shot) and KINDS[thing.name].head is not None:
@@ -164,7 +192,7 @@ def _ahead(shot: Shot, thing: Thing, number: int) -> int:
             return -1
     elif thing.doing == "fight":
         return -1 if number % 2 else 1
-    return -1 if shot.move.towards == "left" else 1
+    return {"left": -1, "right": 1}.get(thing.facing) or heading(shot)
 
 
 def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[float, float]:
