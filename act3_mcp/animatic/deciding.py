@@ -9,12 +9,12 @@ from act3_mcp.animatic.lexicon.people import CITIES, HAUNTS, WESTERNERS
 from act3_mcp.animatic.lexicon.things import IMPLIED, VEHICLES
 from act3_mcp.animatic.notes import Notes
 from act3_mcp.animatic.people import employed, immersed, kind_of
-from act3_mcp.animatic.shot import ABOARD, Beyond, Figure, Move, Place
+from act3_mcp.animatic.shot import ABOARD, Beyond, Figure, Move, Place, Thing
 
 WATERY = {"sea", "river", "underwater", "beach"}
 PLAYERS_ON_LAND = {"goalkeeper", "goalie", "footballer", "player", "defender", "striker"}
 TOWNS = {"skyline", "street", "aerial"}
-WHOLE_BODY = {"lie", "fall", "swim", "tumble", "run", "jump", "throw", "dance", "dig", "ride"}
+WHOLE_BODY = {"lie", "fall", "swim", "tumble", "run", "jump", "throw", "dance", "dig", "ride", "float"}
 """What is not understood from the knees up."""
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
@@ -55,8 +55,9 @@ def settled_in(figure: Figure, slots: dict[str, str], place: Place, *, alone: bo
 
 def place_of(slots: dict[str, str], features: tuple[str, ...], notes: Notes, around: Notes) -> Place:
     place = slots.get("place", "")
-    if place == "landmark" and "interior" in slots:
-        place = "hall"
+    if "interior" in slots:
+        # INT. SPACESHIP is aboard it.
+        place = {"landmark": "hall", "space": "spaceship"}.get(place, place)
     if place == "mountains" and "hilltop" not in features:
         # They stand behind whatever else was named.
         place = next((each for each in [*notes.places, *around.places] if each in BEFORE_MOUNTAINS), place)
@@ -82,14 +83,24 @@ def _implied(slots: dict[str, str], notes: Notes, around: Notes) -> str:
         return "field"
     if {"front", "outside"} & set(slots):
         return "street"
-    if place := next((IMPLIED[each.name] for each in [*notes.things, *around.things] if each.name in IMPLIED), ""):
-        # Who only waits for a ship, or sees one, is not in it.
-        ashore = place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT
-        return "beach" if ashore else place
-    if "interior" in slots:
+    if "interior" in slots and not any(each.name in MOTORS for each in notes.things):
         return "room"
+    place = _found_at([*notes.things, *around.things])
+    if place == "skyline" and notes.people:
+        # Whoever is beside a plane is on the ground.
+        return "field"
+    if place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT:
+        # Who only waits for a ship, or sees one, is not in it.
+        return "beach"
     in_town = slots.get("crowd") == "yes" or CITIES & {*notes.missed}
-    return "street" if in_town else "stage"
+    return place or ("room" if "interior" in slots else "street" if in_town else "stage")
+
+
+def _found_at(things: list[Thing]) -> str:
+    """Where such things are: a street lamp says more of that than a cigarette, and a dog says least."""
+    places = [(IMPLIED[each.name], each.name in CARRIED) for each in things if each.name in IMPLIED]
+    order = sorted(places, key=lambda each: (each[1], each[0] == "room"))
+    return order[0][0] if order else ""
 
 
 def _looks_out(notes: Notes) -> bool:

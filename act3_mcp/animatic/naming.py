@@ -130,7 +130,7 @@ def settled(
             if not wide or not FLOWERY.intersection(features):
                 out.append(replace(thing, name="bloom"))
             continue
-        if thing.name == "window" and place in FACADES:
+        if (thing.name == "window" and place in FACADES) or thing.name == place:
             # It is one of theirs.
             continue
         if (wide and place in places and feature in features) or (thing.name == "fire" and "fire" in features):

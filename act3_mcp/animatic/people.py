@@ -18,6 +18,10 @@ PLAYERS = {
     "reporter": "microphone", "journalist": "microphone", "singer": "microphone",
 }  # fmt: skip
 """Whose instrument is in their name, or whose art."""
+HORSEMEN = {
+    "cowboy", "cowgirl", "sheriff", "outlaw", "gunslinger", "bandit", "knight", "samurai", "king", "queen", "prince",
+    "princess", "warrior", "ranger", "jockey", "rancher",
+}  # fmt: skip
 ANYBODY = {"man", "woman", "boy", "girl", "lady", "guy", "gentleman", "young man", "young woman"}
 """What somebody may be called who was first named by what they do."""
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
@@ -45,7 +49,6 @@ RIDERS = {
     "cyclist": "bicycle",
     "biker": "motorbike",
     "skateboarder": "skateboard",
-    "skater": "skateboard",
 }
 """Who is seldom seen without what they ride."""
 
@@ -86,6 +89,8 @@ class Pending:
     """Whether what comes is run after, and so runs."""
     apart: bool = False
     """Whether a stop stands between the last person and what was named since, such as a cat with a life of its own."""
+    by_itself: bool = False
+    """Whether the last person begins a phrase of their own, and the verb follows at once: ", friends clap"."""
     another_does: bool = False
     """Whether what comes is done by a crowd, or by such an animal, alone."""
     object_next: bool = False
@@ -216,6 +221,11 @@ def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
         pending.looks |= given
 
 
+def mounted(people: list[Figure]) -> bool:
+    """Whether somebody rides who would ride a horse, if nothing else is named."""
+    return any(each.action == "ride" and kind_of(each.who) in HORSEMEN for each in people)
+
+
 def group_of(people: list[Figure]) -> list[int]:
     """The numbers of whoever was named last, and of all that were named with the same word."""
     return [number for number, each in enumerate(people) if _group(each) == _group(people[-1])]
@@ -299,6 +309,8 @@ def act(value: str, people: list[Figure], acted: set[int], pending: Pending) -> 
         if i < pending.clause < len(people) or pending.meant not in {None, i}:
             continue
         if pending.joined and i in pending.objects:
+            continue
+        if pending.by_itself and _group(person) != _group(people[-1]):
             continue
         if (person.action, value) in GOES_ON:
             # Whoever crosses the desert on horseback stays on the horse; of a band that plays, one sings.

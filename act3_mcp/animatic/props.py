@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from act3_mcp.animatic.blocking import at_table
 from act3_mcp.animatic.figures.look import look_of
-from act3_mcp.animatic.following import RIDDEN
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.seating import DRAWN as SEATS_DRAWN
 from act3_mcp.animatic.seating import HIGH, seat_of
 from act3_mcp.animatic.sets.growth import tree
-from act3_mcp.animatic.shot import FACES, Figure, Shot, Thing
+from act3_mcp.animatic.shot import FACES, RIDDEN, Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import WIDE, framed, peopled

@@ -28,9 +28,10 @@ from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF, POINTERS
 from act3_mcp.animatic.lexicon.people import NAMES
+from act3_mcp.animatic.lexicon.things import ANIMALS
 from act3_mcp.animatic.naming import do, of_things, settled, spared
 from act3_mcp.animatic.notes import Notes
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, group_of, kind_of, look, meet, sit
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, group_of, kind_of, look, meet, mounted, sit
 from act3_mcp.animatic.phrasing import (
     STOPS,
     Found,
@@ -42,8 +43,8 @@ from act3_mcp.animatic.phrasing import (
     shown_text,
     words_of,
 )
-from act3_mcp.animatic.senses import article, is_noun_next, is_object, sensed
-from act3_mcp.animatic.shot import WIDE, Figure, Shot, Thing
+from act3_mcp.animatic.senses import ADJECTIVES, article, is_noun_next, is_object, sensed
+from act3_mcp.animatic.shot import RIDDEN, WIDE, Figure, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
 from act3_mcp.animatic.transitions import take_transitions
 from act3_mcp.animatic.usual import usual_move
@@ -56,6 +57,8 @@ INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
 NAMED_ON_THE_FRONT = {"bar", "theatre"}
 MUTUAL = frozenset({("action", "kiss"), ("action", "embrace"), ("action", "fight")})
 CHASES = {"chase", "pursue"}
+CREATURES = frozenset(name for _, name, _ in ANIMALS)
+"""What has a face of its own."""
 SENTENCE_ENDS = set(".;!?\n")
 DEFAULT_SECONDS = 4.0
 
@@ -83,7 +86,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         not figures
         and not notes.nobody
         and slots.get("framing") != "pov"
-        and ({"part", "insert", "somebody"} & set(slots) or ("action" in slots and not notes.things and not shown))
+        and (_has_somebody(slots, notes) or ("action" in slots and not notes.things and not shown))
     ):
         figures = (_somebody(slots),)
     if place == "room" and "room" not in notes.slots and any(figure.action == "tumble" for figure in figures):
@@ -148,6 +151,12 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     return shot if "move" in slots else replace(shot, move=usual_move(shot, aerial="aerial" in slots))
 
 
+def _has_somebody(slots: dict[str, str], notes: Notes) -> bool:
+    """Whether a face, hands or a pronoun stand for somebody not named; a cat has eyes of its own."""
+    theirs = any(thing.name in CREATURES for thing in notes.things)
+    return bool({"insert", "somebody"} & set(slots)) or ("part" in slots and not theirs)
+
+
 def _somebody(slots: dict[str, str]) -> Figure:
     """Who is in the picture though nobody is named, because of what is done there."""
     return Figure(
@@ -172,6 +181,8 @@ def _read(text: str) -> Notes:
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
+    if mounted(notes.people) and not any(each.name in RIDDEN for each in notes.things):
+        notes.things.append(Thing("horse"))
     if notes.afire:
         # What burns is no thing but the place: "the burning forest".
         notes.things.append(Thing("fire"))
@@ -210,6 +221,7 @@ def _lead(found: list[Found], number: int, following: Found, pending: Pending) -
     pending.apposed = number > 1 and found[number - 1].words == (",",) and found[number - 2].words[0] in NAMES
     last = found[number - 1] if number and found[number - 1].words[-1:] == each.before[-1:] else Found((), ())
     slots = {slot for slot, _ in last.meanings}
+    pending.by_itself = bool(slots & {"man", "woman", "person"}) and _begins(last, found[: number - 1])
     pending.another_does = "crowd" in slots or ("thing" in slots and pending.apart)
     on_an_arm = each.words[-1].endswith("'s") and each.after == "arm"
     # Who is kissed kisses too.
@@ -222,6 +234,16 @@ def _lead(found: list[Found], number: int, following: Found, pending: Pending) -
     pending.introduces, pending.of_subject = introduces(found, number), is_of_subject(found, number)
     if each.words == ("outside",):
         pending.outside = True
+
+
+def _begins(noun: Found, before: list[Found]) -> bool:
+    """Whether a noun is the first of its phrase, after a comma, but for an article and adjectives."""
+    for each in reversed(before):
+        if not each.meanings:
+            return each.words == (",",) and not {"and", "with", "or"} & {*noun.before}
+        if each.words[-1] not in noun.before or not {slot for slot, _ in each.meanings} <= ADJECTIVES:
+            return False
+    return False
 
 
 def _mean(each: Found, pending: Pending, notes: Notes) -> None:
@@ -279,7 +301,8 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             meet(slot, value, words, pending, notes.people)
             notes.nobody = False
             notes.scale, notes.thing_last, notes.place_last = "", False, False
-            if mount := RIDERS.get(kind_of(" ".join(words))):
+            mount = RIDERS.get(kind_of(" ".join(words)))
+            if mount and not any(each.name in RIDDEN for each in notes.things):
                 notes.things.append(Thing(mount))
         case "number" | "age" | "colour" | "haircolour" | "sex":
             setattr(pending, {"haircolour": "hair"}.get(slot, slot), int(value) if slot == "number" else value)

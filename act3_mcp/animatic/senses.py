@@ -25,13 +25,13 @@ from act3_mcp.animatic.phrasing import Found, Phrases
 PEOPLE = {"man", "woman", "person"}
 ADJECTIVES = {"age", "colour", "number", "scale", "sex", "feeling", "build", "speed", "mood", "haircolour"}
 OWNED = PEOPLE | {"thing", "place", "room", "garment"}
-DONE = {"face": "stand", "faces": "stand", "hands": "reach"}
+DONE = {"face": "stand", "faces": "stand", "hands": "reach", "plant": "craft", "plants": "craft"}
 TO_WHOM = {"a", "an", "the", "him", "her", "them", "his", "each", "one", "off", "over", "out", "it", "another"}
 WORN = {"shoe", "ring", "necklace", "watch", "hat"}
 PARTS = {"roof", "deck", "back", "bridge"}
 LIVING = {(slot, name) for slot, name, _ in ANIMALS}
 EPITHETS = {"mother", "father", "baby", "king", "soldier", "worker"}
-DEEDS = {"fish", "fishes", "thunders", "storms", "smokes", "smoking"}
+DEEDS = {"fish", "fishes", "thunders", "storms", "smokes", "smoking", "swing", "swings", "swinging"}
 MOVING = {(slot, name) for slot, name, _ in (*VEHICLES, *ANIMALS)}
 AFTER_CLOTHES = {
     "",
@@ -80,8 +80,9 @@ def sensed(heard: Phrases) -> Phrases:
 
 
 def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:
-    meanings = () if _is_likeness(each) or _is_worn(each) or _is_deed(each, before) else _of_camera(each)
     beside = following.meanings if _adjoin(each, following) else ()
+    unseen = _is_likeness(each) or _is_worn(each) or _is_deed(each, before) or _is_made_of_glass(each, beside)
+    meanings = () if unseen else _of_camera(each, before)
     if _is_epithet(each, beside):
         return (("age", "child"),) if ("person", "child") in meanings else (("sex", ""),)
     if _is_noun(each, before):
@@ -120,8 +121,11 @@ def _adjoin(each: Found, following: Found) -> bool:
     return following.words[:1] == (each.after,)
 
 
-def _of_camera(each: Found) -> tuple[Meaning, ...]:
+def _of_camera(each: Found, before: Found) -> tuple[Meaning, ...]:
     """A move only where the camera makes it: steam rises, and a pan may be for frying."""
+    if each.words == ("overhead",) and "thing" in {slot for slot, _ in before.meanings}:
+        # Crows are overhead; the camera may be so, too.
+        return (("doing", "fly"),)
     led = _is_led(each.before)
     if any(slot == "led" for slot, _ in each.meanings):
         rest = tuple(meaning for meaning in each.meanings if meaning[0] != "led")
@@ -149,7 +153,20 @@ def _is_noun(each: Found, before: Found) -> bool:
     if leading != before.words or {slot for slot, _ in before.meanings} & ADJECTIVES:
         # An adjective may stand between, known or not.
         leading = each.before[-2:]
+    if leading[-1:] in {("her",), ("him",)} and {*each.before[-2:-1]} & OBJECTS_OF:
+        # "Behind her stands a man."
+        return False
     return bool({*leading} & ((DEFINITE | INDEFINITE) - {"one", "both", "other"}))
+
+
+def _is_made_of_glass(each: Found, beside: tuple[Meaning, ...]) -> bool:
+    """Whether it is what something is of, or comes out of somebody's mouth: a glass office, a dragon's fire."""
+    of = each.words == ("glass",) and any(slot in {"place", "room"} for slot, _ in beside)
+    # Of a flaming wok only the wok burns, and that is not known.
+    unknown = ("afire", "yes") in each.meanings and not beside and each.after not in AFTER_CLOTHES
+    return (
+        of or unknown or (each.words == ("fire",) and bool({*each.before[-1:]} & {"breathes", "breathe", "breathing"}))
+    )
 
 
 def _is_likeness(each: Found) -> bool:
@@ -201,7 +218,7 @@ def _is_of_a_car(each: Found, rest: list[Found]) -> bool:
 
 def _is_done_by(each: Found, before: Found) -> bool:
     """Whether a word for a part of the body is what somebody does: "two men face each other", "he hands her a cup"."""
-    if each.words[0] not in DONE or len(each.words) > 1 or each.before[-1:] != before.words[-1:]:
+    if each.words[0] not in DONE or len(each.words) > 1 or not before.words or each.before[-1:] != before.words[-1:]:
         return False
     last, slots = before.words[-1], {slot for slot, _ in before.meanings}
     subject = bool(slots & PEOPLE) and not last.endswith("'s")

@@ -66,6 +66,8 @@ WIDE: frozenset[ShotSize] = frozenset({"EWS", "WS", "MWS"})
 CLOSE: frozenset[ShotSize] = frozenset({"MS", "MCU", "CU", "ECU"})
 FACES: frozenset[ShotSize] = frozenset({"MCU", "CU", "ECU"})
 """Sizes of a shot of a place, of somebody or something, and of a face."""
+RIDDEN = frozenset(("horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter", "skateboard"))
+"""The things that somebody who rides may be on."""
 
 
 @dataclass(frozen=True)

@@ -116,6 +116,50 @@ def test_the_hour_by_the_clock_is_a_time_of_day(prompt: str, time_of_day: str) -
     assert describe(prompt).time == time_of_day
 
 
+@pytest.mark.parametrize(
+    ("prompt", "things"),
+    [
+        ("Astronauts plant a flag", ["flag"]),
+        ("Monkeys swing through a jungle", ["monkey"]),
+        ("A vendor with a flaming wok in a street", []),
+        ("Two lawyers in a glass office", []),
+        ("A cat's eyes in the dark", ["cat"]),
+        ("A camel rider in the desert", ["camel"]),
+        ("A cowboy rides into the sunset", ["horse"]),
+        ("A drone shot of a cargo ship", ["cargo ship"]),
+        ("A car ad: a black jeep climbs a mountain road", ["jeep"]),
+    ],
+)
+def test_only_what_is_named_as_a_thing_is_one(prompt: str, things: list[str]) -> None:
+    shot = describe(prompt)
+
+    assert [thing.name for thing in shot.things] == things
+    assert "eyes" not in prompt or shot.figures == ()
+
+
+def test_crows_overhead_fly() -> None:
+    shot = describe("A field, crows overhead")
+
+    assert (shot.things[0].doing, shot.angle) == ("fly", "eye level")
+
+
+def test_what_begins_a_phrase_of_its_own_acts_alone() -> None:
+    assert who_does("A kid blows out candles, friends clap") == [
+        ("kid", "stand"),
+        ("friends 1", "clap"),
+        ("friends 2", "clap"),
+    ]
+
+
+def test_aboard_a_spaceship_one_is_not_in_space() -> None:
+    assert describe("INT. SPACESHIP. The captain waits.").place == "spaceship"
+    assert describe("Inside a crowded subway car a girl reads").place == "train"
+
+
+def test_a_street_lamp_says_more_of_the_place_than_a_cigarette() -> None:
+    assert describe("A detective with a cigarette under a street lamp").place == "street"
+
+
 def test_what_is_chased_runs_too() -> None:
     assert [thing.doing for thing in describe("A wolf chases a rabbit").things] == ["run", "run"]
 

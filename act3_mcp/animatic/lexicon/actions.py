@@ -5,7 +5,9 @@ from act3_mcp.animatic.lexicon.meanings import Table
 
 AT_A_WINDOW = (
     "looks out of the window, looking out of the window, looks out of a window, looking out of a window, "
-    "stares out of a window, gazes out of a window, staring out of the window, gazing out of the window, "
+    "looks out of his window, looks out of her window, looks out of his bedroom window, "
+    "looks out of her bedroom window, stares out of a window, gazes out of a window, staring out of the window, "
+    "gazing out of the window, "
     "looks out the window, looking out the window, gazes out of the window, stares out of the window, "
     "stares out the window, gazes out the window, at the window, by the window"
 )
@@ -133,7 +135,8 @@ ACTIONS: Table = (
      "writes on the blackboard, writes on the board, writes on a blackboard, writing on the blackboard"),
     ("room", "classroom", "writes on the blackboard, writes on the board, writes on a blackboard, at the blackboard"),
     ("action", "reach",
-     "reach, knock, touch, touches, press, presses, opens the door, opens a door, opening a door, opens her door, "
+     "reach, knock, touch, touches, press, presses, opens the door, opens a door, opening a door, closes the door, "
+     "closes a door, shuts the door, closing the door, opens her door, "
      "opens his door, offer, give, gives, gave, reaches out, reaches for, stretches out a hand, picks, picks up, "
      "pluck, "
      "unlock, pour, pours, hand over, hands over, hang, hangs, raise, lift, feed, feeds, passes him, "
@@ -167,9 +170,13 @@ ACTIONS: Table = (
      "knead, chop, slice, peel, carve, sculpt, shaping, shapes, mould, sew, stitch, embroider, knit, weave, mend, "
      "repair, fix, fixes, polish, sharpen, wash, scrub, wipe, rinse, assemble, build, solder, weld, saw, planes, fold, "
      "iron, ironing, wrap, unwrap, decorate, brush, brushes, comb, groom, shuffle, tinker, adjust, operate, operates, "
-     "waters a, waters the, waters her, waters his, watering, plants a, lights a, lights the, lights his, lights her, "
+     "ties her, ties his, tie her, tie his, ties the, ties a, tying, waters a, waters the, waters her, waters his, "
+     "watering, plants a, lights a, lights the, lights his, lights her, "
      "rolls dough, rolls out, counts money, counting money, cuts, cutting, trims, measure, measures, load, loads"),
     ("action", "sit", "rowing, paddling"),
+    ("action", "crouch", "crawls, crawling"),
+    ("action", "reach", "shake hands, shakes hands, shaking hands"),
+    ("opposite", "yes", "shake hands, shakes hands, shaking hands"),
     ("action", "drink",
      "stirs his coffee, stirs her coffee, stirs his tea, stirs her tea, stirring his coffee, stirring her coffee, "
      "stirs a coffee, stirs her drink, stirs his drink"),

@@ -35,7 +35,8 @@ CAMERA: Table = (
     ("angle", "dutch", "dutch angle, dutch tilt, canted, tilted frame, dutch"),
     ("angle", "eye level", "eye level, eye-level"),
     ("aerial", "yes",
-     "aerial, aerial shot, drone, drone shot, helicopter shot, from the air, flyover, fly-over, flying over"),
+     "aerial, aerial shot, a drone shot, the drone shot, drone, drone shot, helicopter shot, from the air, "
+     "flyover, fly-over, flying over"),
     ("move", "static ",
      "static, static shot, locked off, locked-off, tripod, still camera, no camera movement, stationary camera, "
      "fixed camera"),
@@ -60,7 +61,9 @@ CAMERA: Table = (
      "slide right"),
     ("move", "steadicam in",
      "steadicam, steadicam shot, gimbal, gimbal shot, following shot, camera follows, following"),
-    ("move", "drone in", "drone, drone shot, flyover, fly-over, flying over, fpv, fpv drone, helicopter shot"),
+    ("move", "drone in",
+     "drone, drone shot, a drone shot, the drone shot, flyover, fly-over, flying over, fpv, fpv drone, "
+     "helicopter shot"),
     ("move", "drone out", "drone pulls back, drone pull-back, drone reveal, drone rises"),
     ("move", "rack focus in", "rack focus, focus pull, pull focus, racks focus, rack-focus"),
     ("move", "crane up",

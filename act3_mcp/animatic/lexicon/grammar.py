@@ -30,6 +30,7 @@ AS_NOUNS = {
 }  # fmt: skip
 """What is done, unless it is said to be a thing: "she watches", "a watch"."""
 LIKENESSES = {
+    "ad", "advert", "commercial", "advertisement",
     "costume", "costumes", "mask", "masks", "poster", "posters", "logo", "tattoo", "figurine", "sticker", "print",
     "puppet", "puppets", "drawing", "mural", "balloon", "balloons", "onesie", "pattern", "emoji", "shaped", "pyjamas",
 }  # fmt: skip

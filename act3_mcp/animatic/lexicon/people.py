@@ -68,7 +68,7 @@ PEOPLE: Table = (
      "pharmacist, therapist, psychologist, opponent, rival, enemy, partner, teammate, buddy, mate, guide, "
      "ferryman, gondolier, oarsman, goalie, dealer, dance partner, choir, "
      "office worker, construction worker, factory worker, old friend, best friend, tennis player, football player, "
-     "news anchor, newsreader, tv host, old master, delivery driver, "
+     "news anchor, newsreader, tv host, old master, delivery driver, polar explorer, "
      "soccer player, hockey player, baseball player, rugby player, chess player, "
      "basketball player, volleyball player, karateka, wrestler, conductor, street vendor, street artist, pilgrim"),
     ("man", "adult",
@@ -162,7 +162,8 @@ _HAUNTS = {
 HAUNTS = {who: place for place, listed in _HAUNTS.items() for who in listed.split()} | {
     "basketball player": "basketball court", "volleyball player": "gym", "football player": "stadium",
     "soccer player": "stadium", "rugby player": "stadium", "tennis player": "tennis court", "scuba diver": "underwater",
-    "office worker": "office", "factory worker": "factory", "street musician": "street", "street vendor": "market",
+    "office worker": "office", "polar explorer": "arctic", "polar explorers": "arctic",
+    "factory worker": "factory", "street musician": "street", "street vendor": "market",
 }  # fmt: skip
 OF_EITHER = frozenset(
     (

@@ -16,10 +16,13 @@ SUBURBS = (
     "neighbourhood, neighborhood"
 )
 COAST_ROAD = "coastal road, coast road, seaside road, coastal highway, coast highway, cliff road, ocean road"
-PITCH = "stadium, football pitch, soccer pitch, football field, soccer field, rugby pitch, tennis court, pitch, arena"
+PITCH = (
+    "tennis match, football match, football game, soccer match, baseball game, rugby match, cricket match, "
+    "stadium, football pitch, soccer pitch, football field, soccer field, rugby pitch, tennis court, pitch, arena"
+)
 FAIR = "fairground, funfair, carnival, amusement park, theme park, fair"
 PLACES: Table = (
-    ("place", "room", f"{COTTAGE}, {BARN}, cellar, nursery, den"),
+    ("place", "room", f"dressing room, waiting room, {COTTAGE}, {BARN}, cellar, nursery, den"),
     ("room", "warehouse", f"{BARN}, forge, smithy, construction hall"),
     ("room", "living room", COTTAGE),
     ("room", "bedroom", "nursery"),
@@ -36,7 +39,9 @@ PLACES: Table = (
     ("place", "field", "sea ice, ice floe, pack ice, ice sheet, across the ice, on the ice, over the ice"),
     ("place", "street",
      "courtyard, plaza, piazza, public square, crossroads, roundabout, bazaar, souk, food market, street market, "
-     "high street, parking lot, car park, los angeles, new york, new york city, hong kong, san francisco, "
+     "apartment building, apartment block, office building, tower block, in a square, in the square, empty square, "
+     "market square, city square, main square, high street, parking lot, car park, los angeles, new york, "
+     "new york city, hong kong, san francisco, "
      "rio de janeiro, mexico city, "
      "las vegas, buenos aires, street corner, kerb, curb, "
      "times square, trafalgar square, red square, piccadilly circus, broadway, wall street, "
@@ -44,8 +49,10 @@ PLACES: Table = (
     ("place", "alley", "backstreet, slum, favela, graffiti wall"),
     ("place", "corridor", "spiral staircase, underpass, bunker, sewer, sewers, airport, airport terminal"),
     ("place", "rooftop", "balcony, terrace"),
-    ("place", "hall", "mansion, manor, manor house, foyer, reception, hotel, gallery, grand staircase"),
-    ("feature", "palace", "mansion, manor, manor house, foyer, reception, hotel, grand staircase"),
+    ("place", "hall",
+     "mansion, manor, manor house, foyer, reception, hotel, gallery, grand staircase, palace corridor, "
+     "castle corridor"),
+    ("feature", "palace", "mansion, manor, manor house, foyer, reception, hotel, grand staircase, palace corridor"),
     ("feature", "museum", "gallery"),
     ("place", "bar", "bistro, canteen, casino, disco, dance floor, inn, jazz club, tea house, teahouse"),
     ("place", "theatre", "cinema, movie theater, movie theatre, auditorium"),
@@ -57,7 +64,11 @@ PLACES: Table = (
     ("place", "beach",
      "wharf, port, boatyard, lagoon, sandcastle, water's edge, the surf, along the surf, in the surf"),
     ("feature", "harbour", "wharf, port, boatyard"),
-    ("place", "mountains", "plateau"),
+    ("place", "mountains", "plateau, mountain road"),
+    ("place", "forest", "forest floor"),
+    ("place", "beach", "by the sea, beside the sea, near the sea, by the ocean, overlooking the sea"),
+    ("place", "corridor", "station"),
+    ("feature", "platform", "station"),
     ("place", "sea", "arctic ocean"),
     ("feature", "ice", "arctic ocean"),
     ("place", "field", "picnic, picnic blanket"),
@@ -205,7 +216,7 @@ PLACES: Table = (
      "spaceship, spacecraft"),
     ("place", "stage", "void, limbo, studio, studio backdrop, white background, nowhere, blank"),
     ("place", "room",
-     "room, apartment, house, home, interior, indoors, inside, flat, cabin, attic, basement, hotel room"),
+     "room, apartment, house, home, flat, cabin, attic, basement, hotel room"),
     # Home is where somebody goes, and what is seen is the way: a room only where nothing else says where we are.
     ("interior", "yes",
      "come home, comes home, came home, coming home, go home, goes home, went home, going home, head home, "
@@ -238,5 +249,6 @@ PLACES: Table = (
     ("feature", "study", "study, private study"),
     ("feature", "boardroom", "boardroom, board room, conference room, meeting room"),
     ("feature", "interrogation", "interrogation room, interview room"),
+    ("interior", "yes", "interior, indoors, inside, wooden floor, tiled floor, floor, carpet, rug"),
     ("exterior", "yes", "ext, exterior, outside, outdoors"),
 )  # fmt: skip

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from act3_mcp.animatic.colour import NAMED
 from act3_mcp.animatic.composition import aside, distance
 from act3_mcp.animatic.figures.paint import rim_of
-from act3_mcp.animatic.following import RIDDEN, heading, is_mounted, keeping_up, riding
+from act3_mcp.animatic.following import heading, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
-from act3_mcp.animatic.shot import FACES, WIDE, Shot, Thing
+from act3_mcp.animatic.shot import FACES, RIDDEN, WIDE, Shot, Thing
 from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse
 from act3_mcp.animatic.things.beasts import INSTRUMENTS
 from act3_mcp.animatic.things.catalogue import KINDS
