@@ -382,7 +382,7 @@ def _special(action: Action, holds: str) -> Moment:
 
 WITH: dict[tuple[Action, str], Moment] = {
     ("eat", "chess"): seated.ponder, ("fight", "sword"): deeds.fence, ("shoot", "gun"): deeds.aim, ("dance", "ballet"): deeds.ballet,
-    ("lie", "blanket"): deeds.abed, ("play", "violin"): deeds.violin, ("play", "piano"): deeds.piano,
+    ("lie", "blanket"): deeds.abed, ("lie", "sky"): deeds.supine, ("lie", "pillow"): deeds.tucked_up, ("play", "violin"): deeds.violin, ("play", "piano"): deeds.piano,
     ("play", "drums"): deeds.drums, ("play", "trumpet"): deeds.trumpet, ("play", "trombone"): deeds.trombone,
 }  # fmt: skip
 """What is done in another way with something in hand."""
