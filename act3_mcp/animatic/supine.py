@@ -1,4 +1,3 @@
-
 """Whoever lies on the ground or in bed, seen from straight above: a front view laid flat, its shadow beside it."""
 
 import math
