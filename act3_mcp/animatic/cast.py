@@ -98,7 +98,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
         facing="front" if above or (near and figure.action == "swim" and not figure.facing) else mark.facing,
         seat=high / look.height if sits else 0.0,
         holds=_lain_on(shot, figure, seat) or ("" if passenger else holds),
-        kind=look.kind, glance=glance,
+        kind=look.kind, glance=glance, carries=look_of(figure.carries) if figure.carries is not None else None,
         face=Face(
             expression=acting.expression_of(world, figure),
             # Whoever lies awake feels something.

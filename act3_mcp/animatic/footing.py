@@ -8,7 +8,7 @@ from act3_mcp.animatic.figures.look import Look
 from act3_mcp.animatic.figures.paint import Painter
 from act3_mcp.animatic.figures.shapes import along
 from act3_mcp.animatic.lens import EYES_DOWN, FRAME
-from act3_mcp.animatic.props import subject_of
+from act3_mcp.animatic.props import LARGE_HEAD, subject_of
 from act3_mcp.animatic.shot import FACES, Figure, Seat
 from act3_mcp.animatic.svg import Drawing, Point
 from act3_mcp.animatic.world import World
@@ -60,13 +60,14 @@ def measured(world: World, stance: Stance, look: Look, foot: Point, tall: float)
 def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
     """Where to stand for the face to be where the lens was set up for it, whatever the body does."""
     x, y = measured(world, stance, look, foot, tall).face_at
-    crown = foot[1] - tall
-    if world.shot.size == "ECU":
-        # It is the eyes that are placed, and a child's are lower down a larger head.
-        crown -= (look.head * (0.565 if look.child else 0.53) - EYES_DOWN) * tall
-    if stance.seat:
-        high, base = subject_of(world.shot)
+    crown, framed = foot[1] - tall, tall
+    high, base = subject_of(world.shot)
+    if stance.seat or (look.head > LARGE_HEAD and len(world.shot.figures) == 1):
+        framed = high * world.lens.scale(world.lens.distance)
         crown = world.lens.at(0.0, base + high, world.lens.distance)[1]
+    if world.shot.size == "ECU" and not stance.seat:
+        # It is the eyes that are placed, and a child's are lower down a larger head.
+        crown -= look.head * (0.565 if look.child else 0.53) * tall - EYES_DOWN * framed
     return foot[0] * 2 - x, foot[1] + crown + look.head / 2 * tall - y
 
 

@@ -6,6 +6,7 @@ from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.following import RIDDEN
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import INDOOR
+from act3_mcp.animatic.people import IN_ARMS
 from act3_mcp.animatic.seating import DRAWN as SEATS_DRAWN
 from act3_mcp.animatic.seating import HIGH, seat_of
 from act3_mcp.animatic.sets.growth import tree
@@ -36,7 +37,11 @@ def subject_of(shot: Shot, aspect: float = 16 / 9) -> tuple[float, float]:
 
 def _of_people(shot: Shot) -> float:
     """How high the people are in what they do."""
-    tallest = max(look_of(figure).height for figure in shot.figures)
+    looks = [look_of(figure) for figure in shot.figures]
+    tallest = max(look.height for look in looks)
+    if len(looks) == 1 and shot.size in FACES and looks[0].head > LARGE_HEAD:
+        # A close shot is of the head, which of a child is much of it.
+        return tallest * looks[0].head / LARGE_HEAD
     if on_horseback(shot):
         return SADDLE + tallest * 0.53
     if any(figure.action == "climb" for figure in shot.figures) and shot.size not in FACES:
@@ -61,6 +66,8 @@ def _on_the_ground(shot: Shot) -> bool:
     return all((each.seated or each.action == "sit") and seat_of(shot, each) == "ground" for each in shot.figures)
 
 
+LARGE_HEAD = 0.19
+"""The head's share of the height from which on a face would not fit the frame that is meant for a grown one."""
 SEATED = {"sit", "drive", "work", "eat", "write"}
 SEATS = set[str](SEATS_DRAWN) - {"bed"}
 SADDLE = 1.47
@@ -100,15 +107,25 @@ TOOLS: dict[str, str] = {
 def held_by(shot: Shot, number: int) -> str:
     """What the figure of that number has in hands: what they are said to hold, or what lies nowhere else."""
     figure = shot.figures[number]
+    if figure.carries is not None:
+        return "baby" if figure.carries.who.split()[-1] in IN_ARMS else "child"
     names = {thing.name for thing in shot.things}
     if figure.action == "ride":
         return "reins" if "horse" in names else "handlebars" if names & {"motorbike", "scooter"} else ""
     if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
         return "tank"
-    doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "")
+    doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "") or _support(figure)
     if doing or number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
         return doing
     return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
+
+
+def _support(figure: Figure) -> str:
+    """The stick that an old woman, and many an old man, leans on."""
+    leans = figure.sex == "woman" or look_of(figure).kind % 2
+    calm = figure.feeling in {None, "sad", "happy"}
+    on_foot = calm and figure.action in {"stand", "walk"} and figure.facing != "back"
+    return "stick" if figure.age == "old" and on_foot and leans and figure.being == "human" else ""
 
 
 def _tool(shot: Shot, figure: Figure) -> str:

@@ -16,7 +16,7 @@ from act3_mcp.animatic.lexicon.meanings import Meaning
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import IMPLIED
 from act3_mcp.animatic.naming import Naming, do, of_things, settled, spared
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, employed, face, immersed, look, meet, sit
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, employed, face, immersed, in_arms, look, meet, sit
 from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
 from act3_mcp.animatic.shot import WIDE, Beyond, Figure, Move, Place, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
@@ -86,7 +86,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     if place == "room" and "room" not in notes.slots and any(figure.action == "tumble" for figure in figures):
         # Out of a window one falls into the street.
         place = "street"
-    figures = tuple(_settled(figure, slots, place) for figure in figures)
+    figures = in_arms(tuple(_settled(figure, slots, place) for figure in figures))
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
     features = spared(notes.things, features, peopled=bool(figures))

@@ -40,7 +40,7 @@ Action = Literal[
 Framing = Literal["", "over the shoulder", "two shot", "insert", "pov"]
 Garment = Literal[
     "coat", "dress", "suit", "jacket", "shirt", "hoodie", "cloak", "uniform", "armour", "spacesuit", "kimono", "apron",
-    "wetsuit",
+    "wetsuit", "school",
 ]  # fmt: skip
 Hair = Literal[
     "short", "long", "bun", "curly", "bald", "ponytail", "bob", "wavy", "afro", "braids", "swept", "messy", "balding",
@@ -97,6 +97,8 @@ class Figure:
     seated: bool = False
     """Whether they sit while they do it."""
     being: Being = "human"
+    carries: "Figure | None" = None
+    """The child in their arms."""
 
 
 @dataclass(frozen=True)

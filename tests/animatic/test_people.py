@@ -1,13 +1,22 @@
 """Who somebody is and what they do, told from the drawing: lying seen from above, hands at what they hold, ages."""
 
 import re
+from itertools import pairwise
 
 import pytest
 
 from act3_mcp.animatic import describe
+from act3_mcp.animatic.figures.body import Body, Stance
+from act3_mcp.animatic.figures.features import MIENS
+from act3_mcp.animatic.figures.head import Expression, Face
+from act3_mcp.animatic.figures.look import look_of
+from act3_mcp.animatic.figures.paint import Painter
 from act3_mcp.animatic.layers import Layer
+from act3_mcp.animatic.light import light_for
+from act3_mcp.animatic.props import held_by
 from act3_mcp.animatic.scene import compose
-from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.shot import Facing, Figure, Shot
+from act3_mcp.animatic.svg import Drawing
 
 
 def layer_of(shot: Shot, name: str) -> Layer:
@@ -67,3 +76,62 @@ def test_an_animal_that_drinks_from_a_river_has_no_cup() -> None:
     legs = next(layer for layer in scene.layers if layer.name == "horse").phases[0].parts
 
     assert not legs[-1].startswith("<circle")
+
+
+def stature(prompt: str) -> tuple[float, float]:
+    look = look_of(describe(prompt).figures[0])
+    return look.height, look.head
+
+
+def test_whoever_is_younger_is_smaller_and_has_the_larger_share_of_head() -> None:
+    row = [stature(who) for who in ("a baby", "a toddler", "a little boy", "a teenage boy", "a man")]
+
+    assert [tall for tall, _ in row] == sorted(tall for tall, _ in row)
+    assert [head for _, head in row] == sorted((head for _, head in row), reverse=True)
+    assert min(b - a for (a, _), (b, _) in pairwise(row)) > 0.1
+
+
+def test_who_goes_to_school_is_dressed_for_it() -> None:
+    girl, boy = (look_of(describe(f"a school{who} on a street").figures[0]) for who in ("girl", "boy"))
+
+    assert girl.garment == boy.garment == "school"
+    assert boy.shorts
+    assert not girl.shorts
+
+
+def test_an_old_woman_leans_on_a_stick_and_no_young_one_does() -> None:
+    held = [held_by(describe(f"wide shot of {who} walking down a street"), 0) for who in ("an old woman", "a woman")]
+
+    assert held == ["stick", ""]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "held"),
+    [
+        ("a mother with a baby in her arms in a bedroom", "baby"), ("a father carries a little girl", "child"),
+        ("a woman holds her baby", "baby"),
+    ],
+)  # fmt: skip
+def test_whoever_carries_a_child_has_it_in_their_arms(prompt: str, held: str) -> None:
+    shot = describe(prompt)
+
+    assert len(shot.figures) == 1
+    assert shot.figures[0].carries is not None
+    assert held_by(shot, 0) == held
+
+
+def test_a_baby_alone_sits_and_one_asleep_lies_by_itself() -> None:
+    assert describe("a baby in a living room").figures[0].seat == "ground"
+    assert describe("a baby sleeps, a mother stands beside the bed").figures[0].action == "lie"
+
+
+@pytest.mark.parametrize("seen_from", ["front", "left", "right"])
+def test_fear_shows_in_hands_that_come_up_and_in_the_eyes(seen_from: Facing) -> None:
+    def hands(feeling: Expression) -> list[float]:
+        stance = Stance("stand", seen_from, face=Face(feeling))
+        painter = Painter(Drawing(), light_for(Shot("")), 3.0, backlit=False)
+        body = Body(painter, look_of(Figure("man", "man")), stance, (500.0, 1000.0), 1000.0)
+        return [body.limbs.palm(side)[1] for side in (0, 1)]
+
+    assert max(hands("afraid")) + 60 < min(hands("angry"))
+    assert MIENS["afraid"].lid > 1.2

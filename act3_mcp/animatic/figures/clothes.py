@@ -7,6 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import brightness, mix, toned
+from act3_mcp.animatic.figures import school
 from act3_mcp.animatic.figures.shapes import hull
 from act3_mcp.animatic.svg import Point, curve, oval
 
@@ -205,4 +206,5 @@ def skirt_folds(body: Body, hem: float) -> None:
 DETAILS: dict[Garment, Callable[[Body, float], None]] = {
     "coat": _coat, "jacket": _coat, "uniform": _uniform, "suit": _suit, "hoodie": _hoodie, "dress": _dress,
     "cloak": _cloak, "armour": _plated, "spacesuit": _spacesuit, "wetsuit": _wetsuit, "kimono": _kimono, "apron": _apron,
+    "school": school.front,
 }  # fmt: skip

@@ -32,8 +32,8 @@ MIENS: dict[Expression, Mien] = {
     "happy": Mien(0.008, 0.012, 0.86, 0.012, 0.036, 0.26, 1.16, teeth=True),
     "sad": Mien(0.042, -0.020, 0.82, 0.002, -0.017, 0.0, 0.9),
     "angry": Mien(-0.036, 0.024, 0.74, 0.008, -0.016, 0.0, 0.98),
-    "afraid": Mien(0.050, 0.004, 1.30, 0.0, -0.014, 0.32, 0.92, teeth=True),
-    "surprised": Mien(0.052, 0.050, 1.38, 0.0, 0.0, 0.62, 0.66),
+    "afraid": Mien(0.062, 0.010, 1.58, -0.007, -0.020, 0.5, 0.98, teeth=True),
+    "surprised": Mien(0.052, 0.050, 1.45, -0.003, 0.0, 0.66, 0.66),
 }
 EYE, EYE_AT = 0.148, 0.03
 
@@ -91,13 +91,13 @@ def eyes(head: Head, face: Face) -> None:
 
 
 def _wide(head: Head) -> float:
-    return 0.083 if head.look.child else 0.079 if head.look.feminine else 0.075
+    return 0.094 if head.look.infant else 0.083 if head.look.child else 0.079 if head.look.feminine else 0.075
 
 
 def _eye(head: Head, face: Face, side: int, mien: Mien) -> None:
     paint, look, h = head.painter, head.look, head.h
     w = _wide(head)
-    up = (0.052 if look.child else 0.038 if look.feminine else 0.033) * mien.lid
+    up = (0.066 if look.infant else 0.052 if look.child else 0.038 if look.feminine else 0.033) * mien.lid
     down = (0.030 if look.child else 0.026) - mien.lower * (0.5 if look.child else 1.0)
     y = EYE_AT
     droop = 0.008 if look.wrinkled else 0.0
@@ -107,8 +107,10 @@ def _eye(head: Head, face: Face, side: int, mien: Mien) -> None:
     d = head.mask(almond, tension=0.9)
     white = mix(paint.tones("#ece6e0")[0], paint.tones("#b9a8a4")[1], 0.3)
     name = f"e{len(paint.shapes)}"
-    r = (0.049 if look.child else 0.041) * h
-    x, cy = head.on(side * EYE + face.gaze * 0.034, y - 0.004)
+    r = (0.060 if look.infant else 0.049 if look.child else 0.041) * h
+    # Wide open, the eye shows white all round.
+    r *= min(1.0, 1.36 / mien.lid) ** 0.9
+    x, cy = head.on(side * EYE + face.gaze * 0.034, y - 0.004 - 0.3 * up * max(0.0, 1 - 1 / mien.lid))
     iris, ring = paint.tones(look.eyes)[0], head.dark(look.eyes, 0.75)
     pale = mix(iris, "#ffffff", 0.35)
     glow = paint.drawing.radial(((0, pale, 1), (0.55, iris, 1), (1, mix(iris, ring, 0.75), 1)), (x, cy + 0.25 * r), r)
@@ -160,7 +162,7 @@ def _brow_colour(look: Look) -> str:
 def _brow(head: Head, side: int, mien: Mien) -> None:
     look = head.look
     colour = head.dark(_brow_colour(look), 0.45)
-    heavy = 0.009 if look.child else 0.012 if look.feminine else 0.019
+    heavy = 0.006 if look.infant else 0.009 if look.child else 0.012 if look.feminine else 0.019
     y = -0.072 if look.feminine else -0.066
     a = (side * 0.058, y + 0.008 - mien.inner)
     b = (side * 0.135, y - 0.022 - (mien.inner + mien.outer) * 0.5)
@@ -180,7 +182,7 @@ def _brow(head: Head, side: int, mien: Mien) -> None:
 
 def nose(head: Head) -> None:
     look, paint = head.look, head.painter
-    small = 0.8 if look.child else 0.9 if look.feminine else 1.0
+    small = 0.7 if look.infant else 0.8 if look.child else 0.9 if look.feminine else 1.0
     s, away = head.shift, head.away
     side = (1 if s > 0 else -1) if abs(s) > 0.09 else away
     long = 0.19 if look.child else 0.205

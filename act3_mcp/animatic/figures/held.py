@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import NAMED, mix
 from act3_mcp.animatic.figures import instruments, tools
-from act3_mcp.animatic.svg import Point, curve, line, path, pen, polygon, stroke
+from act3_mcp.animatic.svg import Point, curve, line, oval, path, pen, polygon, stroke
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from act3_mcp.animatic.figures.body import Body
+    from act3_mcp.animatic.shot import Facing
 
 
 class Grip:
@@ -280,8 +282,79 @@ def _bag(g: Grip) -> None:
     g.poly([(-0.085, -0.035), (0.085, -0.035), (0.088, -0.07), (-0.088, -0.07)], mix(leather, dark, 0.5))
 
 
+def _stick(g: Grip) -> None:
+    """From the hand to the ground, its handle crooked over it."""
+    wood = g.tone("#5a3c28", 0.6)
+    low = (g.palm[1] - g.body.foot[1] - 0.01 * g.tall) / g.tall
+    g.line([(-0.03, 0.012), (-0.012, 0.026), (0.008, 0.016), (0.012, low)], wood, 0.012)
+    g.line([(0.0115, low + 0.02), (0.012, low)], g.tone("#22201f", 0.4), 0.016)
+
+
+def _baby(g: Grip) -> None:
+    """Wrapped up, asleep in the bend of the arm."""
+    b, t = g.body, g.tall
+
+    def p(u: float, v: float) -> Point:
+        return b.at(b.bones.trunk(v, u, 0.125))
+
+    wrap = [
+        (-0.115, 0.668),
+        (-0.085, 0.725),
+        (0.0, 0.762),
+        (0.085, 0.778),
+        (0.13, 0.745),
+        (0.115, 0.69),
+        (0.02, 0.655),
+        (-0.08, 0.64),
+    ]
+    g.paint.shape(curve([p(*q) for q in wrap], tension=0.9), "#e8dcc4")
+    g.paint.crease(curve([p(-0.09, 0.675), p(-0.01, 0.695), p(0.06, 0.735)], closed=False), "#e8dcc4", 0.004 * t, 0.6)
+    g.paint.crease(curve([p(-0.06, 0.655), p(0.03, 0.675), p(0.1, 0.70)], closed=False), "#e8dcc4", 0.004 * t, 0.5)
+    x, y = p(0.098, 0.762)
+    g.paint.flat(oval(x, y, 0.052 * t, 0.05 * t), "#d8c8a8", 0.45)
+    g.paint.shape(oval(x - 0.004 * t, y + 0.004 * t, 0.043 * t, 0.041 * t), b.look.skin, soft=0.15)
+    ink = g.tone("#3a2420", 0.3)
+    for side in (-1, 1):
+        a = x + (side * 0.017 - 0.004) * t
+        g.paint.raw(
+            stroke(curve([(a - 0.009 * t, y), (a, y + 0.004 * t), (a + 0.009 * t, y)], closed=False), ink, 0.003 * t)
+        )
+        blush = g.tone(mix(b.look.skin, "#d0493a", 0.5), 0.9)
+        g.paint.raw(path(oval(a, y + 0.014 * t, 0.009 * t, 0.007 * t), blush, 0.5))
+    g.paint.raw(
+        stroke(
+            curve(
+                [(x - 0.011 * t, y + 0.021 * t), (x - 0.004 * t, y + 0.024 * t), (x + 0.004 * t, y + 0.021 * t)],
+                closed=False,
+            ),
+            ink,
+            0.003 * t,
+        )
+    )
+    g.paint.raw(
+        stroke(
+            curve([(x - 0.012 * t, y - 0.036 * t), (x, y - 0.028 * t), (x + 0.01 * t, y - 0.034 * t)], closed=False),
+            g.tone(b.look.hair_colour, 0.4),
+            0.006 * t,
+        )
+    )
+
+
+def _child(g: Grip) -> None:
+    """On the arm, the legs about the hip of whoever carries it."""
+    b = g.body
+    look = b.stance.carries
+    if look is None or not b.shows_front:
+        return
+    size = look.height / b.look.height
+    hips = b.at(b.bones.trunk(0.60, 0.115, 0.06))
+    facing: Facing = "right" if b.stance.facing == "left" else "left"
+    stance = replace(b.stance, action="sit", facing=facing, seat=0.3, holds="", carries=None, glance=0.0, phase=0.0)
+    type(b)(b.paint, look, stance, (hips[0], hips[1] + 0.34 * size * g.tall), size * g.tall).draw()
+
+
 DRAWN: dict[str, Callable[[Grip], None]] = {
     "umbrella": _umbrella, "lantern": _lantern, "cup": _cup, "phone": _phone, "gun": _gun, "sword": _sword,
-    "book": _book, "letter": _letter, "flower": _flower, "guitar": _guitar, "bag": _bag, "wheel": _steering_wheel, "desk": _desk,
+    "book": _book, "letter": _letter, "flower": _flower, "guitar": _guitar, "bag": _bag, "stick": _stick, "baby": _baby, "child": _child, "wheel": _steering_wheel, "desk": _desk,
     "pen": _writing_desk, **instruments.DRAWN, **tools.DRAWN,
 }  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import mix, toned
-from act3_mcp.animatic.figures import beings, diving
+from act3_mcp.animatic.figures import beings, diving, school
 from act3_mcp.animatic.figures.rig import ANKLE, Limb, added
 from act3_mcp.animatic.figures.shapes import HandShape, Station, along, hull, tube
 from act3_mcp.animatic.svg import Point, line, path
@@ -167,7 +167,7 @@ class Limbs:
         look, g, tall = self.look, self.look.girth, self.tall
         limb = self.bones.legs[side]
         root, knee, ankle = self._points(limb)
-        bare = look.garment in BARE_LEGS
+        bare = look.garment in BARE_LEGS or (look.garment == "school" and look.feminine)
         cloth = look.skin if bare else look.colour if look.garment in {"spacesuit", "armour"} else look.legs
         loose = 0.0 if bare else 0.012 if look.garment == "spacesuit" else 0.004
         material = toned(cloth, value=1.0 if near else 0.84)
@@ -183,6 +183,8 @@ class Limbs:
             knee_high = along(root, knee, 0.86)
             stations[2:] = [(knee_high, 0.046 * g * tall)]
         self.tube(stations, material)
+        if look.garment == "school" and (bare or look.shorts):
+            school.socks(self.body, knee, ankle, near=near)
         if look.being == "robot":
             beings.joint(self.body, knee, stations[2][1] * 0.85)
         elif not bare and not look.shorts and look.being not in BARE_OF_CLOTH and tall > 420:

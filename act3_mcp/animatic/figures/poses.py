@@ -8,7 +8,8 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from act3_mcp.animatic.figures import deeds, seated
+from act3_mcp.animatic.figures import carrying, deeds, seated
+from act3_mcp.animatic.figures.carrying import CARRIED
 from act3_mcp.animatic.figures.rig import PELVIS, Arm, Leg, Pair, Posture
 from act3_mcp.animatic.shot import Action
 
@@ -320,21 +321,6 @@ POSES: dict[Action, Moment] = {
     "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot,
 }  # fmt: skip
 
-# How a thing is carried: in the hand of side -1, unless it takes both.
-CARRIED: dict[str, Arm] = {
-    "umbrella": Arm((0.085, -0.085, 0.11), (0.7, -0.8, -0.3), "grip"),
-    "lantern": Arm((0.08, -0.13, 0.17), (0.6, -0.8, -0.3), "fist"),
-    "cup": Arm((-0.03, -0.13, 0.155), (0.8, -0.8, -0.1), "grip"),
-    "phone": Arm((-0.05, -0.07, 0.17), (0.8, -0.8, -0.1), "grip"),
-    "gun": Arm((-0.06, -0.01, 0.29), (0.7, -0.8, 0.0), "fist"),
-    "sword": Arm((0.05, -0.14, 0.18), (0.7, -0.6, -0.4), "fist"),
-    "book": Arm((-0.06, -0.12, 0.17), (0.8, -0.8, -0.1), "grip"),
-    "letter": Arm((-0.06, -0.12, 0.17), (0.8, -0.8, -0.1), "grip"),
-    "flower": Arm((-0.03, -0.10, 0.15), (0.8, -0.8, -0.1), "grip"),
-    "microphone": Arm((-0.055, -0.075, 0.165), (0.8, -0.8, -0.1), "fist"),
-    "bag": Arm((0.05, -0.29, 0.02), (0.7, -0.2, -0.7), "fist"),
-}
-
 
 def posture_of(action: Action, phase: float, *, kind: int = 0, holds: str = "", seat: float = 0.0) -> Posture:
     """The posture for one moment; `seat` is how high they sit, in shares of the height."""
@@ -348,12 +334,7 @@ def posture_of(action: Action, phase: float, *, kind: int = 0, holds: str = "", 
         # Sitting from the waist down, and above it whatever they do.
         above, posture = posture, seated.sit(0.0, kind)
         posture = replace(posture, arms=above.arms, nod=above.nod, cock=above.cock, turn=above.turn, look=above.look)
-    if holds in {"book", "letter"} and action != "walk":
-        posture = replace(posture, arms=seated.READING, nod=0.28)
-    elif holds in CARRIED and action not in HANDS_FULL:
-        posture = replace(posture, arms=(CARRIED[holds], posture.arms[1]))
-        if holds == "gun":
-            posture = replace(posture, arms=(CARRIED[holds], CARRIED[holds]), turn=0.85, look=-0.25)
+    posture = carrying.holding(posture, holds, walking=action == "walk", free=action not in HANDS_FULL)
     if not seat:
         return posture
     if seat < ON_THE_GROUND:

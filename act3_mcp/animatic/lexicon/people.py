@@ -19,8 +19,9 @@ PEOPLE: Table = (
     ("woman", "adult",
      "woman, lady, mother, wife, businesswoman, queen, actress, waitress, bride, policewoman, widow, nun, "
      "geisha, ballerina, heroine, diva, maid"),
-    ("man", "young", "young man, teenage boy, prince, boyfriend, son"),
-    ("woman", "young", "young woman, teenage girl, princess, girlfriend, daughter"),
+    ("person", "young", "teenager, teen, adolescent"),
+    ("man", "young", "young man, teenage boy, teen boy, prince, boyfriend, son"),
+    ("woman", "young", "young woman, teenage girl, teen girl, princess, girlfriend, daughter"),
     ("man", "child", "boy, little boy, kid brother, schoolboy"),
     ("woman", "child", "girl, little girl, schoolgirl"),
     ("man", "old", "old man, elderly man, grandfather, grandpa, old sailor, old fisherman, wizard"),
@@ -52,7 +53,7 @@ PEOPLE: Table = (
      "peasant, "
      "protester, demonstrator, ranger, hitchhiker, busker, street musician, tailor, cobbler, "
      "sculptor, weaver, goalkeeper, bystander, suspect, hostage, patient"),
-    ("person", "child", "child, kid, toddler, baby"),
+    ("person", "child", "child, kid, toddler, baby, infant, newborn, schoolchild, schoolkid, pupil"),
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),
     ("age", "young", "young, teenage"),

@@ -13,6 +13,7 @@ WARDROBE: Table = (
     ("garment", "apron", "apron"),
     ("garment", "cloak", "cloak, cape, robes, habit, cassock"),
     ("garment", "uniform", "uniform"),
+    ("garment", "school", "school uniform, sailor suit, sailor uniform, school clothes"),
     ("garment", "armour", "armour, armor"),
     ("garment", "wetsuit", "wetsuit, diving suit, wet suit"),
     ("garment", "spacesuit", "spacesuit, space suit"),
@@ -65,5 +66,6 @@ WARDROBE: Table = (
     ("holds", "climbing rope", "up a rope, down a rope"),
     ("holds", "bow", "bow and arrow, longbow, crossbow"),
     ("holds", "tray", "tray"),
+    ("holds", "stick", "walking stick, cane, crutch, crutches, with a stick, staff"),
     ("holds", "bag", "bag, suitcase, briefcase, basket, handbag"),
 )  # fmt: skip
