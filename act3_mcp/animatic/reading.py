@@ -21,6 +21,7 @@ from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phr
 from act3_mcp.animatic.shot import WIDE, Beyond, Figure, Move, Place, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
 from act3_mcp.animatic.transitions import take_transitions
+from act3_mcp.animatic.usual import usual_move
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
@@ -138,7 +139,8 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         is_foreign=notes.is_foreign,
     )
     names_nothing = place == "stage" and "place" not in slots and not (pictured or notes.text or titles)
-    return imagined(shot, said=frozenset(slots)) if names_nothing else shot
+    shot = imagined(shot, said=frozenset(slots)) if names_nothing else shot
+    return shot if "move" in slots else replace(shot, move=usual_move(shot, aerial="aerial" in slots))
 
 
 # From text to phrases.
@@ -369,9 +371,8 @@ def _usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: _Note
 
 
 def _move(slots: dict[str, str]) -> Move:
-    """The move named, or the slow push in that a director who names none usually wants."""
     if "move" not in slots:
-        return Move("steadicam" if slots.get("framing") == "pov" else "dolly", "in", "slow")
+        return Move()
     kind, towards = slots["move"].rsplit(" ", 1)
     usual = {"pan": "right", "whip pan": "right", "tilt": "up", "truck": "right"}.get(kind, "")
     if kind == "rack focus" and slots.get("foremost") == "person":

@@ -60,11 +60,35 @@ def test_place_time_weather_and_size_are_read(
         ("quick zoom out", Move("zoom", "out", "fast")),
         ("static shot of a field", Move("static")),
         ("handheld, running through a corridor", Move("handheld")),
-        ("a field", Move("dolly", "in", "slow")),
     ],
 )
 def test_camera_moves_are_read(prompt: str, move: Move) -> None:
     assert describe(prompt).move == move
+
+
+@pytest.mark.parametrize(
+    ("prompt", "moves"),
+    [
+        ("close-up of a woman in a kitchen", {"dolly in"}),
+        ("a boat on a lake", {"dolly in"}),
+        ("a field", {"truck left", "truck right"}),
+        ("extreme wide shot of mountains", {"pan left", "pan right"}),
+        ("aerial view of a city", {"drone in"}),
+        ("a man and a woman talk in a bar", {"static"}),
+        ("over-the-shoulder shot of a man and a woman in a bar", {"static"}),
+        ("two men fight in an alley", {"handheld"}),
+        ("documentary, a nurse in a hospital", {"handheld"}),
+        ("a woman drives a car through the desert", {"truck right"}),
+        ("pov, entering a house", {"steadicam in"}),
+    ],
+)
+def test_a_move_nobody_named_is_what_a_director_would_choose(prompt: str, moves: set[str]) -> None:
+    assert str(describe(prompt).move) in moves
+
+
+def test_a_camera_nobody_moves_does_not_look_around_the_same_way_in_every_shot() -> None:
+    ways = {describe(f"{place} in the morning").move.towards for place in ("a field", "a forest", "a street", "a cave")}
+    assert ways == {"left", "right"}
 
 
 @pytest.mark.parametrize(
