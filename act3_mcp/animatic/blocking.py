@@ -141,7 +141,7 @@ def _spread(world: World, count: int) -> tuple[list[float], list[float]]:
 
 def _alone(world: World, figure: Figure, facing: Facing) -> float:
     """Off centre, where there is room to look into."""
-    if figure.action in {"ride", "tumble"}:
+    if figure.action in {"ride", "tumble"} or world.shot.lighting == "spotlight":
         return 0.0
     if facing == "back" and any("mirror" in phrase for phrase in world.shot.understood):
         return BESIDE_A_MIRROR

@@ -135,3 +135,30 @@ def test_fear_shows_in_hands_that_come_up_and_in_the_eyes(seen_from: Facing) -> 
 
     assert max(hands("afraid")) + 60 < min(hands("angry"))
     assert MIENS["afraid"].lid > 1.2
+
+
+def test_the_camera_that_goes_round_somebody_sees_them_turn() -> None:
+    shot = describe("wide shot of a knight in a forest, orbit left", seconds=3)
+    layer = layer_of(shot, "figure 0")
+    assert layer.sequence is not None
+    order = [layer.sequence(t / 10) for t in range(30)]
+    still = layer_of(describe("wide shot of a knight in a forest, static", seconds=3), "figure 0")
+
+    assert order == sorted(order)
+    assert order[-1] == len(layer.phases) - 1
+    assert len({"".join(phase.parts) for phase in layer.phases}) == len(layer.phases) > 20 > len(still.phases)
+
+
+def test_whoever_dances_while_the_camera_goes_round_goes_on_dancing() -> None:
+    layer = layer_of(describe("a dancer on a stage, orbit right", seconds=2.4), "figure 0")
+    hands = [re.findall(r"[\d.]+ [\d.]+", "".join(phase.parts))[:40] for phase in layer.phases]
+
+    assert all(a != b for a, b in pairwise(hands))
+
+
+def test_the_spotlight_is_on_whoever_is_alone_on_the_stage() -> None:
+    scene = compose(describe("a dancer on an empty stage in a spotlight, static"), aspect=16 / 9, seed=1)
+    dancer = next(layer for layer in scene.layers if layer.name == "figure 0")
+
+    assert dancer.foot is not None
+    assert dancer.foot[0] == pytest.approx(scene.lens.width / 2, abs=20)

@@ -47,6 +47,8 @@ class Stance:
     """Which of the ways to do it is this person's own."""
     carries: Look | None = None
     """What the child in their arms looks like."""
+    turned: float = 0.0
+    """Radians that all of the body is turned further to the right, as when the camera goes round it."""
     glance: float = 0.0
     """Radians the head is turned further to the right."""
 
@@ -63,6 +65,7 @@ class Body:
         if stance.facing in {"left", "right"}:
             # They face somebody or something there: a hint of turn is enough.
             self.yaw -= posture.turn * 0.7
+        self.yaw += stance.turned
         self.bones = Skeleton(posture, look, self.yaw)
         self.limbs = Limbs(self)
 
