@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from act3_mcp.animatic import acting, climbing, crowds, lying, mirrors, seating, supine
-from act3_mcp.animatic.blocking import Mark, at_table, marks, motion_of
+from act3_mcp.animatic.blocking import Mark, at_table, in_hold, marks, motion_of, whispers
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.figures.beings import veil
 from act3_mcp.animatic.figures.body import Body, Stance
@@ -19,7 +19,7 @@ from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.moves import eased
 from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, on_horseback, things
 from act3_mcp.animatic.shadows import shadow
-from act3_mcp.animatic.shot import FACES, Figure, Seat, Shot
+from act3_mcp.animatic.shot import FACES, Action, Figure, Seat, Shot
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
 from act3_mcp.animatic.things.framing import aboard
 from act3_mcp.animatic.world import Setting, World
@@ -30,6 +30,8 @@ STRETCHED = {"swim": 78.0, "float": -24.0}
 """Degrees someone is turned from upright, in water or in space."""
 LIPS, TIPTOE = 0.37, 0.05
 """How far the lips are from the middle of a head seen from the side, in heads; how far one can rise, in heights."""
+CLOSE_UP: dict[Action, Action] = {"swim": "float", "cry": "stand"}
+"""What is done otherwise where only the face is seen: whoever weeps does not hide it."""
 SEATED_ABOARD = {"car", "train", "cockpit"}
 """Places whose seats belong to them."""
 
@@ -94,25 +96,32 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     passenger, near = figure.action == "drive" and number > 0, shot.size in FACES
     glance = 0.0 if count == 1 or mark.facing != "front" else 0.22 if mark.at < 0 else -0.22
     stance = Stance(
-        action="sit" if passenger else "float" if figure.action == "swim" and near else figure.action,
+        action="sit" if passenger else CLOSE_UP.get(figure.action, figure.action) if near else figure.action,
         facing="front" if above or (near and figure.action == "swim" and not figure.facing) else mark.facing,
         seat=high / look.height if sits else 0.0,
-        holds=_lain_on(shot, figure, seat) or ("" if passenger else holds),
+        holds=_busy_with(shot, figure, number, seat) or ("" if passenger else holds),
         kind=look.kind, glance=glance, carries=look_of(figure.carries) if figure.carries is not None else None,
         face=Face(
             expression=acting.expression_of(world, figure),
-            # Whoever lies awake feels something.
-            blink=figure.action in {"pray", "kiss", "cry"} or (figure.action == "lie" and figure.feeling is None),
+            blink=_eyes_shut(figure, near=near),
         ),
     )  # fmt: skip
     foot = footing(world, Posed(figure, number, stance, look, seat), foot, tall, mark.z)
     return _Part(figure, number, mark, look, seat, sits, stance, motion, foot, tall)
 
 
-def _lain_on(shot: Shot, figure: Figure, seat: Seat) -> str:
-    """What keeps the hands of whoever lies: nothing for those who do not."""
+def _eyes_shut(figure: Figure, *, near: bool) -> bool:
+    """Of whoever lies awake something is said that they feel; who weeps is seen to when near."""
+    asleep = figure.action == "lie" and figure.feeling is None
+    return asleep or figure.action in {"pray", "kiss"} or (figure.action == "cry" and not near)
+
+
+def _busy_with(shot: Shot, figure: Figure, number: int, seat: Seat) -> str:
+    """What keeps the hands of whoever lies or whispers."""
     if figure.action != "lie":
-        return ""
+        if figure.action == "embrace" and figure.age != "child" and any(each.age == "child" for each in shot.figures):
+            return "little one"
+        return "partner" if in_hold(shot) else "secret" if number == 0 and whispers(shot) else ""
     if supine.from_above(shot, figure):
         return "pillow" if seat == "bed" else "sky"
     return "blanket" if seat in lying.SURFACE else ""
@@ -129,12 +138,13 @@ def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
     if figure.action in {"lie", "fall", "tumble"} or (figure.action in STRETCHED and shot.size not in FACES):
         phases = _laid(world, part, phases)
         box = (foot[0] - tall * 1.3, foot[1] - tall * 1.4, tall * 2.6, tall * 2.2)
-    cycle, begin = acting.cycle_of(shot, figure.action) if figure.action in acting.CYCLE else (0.0, 0.0)
+    action = part.stance.action
+    cycle, begin = acting.cycle_of(shot, action) if action in acting.CYCLE else (0.0, 0.0)
     motion = replace(part.motion, offset=part.motion.offset + begin)
     layer = Layer(
         f"figure {part.number}", phases, part.mark.z, box=box, motion=motion, foot=foot,
         rate=len(phases) / cycle if cycle else 0.0,
-        sequence=acting.sequence(world, figure, part.number, len(phases)),
+        sequence=acting.sequence(world, replace(figure, action=action), part.number, len(phases)),
         rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),
     )  # fmt: skip
     grounded = (
@@ -146,7 +156,8 @@ def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
         layer = replace(layer, motion=Motion())
         slant = supine.degrees(world.light, part.look.kind, part.seat)
         under = supine.shadow(measured(world, part.stance, part.look, foot, tall), world.light, part.mark.z, slant)
-        return [under, layer] if grounded else [layer]
+        below = [] if shot.angle == "bird's eye" else [supine.ground(world, part.mark.z)]
+        return [*below, under, layer] if grounded else [layer]
     if not grounded or shot.size in FACES:
         return [layer]
     return [*shadow(world, layer, foot, tall, part.mark.z, lying=figure.action == "lie"), layer]

@@ -35,7 +35,7 @@ def footing(world: World, posed: Posed, foot: Point, tall: float, z: float) -> P
         at = supine.middle(shot, world.lens.width, posed.number, world.lens.scale(z), slant=slant)
         foot = supine.foot_for(measured(world, stance, look, foot, tall), shot, at, slant)
     elif action == "lie" and shot.size in FACES:
-        foot = _face_up(world, stance, look, foot, tall)
+        foot = (_face_up if posed.seat in lying.SURFACE else _on_the_ground)(world, stance, look, foot, tall)
     elif shot.size in FACES:
         foot = _faced(world, stance, look, foot, tall)
     match action:
@@ -78,6 +78,14 @@ def _face_up(world: World, stance: Stance, look: Look, foot: Point, tall: float)
     rise = foot[1] - world.lens.at(0.0, 0.5, world.lens.distance)[1] + lying.BACK * tall
     at = foot[0] + lying.FOOT_SHARE * tall - up, foot[1] - rise - ahead
     return foot[0] + world.lens.width / 2 - at[0], foot[1] + FRAME * 0.47 - at[1]
+
+
+def _on_the_ground(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
+    """The same without a bed."""
+    face = measured(world, stance, look, foot, tall).face_at
+    x, y = supine.turned_about(face, foot, -lying.FLAT)
+    x, y = x + lying.FOOT_SHARE * tall, y - lying.BACK * tall
+    return foot[0] + world.lens.width / 2 - x, foot[1] + FRAME * 0.47 - y
 
 
 def _at_hand(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:

@@ -42,6 +42,9 @@ def _of_people(shot: Shot) -> float:
     if len(looks) == 1 and shot.size in FACES and looks[0].head > LARGE_HEAD:
         # A close shot is of the head, which of a child is much of it.
         return tallest * looks[0].head / LARGE_HEAD
+    if any(figure.action == "embrace" for figure in shot.figures) and looks[-1].child is not looks[0].child:
+        # The grown one kneels.
+        tallest = max(*(look.height for look in looks if look.child), 0.8 * tallest)
     if on_horseback(shot):
         return SADDLE + tallest * 0.53
     if any(figure.action == "climb" for figure in shot.figures) and shot.size not in FACES:
@@ -123,7 +126,7 @@ def held_by(shot: Shot, number: int) -> str:
 def _support(figure: Figure) -> str:
     """The stick that an old woman, and many an old man, leans on."""
     leans = figure.sex == "woman" or look_of(figure).kind % 2
-    calm = figure.feeling in {None, "sad", "happy"}
+    calm = figure.feeling in {None, "sad", "happy", "laughing", "weeping"}
     on_foot = calm and figure.action in {"stand", "walk"} and figure.facing != "back"
     return "stick" if figure.age == "old" and on_foot and leans and figure.being == "human" else ""
 

@@ -35,7 +35,7 @@ Action = Literal[
     "stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride", "embrace",
     "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave", "tumble", "swim",
     "float", "eat", "write", "cook", "paint", "sing", "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute",
-    "throw", "shoot",
+    "throw", "shoot", "greet",
 ]  # fmt: skip
 Framing = Literal["", "over the shoulder", "two shot", "insert", "pov"]
 Garment = Literal[
@@ -51,7 +51,7 @@ Hat = Literal[
 Build = Literal["slim", "average", "strong", "stout"]
 Being = Literal["human", "robot", "alien", "ghost", "zombie", "angel", "skeleton"]
 Seat = Literal["", "chair", "armchair", "throne", "sofa", "bench", "stool", "ground", "bed"]
-Feeling = Literal["happy", "sad", "angry", "afraid", "surprised"]
+Feeling = Literal["happy", "sad", "angry", "afraid", "surprised", "laughing", "furious", "weeping"]
 
 
 WIDE: frozenset[ShotSize] = frozenset({"EWS", "WS", "MWS"})

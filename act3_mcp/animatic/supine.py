@@ -9,8 +9,9 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import Light
 from act3_mcp.animatic.lying import berth, together, turned
-from act3_mcp.animatic.shot import FACES, Figure, Seat, Shot
-from act3_mcp.animatic.svg import Drawing, Point, circle, curve, cushion, path, stroke
+from act3_mcp.animatic.shot import FACES, Figure, Place, Seat, Shot
+from act3_mcp.animatic.svg import Drawing, Point, circle, curve, cushion, ellipse, path, rect, stroke
+from act3_mcp.animatic.world import World
 
 ASLANT = 62.0
 """Degrees from upright in the frame: a body that lay straight up and down would seem to stand."""
@@ -24,7 +25,9 @@ ABOVE_GROUND = 0.055
 
 def from_above(shot: Shot, figure: Figure) -> bool:
     """Whether somebody is seen lying, from above."""
-    return shot.angle == "bird's eye" and berth(shot, figure) in {"ground", "bed"}
+    where = berth(shot, figure)
+    # Close to somebody on the ground, one bends over them.
+    return (shot.angle == "bird's eye" and where in {"ground", "bed"}) or (where == "ground" and shot.size in FACES)
 
 
 def degrees(light: Light, kind: int, seat: Seat) -> float:
@@ -130,6 +133,26 @@ def abed(painter: Painter, body: Drawing, foot: Point, tall: float, unit: float,
 
 def laid(drawing: Drawing, foot: Point, tall: float, slant: float) -> Drawing:
     return turned(drawing, pivot_of(foot, tall), slant)
+
+
+GROUNDS: dict[Place, str] = {
+    "beach": "#d8bd8a", "desert": "#cfa468", "field": "#7d9a4c", "forest": "#4c5c38", "river": "#7d8a5a",
+    "street": "#55565c", "alley": "#4a4a52", "highway": "#5a5a5e", "mountains": "#7d7a70", "planet": "#a05a3c",
+    "room": "#8a6244", "village": "#7d9a4c", "cave": "#4c4640", "stage": "#8a857c",
+}  # fmt: skip
+
+
+def ground(world: World, z: float) -> Layer:
+    """What lies under a head that is seen close and from above, whatever the set has behind it."""
+    drawing, light, lens = Drawing(), world.light, world.lens
+    tone = light.between(world.snowed(GROUNDS.get(world.shot.place, "#77726a")), 0.6)
+    drawing.add(rect(world.left, world.top, world.wide, world.high, tone))
+    for k in range(150):
+        # Evenly strewn, as the golden ratio strews.
+        x, y = world.left + world.wide * (k * 0.618034 % 1), world.top + world.high * ((k + 0.5) / 150)
+        r = lens.scale(z) * (0.012 + 0.02 * (k * 0.37 % 1))
+        drawing.add(ellipse(x, y, 1.6 * r, r, mix(tone, light.ink if k % 3 else light.sky[3], 0.2), 0.32))
+    return Layer("ground below", [drawing], z + 0.02, soft=2.0)
 
 
 def shadow(body: Body, light: Light, z: float, slant: float) -> Layer:

@@ -162,3 +162,70 @@ def test_the_spotlight_is_on_whoever_is_alone_on_the_stage() -> None:
 
     assert dancer.foot is not None
     assert dancer.foot[0] == pytest.approx(scene.lens.width / 2, abs=20)
+
+
+def feet(prompt: str) -> list[float]:
+    layers = {layer.name: layer for layer in compose(describe(prompt), aspect=16 / 9, seed=1).layers}
+    return [foot[0] for foot in (layers[f"figure {number}"].foot for number in (0, 1)) if foot is not None]
+
+
+def test_two_who_shake_hands_have_their_hands_in_one_place() -> None:
+    scene = compose(describe("two businessmen shake hands in an office"), aspect=16 / 9, seed=1)
+    world = [layer for layer in scene.layers if layer.name in {"figure 0", "figure 1"}]
+    palms: list[tuple[float, float]] = []
+    tall = 0.0
+    for layer, facing in zip(world, ("right", "left"), strict=True):
+        look = look_of(describe("two businessmen shake hands in an office").figures[len(palms)])
+        assert layer.foot is not None
+        tall = look.height * scene.lens.scale(layer.place)
+        painter = Painter(Drawing(), light_for(Shot("")), 3.0, backlit=False)
+        body = Body(painter, look, Stance("greet", facing), layer.foot, tall)
+        palms.append(body.limbs.palm(0))
+
+    assert palms[0][0] == pytest.approx(palms[1][0], abs=0.06 * tall)
+    assert palms[0][1] == pytest.approx(palms[1][1], abs=0.06 * tall)
+
+
+def test_who_embraces_stands_closer_than_who_talks_and_who_whispers_is_at_the_ear() -> None:
+    embrace, whisper, talk = (
+        feet(f"wide shot, a man and a woman {do}")[1] - feet(f"wide shot, a man and a woman {do}")[0]
+        for do in ("embrace", "whisper", "talk")
+    )
+
+    assert 0 < embrace < whisper < talk
+
+
+def test_a_man_and_a_woman_who_dance_hold_each_other() -> None:
+    shot = describe("a man and a woman dance in a ballroom")
+    apart = feet("a man and a woman dance in a ballroom")
+
+    assert {figure.action for figure in shot.figures} == {"dance"}
+    assert 0 < apart[1] - apart[0] < 0.6 * feet("two men dance in a ballroom, cheering")[1]
+
+
+@pytest.mark.parametrize(
+    ("said", "felt"),
+    [
+        ("weeping", "weeping"), ("in tears", "weeping"), ("laughing", "laughing"), ("furious", "furious"),
+        ("smiling", "happy"),
+    ],
+)  # fmt: skip
+def test_each_feeling_has_a_face_of_its_own(said: str, felt: Expression) -> None:
+    shot = describe(f"close-up of a woman, {said}")
+    feeling = shot.figures[0].feeling
+    faces = {
+        "".join(layer_of(describe(f"close-up of a woman, {each}"), "figure 0").phases[0].parts)
+        for each in (said, "calm")
+    }
+
+    assert feeling == felt
+    assert MIENS[felt] != MIENS["neutral"]
+    assert len(faces) == 2
+
+
+def test_somebody_on_the_ground_is_seen_from_above_in_a_close_up() -> None:
+    scene = compose(describe("close-up of a soldier lying dead in a field"), aspect=16 / 9, seed=1)
+    soldier = next(layer for layer in scene.layers if layer.name == "figure 0")
+
+    assert 45 < slant(soldier) < 80
+    assert any(layer.name == "ground below" for layer in scene.layers)

@@ -20,7 +20,7 @@ def borne(posture: Posture, look: Look, action: Action, feeling: Expression, *, 
     """`posture` as this person holds it; `free` if the hands have nothing to do."""
     if free and action == "stand" and feeling in STANDING:
         posture = STANDING[feeling](posture, look.kind)
-    elif action in IDLE and feeling == "sad":
+    elif action in IDLE and feeling in {"sad", "weeping"}:
         posture = replace(posture, nod=posture.nod + 0.26, lean=posture.lean + 0.08)
     if look.wrinkled and look.being == "human" and action in ON_THEIR_FEET:
         posture = _stooped(posture)
@@ -85,7 +85,7 @@ def _surprised(posture: Posture, kind: int) -> Posture:
 
 
 STANDING: dict[Expression, Callable[[Posture, int], Posture]] = {
-    "afraid": _afraid, "sad": _sad, "angry": _angry, "surprised": _surprised,
+    "afraid": _afraid, "sad": _sad, "weeping": _sad, "angry": _angry, "furious": _angry, "surprised": _surprised,
 }  # fmt: skip
 
 

@@ -26,7 +26,7 @@ CRADLE: Pair = (
 )
 """A baby's head lies in the bend of the second arm."""
 ON_THE_ARM: Pair = (
-    Arm((-0.17, -0.14, 0.17), (0.9, -0.5, -0.2), "flat", 0.3),
+    Arm((-0.15, -0.13, 0.165), (0.9, -0.5, -0.2), "relaxed", 0.9),
     Arm((0.02, -0.21, 0.15), (0.9, -0.4, -0.4), "flat", 0.1),
 )
 """A child sits on the second, and the first is about it."""

@@ -32,6 +32,9 @@ MIENS: dict[Expression, Mien] = {
     "happy": Mien(0.008, 0.012, 0.86, 0.012, 0.036, 0.26, 1.16, teeth=True),
     "sad": Mien(0.042, -0.020, 0.82, 0.002, -0.017, 0.0, 0.9),
     "angry": Mien(-0.036, 0.024, 0.74, 0.008, -0.016, 0.0, 0.98),
+    "laughing": Mien(0.012, 0.016, 0.52, 0.020, 0.046, 0.85, 1.22, teeth=True),
+    "weeping": Mien(0.056, -0.024, 0.62, 0.006, -0.030, 0.12, 1.02),
+    "furious": Mien(-0.052, 0.036, 0.92, 0.010, -0.014, 0.42, 1.08, teeth=True),
     "afraid": Mien(0.062, 0.010, 1.58, -0.007, -0.020, 0.5, 0.98, teeth=True),
     "surprised": Mien(0.052, 0.050, 1.45, -0.003, 0.0, 0.66, 0.66),
 }
@@ -251,7 +254,7 @@ def mouth(head: Head, face: Face) -> None:
     head.mark([(-wide * 0.3, low + 0.018 * full), (wide * 0.1, low + 0.021 * full)], shine, 0.008, 0.4)
     for q in (-1, 1):
         head.mark([(q * wide * 1.02, corner - 0.006), (q * wide * 1.12, corner + 0.006)], seam, 0.009, 0.4)
-        if face.expression == "happy" and not look.child:
+        if face.expression in {"happy", "laughing"} and not look.child:
             head.mark([(q * 0.1, 0.2), (q * 0.155, 0.265), (q * 0.16, 0.32)], head.dark(look.skin, 0.2), 0.010, 0.45)
 
 

@@ -4,7 +4,7 @@
 import math
 
 from act3_mcp.animatic.colour import mix
-from act3_mcp.animatic.figures.hats import COVERING, hat, hat_side
+from act3_mcp.animatic.figures.hats import COVERING, hat, hat_side, lining
 from act3_mcp.animatic.figures.head import Head
 from act3_mcp.animatic.shot import Hair
 from act3_mcp.animatic.svg import Point, curve
@@ -29,6 +29,7 @@ def behind_front(head: Head) -> None:
     """What of the hair is seen past the head from the front."""
     style, s, w = head.look.hair, -head.shift * 0.5, head.sway
     if head.look.hat in COVERING:
+        lining(head)
         return
     match style:
         case "long":

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from act3_mcp.animatic.colour import mix
-from act3_mcp.animatic.figures import features
+from act3_mcp.animatic.figures import features, feelings
 from act3_mcp.animatic.figures.look import Look
 from act3_mcp.animatic.figures.paint import Painter
 from act3_mcp.animatic.svg import Point, circle, curve, oval, stroke
 
-Expression = Literal["neutral", "sad", "angry", "happy", "afraid", "surprised"]
+Expression = Literal["neutral", "sad", "angry", "happy", "afraid", "surprised", "laughing", "furious", "weeping"]
 
 # Below this many frame units a face is a hint; above, it has eyes one can look into; and from there, lashes.
 DETAILED, MINUTE = 70.0, 900.0
@@ -108,6 +108,7 @@ class Head:
             features.moustache(self)
         if look.wrinkled and self.detailed:
             features.wrinkles(self)
+        feelings.marks(self, face)
         if look.glasses:
             features.glasses(self)
 
@@ -198,6 +199,7 @@ class Head:
                 [(-0.075, -0.01), (-0.03, -0.015), (-0.03, 0.05), (-0.06, 0.09)], self.dark(look.skin, 0.2), 0.012, 0.5
             )
         features.profile(self, face)
+        feelings.profile_marks(self, face)
 
     # Seen from behind.
 

@@ -186,8 +186,8 @@ ASTRIDE: dict[str, Callable[[float], Posture]] = {"reins": _mounted, "handlebars
 def _embrace(phase: float, kind: int) -> Posture:
     """The arms go round the other's back, one high, one low."""
     slow = 0.006 * math.sin(TURN * phase)
-    high = Arm((-0.04, -0.02 + slow, 0.175), (0.7, -0.6, 0.1), "flat")
-    low = Arm((-0.04, -0.15, 0.165), (0.7, -0.5, -0.1), "flat")
+    high = Arm((-0.04, -0.04 + slow, 0.15), (0.7, -0.6, 0.1), "flat", 0.15)
+    low = Arm((-0.04, -0.16, 0.14), (0.7, -0.5, -0.1), "flat")
     return Posture(
         hips=(0.0, PELVIS, 0.02), lean=0.08, nod=0.12 if kind % 2 else 0.2, cock=0.12, look=0.0,
         arms=(high, low) if kind % 2 else (low, high), legs=(Leg((0.04, 0.0, 0.03)), Leg((0.045, 0.0, -0.07))),
@@ -198,8 +198,8 @@ def _kiss(phase: float, kind: int) -> Posture:
     """Lips to lips: one hand at the other's waist, one on the shoulder blade."""
     slow = 0.005 * math.sin(TURN * phase)
     high, low = (
-        Arm((-0.03, -0.05 + slow, 0.165), (0.7, -0.7, 0.0), "flat"),
-        Arm((-0.03, -0.19, 0.15), (0.7, -0.4, -0.3), "flat"),
+        Arm((-0.03, -0.05 + slow, 0.135), (0.7, -0.7, 0.0), "relaxed", 0.5),
+        Arm((-0.03, -0.19, 0.125), (0.7, -0.4, -0.3), "relaxed", 0.4),
     )
     return Posture(
         hips=(0.0, PELVIS, -0.015), lean=0.14, nod=-0.02, cock=0.06 if kind % 2 else -0.06,
@@ -318,7 +318,7 @@ POSES: dict[Action, Moment] = {
     "tumble": deeds.tumble, "swim": deeds.swim, "float": deeds.float_, "eat": seated.eat, "write": seated.write,
     "cook": deeds.cook, "paint": deeds.paint, "sing": deeds.sing, "dig": deeds.dig, "push": deeds.push,
     "pull": deeds.pull, "carry": _carry, "cheer": deeds.cheer, "clap": deeds.clap, "cry": deeds.cry,
-    "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot,
+    "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot, "greet": deeds.greet,
 }  # fmt: skip
 
 
@@ -349,7 +349,7 @@ ON_THE_GROUND = 0.09
 """A seat lower than this, in shares of the height, is no seat."""
 HANDS_FULL = {
     "play", "drink", "phone", "read", "work", "climb", "embrace", "kiss", "eat", "write", "cook", "paint", "sing",
-    "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute", "throw", "shoot", "tumble", "swim", "float",
+    "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute", "throw", "shoot", "greet", "tumble", "swim", "float",
 }  # fmt: skip
 """Whoever does this has no hand free for what they carry."""
 
@@ -363,7 +363,7 @@ def _special(action: Action, holds: str) -> Moment:
 
 WITH: dict[tuple[Action, str], Moment] = {
     ("eat", "chess"): seated.ponder, ("fight", "sword"): deeds.fence, ("shoot", "gun"): deeds.aim, ("dance", "ballet"): deeds.ballet,
-    ("lie", "blanket"): deeds.abed, ("lie", "sky"): deeds.supine, ("lie", "pillow"): deeds.tucked_up, ("play", "violin"): deeds.violin, ("play", "piano"): deeds.piano,
+    ("lie", "blanket"): deeds.abed, ("talk", "secret"): deeds.whisper, ("dance", "partner"): deeds.waltz, ("embrace", "little one"): deeds.kneel_to, ("lie", "sky"): deeds.supine, ("lie", "pillow"): deeds.tucked_up, ("play", "violin"): deeds.violin, ("play", "piano"): deeds.piano,
     ("play", "drums"): deeds.drums, ("play", "trumpet"): deeds.trumpet, ("play", "trombone"): deeds.trombone,
 }  # fmt: skip
 """What is done in another way with something in hand."""
