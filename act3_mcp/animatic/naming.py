@@ -9,7 +9,7 @@ from act3_mcp.animatic.shot import Thing
 
 MOST_ALIKE, SOME = 5, 3
 """How many of one thing are drawn at most, and how many a plural without a number means."""
-IRREGULAR = {"mice", "wolves", "butterflies", "geese", "oxen", "cacti", "bats"}
+IRREGULAR = {"mice", "wolves", "butterflies", "geese", "oxen", "cacti", "bats", "caravan"}
 
 # What a set draws by itself where it has such a feature: the thing's name, the feature, and the places that do.
 OF_THE_SET: dict[str, tuple[str, set[str]]] = {

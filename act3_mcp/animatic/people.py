@@ -1,7 +1,7 @@
 """From words to people: who is met in a prompt, what they look like and wear, and what they do."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 from act3_mcp.animatic.lexicon import phrases
 from act3_mcp.animatic.lexicon.people import KIN, NAMES
@@ -18,13 +18,16 @@ PLAYERS = {
     "reporter": "microphone", "journalist": "microphone", "singer": "microphone",
 }  # fmt: skip
 """Whose instrument is in their name, or whose art."""
+ANYBODY = {"man", "woman", "boy", "girl", "lady", "guy", "gentleman", "young man", "young woman"}
+"""What somebody may be called who was first named by what they do."""
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
 GROUPS = {"fans": 5, "couple": 2, "lovers": 2, "friends": 2, "people": 3, "crew": 3, "band": 4, "rock band": 4}
 BAND: tuple[tuple[Action, str], ...] = (
     ("play", "guitar"), ("sing", "microphone"), ("play", "drums"), ("play", "guitar"), ("play", "trumpet"),
 )  # fmt: skip
 """What each of a band does."""
-RIDERS = {"rider", "horseman", "horsewoman"}
+RIDERS = {"rider": "horse", "horseman": "horse", "horsewoman": "horse", "cyclist": "bicycle", "biker": "motorbike"}
+"""Who is seldom seen without what they ride."""
 
 
 @dataclass
@@ -42,11 +45,35 @@ class Pending:
     """Whether what comes now explains a name just given."""
     outside: bool = False
     """Whether "outside" was said, so that the saloon named next is not where we are."""
+    sex: str = ""
+    article: Literal["the", "a", ""] = ""
+    """What stands before the noun that comes: "the" means somebody who may have been met."""
+    clause: int = 0
+    """How many people had been met when the clause began."""
+    meant: int | None = None
+    """Who a pronoun, or "the" with their name, has just singled out of those already met."""
+    joined: bool = False
+    """Whether "and" stands before what comes."""
+    together: bool = False
+    """Whether "with" does, so that a person who comes shares what the others do."""
+    object_next: bool = False
+    """Whether a person who comes is only passed, followed or spoken to."""
+    objects: set[int] = field(default_factory=set[int])
+    alone: bool = False
+    """Whether it is the one of two that was singled out, who does what the other does not."""
+
+    def clear(self) -> None:
+        """After a noun, which takes the adjectives that stood before it."""
+        self.number, self.age, self.hair, self.colour, self.sex = 1, "", "", "", ""
+
+    def begin_clause(self, people: list[Figure]) -> None:
+        self.clause, self.meant, self.alone, self.outside = len(people), None, False, False
 
     def person(self, who: str, sex: str | None, age: str) -> Figure:
         looks, self.looks = self.looks, {}
         return Figure(
-            who=who, sex=cast("Any", sex), age=cast("Any", self.age if self.age and age == "adult" else age),
+            who=who, sex=cast("Any", sex or self.sex or None),
+            age=cast("Any", self.age if self.age and age == "adult" else age),
             hair_colour=self.hair or None, **looks,
         )  # fmt: skip
 
@@ -54,15 +81,41 @@ class Pending:
 def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: list[Figure]) -> None:
     """One or more people are named: they take the adjectives that were waiting."""
     who = " ".join(SINGULAR.get(word, word) for word in words).removesuffix("'s")
-    if who in NAMES and any(each.who == who for each in people):
+    new = Figure(who=who, sex=None if slot == "person" else cast("Any", slot), age=cast("Any", age))
+    if _met_before(new, words[-1], pending, people):
+        pending.clear()
         return
+    pending.meant, pending.alone = None, False
     number = pending.number
     if number == 1:
         number = GROUPS.get(who) or (2 if _several(words[-1]) else 1)
     person = pending.person(who, None if slot == "person" else slot, age)
-    if who in RIDERS:
+    person = _as_called(person)
+    if pending.apposed and people:
+        # "Mara, a young woman": still Mara, and looking like it.
+        people[-1] = replace(person, who=people[-1].who, sex=person.sex or people[-1].sex, action=people[-1].action)
+        pending.clear()
+        return
+    # Two of a kind are two people, so each gets a name of their own to look different by.
+    named = [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
+    if who in {"band", "rock band"}:
+        named = [replace(each, action=doing, holds=held) for each, (doing, held) in zip(named, BAND, strict=False)]
+    if pending.together and people and people[-1].action in SHARED:
+        named = [
+            replace(each, action=people[-1].action, seat=people[-1].seat, seated=people[-1].seated) for each in named
+        ]
+    met = len(people)
+    people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
+    if pending.object_next and met > pending.clause:
+        pending.objects |= set(range(met, len(people)))
+    pending.clear()
+
+
+def _as_called(person: Figure) -> Figure:
+    """With what goes with their name: a rider rides, a robot is of metal, a violinist has a violin."""
+    kin = kind_of(person.who)
+    if kin in RIDERS:
         person = replace(person, action="ride")
-    kin = _kind(who)
     if kin in BEINGS:
         person = replace(person, being=BEINGS[kin])
     if kin in {"dancer", "ballerina"}:
@@ -70,20 +123,33 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
     if kin in PLAYERS:
         held = PLAYERS[kin]
         person = replace(person, holds=held, action="play" if held in INSTRUMENTS else person.action)
-    if pending.apposed and people:
-        # "Mara, a young woman": still Mara, and looking like it.
-        people[-1] = replace(person, who=people[-1].who, sex=person.sex or people[-1].sex, action=people[-1].action)
-        pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
-        return
-    # Two of a kind are two people, so each gets a name of their own to look different by.
-    named = [replace(person, who=f"{who} {i + 1}" if number > 1 else who) for i in range(number)]
-    if who in {"band", "rock band"}:
-        named = [replace(each, action=doing, holds=held) for each, (doing, held) in zip(named, BAND, strict=False)]
-    people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
-    pending.number, pending.age, pending.hair, pending.colour = 1, "", "", ""
+    return person
 
 
-def _kind(who: str) -> str:
+def _met_before(new: Figure, last_word: str, pending: Pending, people: list[Figure]) -> bool:
+    """Whether it is somebody already in the picture, who then is the one meant; or all of several."""
+    if pending.article == "a" or pending.number > 1:
+        return False
+    if _several(last_word) or new.who in KIN or new.who in GROUPS:
+        kin = KIN.get(new.who, (("", "", ""),))[0][0]
+        known = bool(pending.article) and any(new.who == _group(each) or each.who == kin for each in people)
+        if known:
+            pending.clause, pending.meant = 0, None
+        return known
+    same = [i for i, each in enumerate(people) if each.who == new.who and (pending.article or new.who in NAMES)]
+    if not same and pending.article == "the" and new.who in ANYBODY:
+        # "The man" may be the fisherman named before, if there is only one.
+        grown = new.age != "child"
+        same = [i for i, each in enumerate(people) if each.sex == new.sex and (each.age != "child") == grown]
+        same = same if len(same) == 1 else []
+    if same:
+        pending.meant, pending.alone = same[-1], False
+        people[same[-1]] = replace(people[same[-1]], **pending.looks)
+        pending.looks = {}
+    return bool(same)
+
+
+def kind_of(who: str) -> str:
     """What they are, in the singular and without what tells two of them apart."""
     words = [word for word in who.split() if not word.isdigit()]
     last = words[-1] if words else ""
@@ -102,7 +168,9 @@ def _several(word: str) -> bool:
 def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
     """Of whoever was named last, unless it stands right before the next: "a burly man", "a man, burly"."""
     given: dict[str, Any] = {slot: True if value == "yes" else value}
-    if people and not pending.person_next:
+    if people and not pending.person_next and pending.meant is not None:
+        people[pending.meant] = replace(people[pending.meant], **given)
+    elif people and not pending.person_next:
         # What a group feels, all of it feels; a beard is one man's.
         kin = _group(people[-1]) if slot == "feeling" else ""
         people[:] = [
@@ -126,7 +194,8 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
     if not people:
         pending.hair = hair or ""
         return
-    person = people[-1]
+    last = len(people) - 1 if pending.meant is None else pending.meant
+    person = people[last]
     match slot:
         case "garment":
             person = replace(person, garment=cast("Any", value), garment_colour=colour or person.garment_colour)
@@ -134,28 +203,53 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
             person = replace(person, hair=cast("Any", value), hair_colour=hair or colour or person.hair_colour)
         case "hairword":
             person = replace(person, hair_colour=hair or colour or person.hair_colour)
+        case "clad":
+            person = person if person.garment_colour else replace(person, garment_colour=value)
+        case _ if pending.alone:
+            person = replace(person, holds=value)
         case _:
             # Of "two knights with swords", each has one.
             kin = _group(person)
             people[:] = [replace(each, holds=value) if _group(each) == kin else each for each in people]
             return
-    people[-1] = person
+    people[last] = person
 
 
+SHARED = {"sit", "walk", "run", "dance", "eat", "drink", "talk", "argue", "swim", "play", "pray", "work"}
+"""What somebody does with others who are said to be with them."""
+GOES_ON = {("ride", "walk"), ("ride", "run"), ("ride", "climb"), ("sing", "play"), ("play", "sing")}
+INTERRUPTED = {"stand", "sit", "walk", "lie"}
+"""What gives way to talking."""
 IDLE_SEATED = {"read", "drink", "phone", "talk", "argue", "cry", "clap", "wave", "sing", "play", "point", "cheer"}
 """What can be done sitting."""
 
 
-def act(value: str, people: list[Figure], acted: set[int]) -> None:
-    """Give an action to everyone named so far who has none: "a boy and a girl sit" seats both."""
+def act(value: str, people: list[Figure], acted: set[int], pending: Pending) -> None:
+    """Give an action to everyone named so far who has none: "a boy and a girl sit" seats both.
+
+    In a clause of their own only those whom it names do what it says, and of
+    "one" and "the other" only that one does.
+    """
+    if pending.alone and pending.meant is not None:
+        acted.discard(pending.meant)
+    # "A player passes two others and scores": who does the second is who did the first.
+    joined = pending.joined and any(i >= pending.clause for i in acted)
     for i, person in enumerate(people):
-        if (person.action, value) in {("ride", "walk"), ("sing", "play"), ("play", "sing")}:
+        if i < pending.clause < len(people) or pending.meant not in {None, i}:
+            continue
+        if pending.joined and i in pending.objects:
+            continue
+        if (person.action, value) in GOES_ON:
             # Whoever crosses the desert on horseback stays on the horse; of a band that plays, one sings.
             continue
         last = i == len(people) - 1
         if value == "sit" and i in acted and last and person.action in IDLE_SEATED:
             people[i] = replace(person, seated=True)
-        elif i not in acted or value in {"argue", "talk"} or (last and person.seated and value in IDLE_SEATED):
+        elif (
+            (i not in acted and not joined)
+            or (value in {"argue", "talk"} and person.action in INTERRUPTED)
+            or (last and person.seated and value in IDLE_SEATED)
+        ):
             seated = value == "sit" or (person.seated and value in IDLE_SEATED)
             people[i] = replace(person, action=cast("Any", value), seated=seated)
             acted.add(i)

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from act3_mcp.animatic.lexicon import longest, phrases
-from act3_mcp.animatic.lexicon.grammar import NEGATORS, SIMILES, SMALL_WORDS
+from act3_mcp.animatic.lexicon.grammar import CONJUNCTIONS, NEGATORS, POINTERS, SIMILES, SMALL_WORDS
 from act3_mcp.animatic.lexicon.meanings import Meaning
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,.;:!?\n]")  # noqa: RUF001
@@ -18,8 +18,11 @@ _TEXT_CUE = re.compile(
 )
 _SAYING = re.compile(r"\b(?:that|which)?\s*\b(?:reads?|says?|reading|saying)\W*$", re.IGNORECASE)
 _ON_A_SIGN = re.compile(r"\b(?:sign|billboard|neon|placard|poster|headline|banner|plaque|display|marquee)\b")
+# "The kids' room" is the room of "kids", as "the kid's room" is.
+_OF_SEVERAL = re.compile(r"(\w{3,}s)['’](?=\s\w)")  # noqa: RUF001
 _MILLIMETRES = re.compile(r"\b(\d{1,3})\s?mm\b")
 STOPS = frozenset(",.;:!?\n")
+BEFORE = 4
 
 
 @dataclass
@@ -29,6 +32,10 @@ class Found:
     words: tuple[str, ...]
     meanings: tuple[Meaning, ...]
     negated: bool = False
+    before: tuple[str, ...] = ()
+    """Up to `BEFORE` words that stand before it in the same clause, whatever they mean."""
+    after: str = ""
+    """The word, or the stop, that follows."""
 
 
 @dataclass
@@ -36,8 +43,16 @@ class Phrases:
     """All that was found, in order, and what was and was not understood of it."""
 
     found: list[Found] = field(default_factory=list[Found])
-    understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
+
+    @property
+    def understood(self) -> list[str]:
+        """What is not only a pointer, such as "she", as it was written."""
+        return [
+            f"no {' '.join(each.words)}" if each.negated else " ".join(each.words)
+            for each in self.found
+            if any(slot != "pointer" for slot, _ in each.meanings)
+        ]
 
 
 def shown_text(text: str) -> tuple[str, str]:
@@ -61,19 +76,20 @@ def millimetres(text: str) -> int | None:
 
 
 def words_of(text: str) -> list[str]:
+    text = _OF_SEVERAL.sub(r"\1's", text)
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]  # noqa: RUF001
 
 
 def phrases_in(words: list[str]) -> Phrases:
     out = Phrases()
-    at, negated_until = 0, -1
+    at, began, negated_until = 0, 0, -1
     refused = False
     while at < len(words):
         word = words[at]
         if word in STOPS:
             negated_until, refused = -1, False
             out.found.append(Found((word,), ()))
-            at += 1
+            at, began = at + 1, at + 1
             continue
         taken, meanings = _longest_at(words, at)
         if not taken and word in SIMILES and (skip := _simile(words, at)):
@@ -82,13 +98,16 @@ def phrases_in(words: list[str]) -> Phrases:
         if not taken and (word in NEGATORS or (word == "or" and refused)):
             negated_until = at + 4
         elif taken:
-            phrase = " ".join(words[at : at + taken])
             negated = at <= negated_until
-            out.found.append(Found(tuple(words[at : at + taken]), meanings, negated))
-            out.understood.append(f"no {phrase}" if negated else phrase)
+            before, after = tuple(words[max(began, at - BEFORE) : at]), words[at + taken : at + taken + 1]
+            out.found.append(Found(tuple(words[at : at + taken]), meanings, negated, before, *after))
             refused = negated
             if negated and not meanings[0][0].startswith(("age", "colour")):
                 negated_until = -1
+        elif word in POINTERS or (word in CONJUNCTIONS and at):
+            before, after = tuple(words[max(began, at - BEFORE) : at]), words[at + 1 : at + 2]
+            pointed = (("pointer", POINTERS[word]),) if word in POINTERS else ()
+            out.found.append(Found((word,), pointed, False, before, *after))  # noqa: FBT003
         elif word not in SMALL_WORDS and len(word) > 1 and not word[:1].isdigit():
             out.missed.append(word)
         at += max(1, taken)
@@ -127,13 +146,15 @@ def plain_forms(word: str) -> list[str]:
 
 def _simile(words: list[str], at: int) -> int:
     """How many words a comparison takes up from `at`, or 0 if this is none."""
-    after = words[at + 1 : at + 7]
+    supposed = words[at + 1 : at + 2] in (["if"], ["though"])
+    longest_simile = 12 if supposed else 7
+    after = words[at + 1 : at + longest_simile]
     if words[at] == "as" and not ((after[:1] and after[0] in {"if", "though"}) or "as" in after[:3]):
         return 0
     ends = STOPS | {"and", "while", "who", "in", "at", "on", "under", "with", "as", "through", "into"}
     length = 1
     if words[at] == "as" and "as" in after[:3]:
         length = after.index("as") + 2
-    while at + length < len(words) and words[at + length] not in ends and length < 7:
+    while at + length < len(words) and words[at + length] not in ends and length < longest_simile:
         length += 1
     return length

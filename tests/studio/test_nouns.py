@@ -142,13 +142,29 @@ async def test_generating_takes_the_shot_as_it_is_at_that_moment(crew: Crew, dir
     assert given(drawn, "prompt", "seconds") == {"prompt": director.prompt, "seconds": 1.0}
 
 
-async def test_every_take_of_a_shot_has_its_own_seed_and_the_same_in_every_studio(crew: Crew) -> None:
+async def test_a_shot_generated_again_unchanged_is_a_variation_and_the_same_in_every_studio(crew: Crew) -> None:
     shot = await crew.shot()
 
     takes = [await crew.drawn(await crew.ended(await crew.generate(shot))) for _ in range(2)]
 
     assert [take["seed"] for take in takes] == [1, 2]
     assert {**takes[0], "seed": 0} == {**takes[1], "seed": 0}
+
+
+@pytest.mark.parametrize(
+    "change", [{"resolution": "480p"}, {"prompt": "A harbour, pan right"}, {"duration_seconds": 2}]
+)
+async def test_a_shot_that_was_changed_keeps_its_look_until_it_is_generated_again(
+    crew: Crew, change: dict[str, str | float]
+) -> None:
+    shot = await crew.shot(prompt="A harbour, dolly in")
+    for _ in range(2):
+        await crew.ended(await crew.generate(shot))
+
+    await crew.ask("PUT", f"/shots/{shot['shot_id']}", change)
+    takes = [await crew.drawn(await crew.ended(await crew.generate(shot))) for _ in range(2)]
+
+    assert [take["seed"] for take in takes] == [2, 3]
 
 
 async def test_a_standing_film_is_drawn_standing(crew: Crew) -> None:

@@ -20,6 +20,7 @@ from act3_mcp.animatic.lexicon.wardrobe import WARDROBE
 TABLE: Table = (*CAMERA, *ATMOSPHERE, *PLACES, *PEOPLE, *ACTIONS, *WARDROBE, *THINGS)
 
 COLOURS = set(NAMED) - {"dark", "pale", "bright", "neon"}
+SOMEBODY = {"man", "woman", "person"}
 HAIR_WORDS = {"blonde", "blond", "brunette", "redhead", "ginger", "auburn"}
 
 
@@ -30,8 +31,7 @@ def phrases() -> dict[tuple[str, ...], tuple[Meaning, ...]]:
     for slot, value, listed in TABLE:
         for phrase in listed.split(","):
             key = tuple(phrase.split())
-            if (slot, value) not in known.get(key, ()):
-                known[key] = (*known.get(key, ()), (slot, value))
+            known[key] = _with((slot, value), known.get(key, ()))
     for sex, names in (("man", MEN), ("woman", WOMEN)):
         for name in names.split():
             known.setdefault((name,), ((sex, "adult"),))
@@ -44,6 +44,12 @@ def phrases() -> dict[tuple[str, ...], tuple[Meaning, ...]]:
         if colour in HAIR_WORDS:
             known.setdefault((colour,), (("haircolour", colour),))
     return known
+
+
+def _with(meaning: Meaning, known: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """One meaning more; but a mechanic is one person, however many lists have them."""
+    again = meaning in known or (meaning[0] in SOMEBODY and any(slot in SOMEBODY for slot, _ in known))
+    return known if again else (*known, meaning)
 
 
 @cache

@@ -1,10 +1,11 @@
-# ruff: noqa: ISC004, E501 - a table reads best with one value an entry
+# ruff: noqa: ISC004 - a table reads best with one value an entry
 """Words for what people do, and which way they face."""
 
 from act3_mcp.animatic.lexicon.meanings import Table
 
 AT_A_WINDOW = (
     "looks out of the window, looking out of the window, looks out of a window, looking out of a window, "
+    "stares out of a window, gazes out of a window, staring out of the window, gazing out of the window, "
     "looks out the window, looking out the window, gazes out of the window, stares out of the window, "
     "stares out the window, gazes out the window, at the window, by the window"
 )
@@ -33,7 +34,8 @@ ACTIONS: Table = (
     ("action", "dance", "dance, dancing, waltz, twirl, pirouette, tango, salsa"),
     ("action", "crouch", "crouch, squat, hide, hiding, crawl, sneak"),
     ("action", "lie",
-     "falls asleep, fall asleep, falling asleep, fell asleep, sleep, asleep, sleeping, lie, lying, dead, unconscious, lies, sunbathe, slept, nap, in bed, in a bed, in her bed, "
+     "falls asleep, fall asleep, falling asleep, fell asleep, sleep, asleep, sleeping, lie, lying, dead, "
+     "unconscious, lies, sunbathe, slept, nap, in bed, in a bed, in her bed, "
      "in his bed, in the bed, in a hospital bed, in the hospital bed, takes a nap"),
     ("action", "tumble",
      "falls from, fall from, falling from, fell from, falls off, falling off, fell off, falls out of, "
@@ -57,14 +59,16 @@ ACTIONS: Table = (
     ("action", "sing", "sing, sings, singing, sang, into a microphone, at the microphone"),
     ("action", "dig",
      "dig, digs, digging, hoe, hoes, shovel, sweep, rake, works in a field, works in the field, working in a field, "
-     "working in the field, work in a field, work in the field, work in the fields, works the land, farming, gardening, "
+     "working in the field, work in a field, work in the field, work in the fields, works the land, farming, "
+     "gardening, "
      "harvest, plough, sows"),
     ("action", "push", "push, pushes, pushing, shove"),
     ("action", "pull", "pull, pulls, pulling, haul, tug, drags, dragging"),
     ("action", "carry", "carry, carries, carrying, lift, lugs"),
     ("action", "cheer", "cheer, cheers, cheering, celebrate, rejoice, triumphs, victory"),
     ("action", "clap", "clap, claps, clapping, applaud, applause"),
-    ("action", "cry", "cries, crying, cry, weep, weeps, weeping, sob, sobbing, in tears, buries her face, buries his face"),
+    ("action", "cry",
+     "cries, crying, cry, weep, weeps, weeping, sob, sobbing, in tears, buries her face, buries his face"),
     ("action", "greet", "shake hands, shakes hands, shaking hands, shook hands, handshake, shake on it"),
     ("action", "salute", "salute, salutes, saluting"),
     ("action", "throw", "throw, throws, throwing, threw, hurl, toss"),
@@ -79,13 +83,58 @@ ACTIONS: Table = (
      "at her desk, typing, types, works at a desk, working at a desk, works at a computer, working at a computer"),
     ("action", "phone", "on the phone, talks on the phone, talking on the phone, phone call"),
     ("action", "wave", "waves goodbye, waving, waves at, waves to, wave, waves"),
-    ("action", "fight", "fight, fighting, punch, brawl, duel, box, wrestle, attack"),
-    ("action", "pray", "proposes to, propose to, on one knee, on her knees, on his knees, pray, prays, praying, kneel, kneeling, worship, beg"),
+    ("action", "fight", "punching bag, heavy bag, punchbag, fight, fighting, punch, brawl, duel, box, wrestle, attack"),
+    ("action", "pray",
+     "proposes to, propose to, on one knee, on her knees, on his knees, pray, prays, praying, kneel, kneeling, "
+     "worship, beg"),
     ("action", "stand",
      "falls in love, fall in love, falling in love, fell in love, throws a glance, cheers up, cries out, carries on, "
-     "carry on, stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, waiting, work, "
+     "carry on, stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, "
+     "waiting, work, "
      "hold"),
-    ("playing", "yes", "play, plays, playing, played, at play"),
+    ("action", "stand",
+     "listen, smell, sniff, breathe, notice, realise, realize, wonder, hesitate, blink, yawn, sigh, glance, peer, "
+     "peek, "
+     "glare, squint, frown, grin, smirk, giggle, chuckle, shiver, tremble, gasp, queue, discover, examine, inspect, "
+     "observe, admire, search, study, contemplate, ponder, remember, shrug, nod, wake, awaits, whistles a tune, "
+     "leans against, leans on, arms crossed, crosses her arms, crosses his arms, with crossed arms, arms folded, "
+     "poses, posing, daydream, blushes, wonders, linger, freezes, recognise, recognize"),
+    ("action", "walk",
+     "tiptoe, creep, arrive, depart, exit, return, stride, stroll, saunter, roam, patrol, stagger, parade, lead, "
+     "accompany, escort, walks past, wander, sleepwalk, comes out of, comes in, come in, goes out, head for, "
+     "heads for, "
+     "makes her way, makes his way, gets out, steps out, walks down, board, hurries along"),
+    ("action", "run", "dash, hurry, hurries, bolts, races, sprint, hurdle, chases, charges at, charges through"),
+    ("action", "point",
+     "knock, knocks, touches, presses, opens the door, opens a door, opening a door, offers, offer, gives, "
+     "reaches out, reaches for, shows, stretches out a hand, indicates, picks up, picks, plucks, unlocks, pours"),
+    ("action", "cook", "knead, bake, grill, flip, whisk, mix, chop, slice, peel, roast, barbecue"),
+    ("action", "dig", "mop, sweeps"),
+    ("action", "drink",
+     "gulp, toast, toasts, clink, clink glasses, raises a glass, raise a glass, raise their glasses"),
+    ("action", "eat", "chew, bite, taste, picnic, eats dinner, eat dinner, eating dinner, eats breakfast, eats lunch, "
+     "have tea, has tea, having tea"),
+    ("action", "throw", "pitches, serves the ball, tosses, casts a line, bowls, dunk, dunks, slam dunk"),
+    ("action", "write", "scribble, sketch, sketches, signs a, signs the, draws a picture, takes notes"),
+    ("action", "fight",
+     "punching bag, heavy bag, punch bag, kick, hit, slap, stab, slash, spar, battle, boxes, strikes him, "
+     "strikes her"),
+    ("action", "carry", "brings, delivers, fetches"),
+    ("action", "embrace", "comforts, consoles, in each other's arms"),
+    ("action", "talk",
+     "explain, teach, lecture, negotiate, present, recite, gossip, greet, apologise, apologize, comment, complain, "
+     "announce, flirt, teaches, testify, introduce, plead, joke"),
+    ("action", "argue", "protest, slams, slam, bicker, scold"),
+    ("action", "sing", "hum, chant, chants, croon"),
+    ("action", "crouch", "lurk, lurks, crouching, ducks, duck, takes cover, take cover"),
+    ("action", "lie", "rests in bed, wakes up in, wakes up, wake up, waking up, napping, doze, dozes, dreams in bed"),
+    ("action", "cheer", "rejoices, wins, winning, scores, raises his fist, raises her fist, raises his arms, "
+     "raises her arms"),
+    ("opposite", "yes",
+     "face each other, faces each other, facing each other, face one another, face off, faces off, facing off, "
+     "stare each other down, look at each other, looking at each other, gaze at each other, stare at each other, "
+     "across from each other, opposite each other, stand-off, standoff, showdown"),
+    ("playing", "yes", "perform, performs, performing, play, plays, playing, played, at play"),
     ("flying", "yes", "fly, flies, flying, flew, soar, in flight, weightless, levitate, levitating, levitates, hover"),
     ("working", "yes", "work, works, working"),
     ("action", "drive",
@@ -97,7 +146,7 @@ ACTIONS: Table = (
     ("facing", "back",
      f"{AT_A_WINDOW}, {AT_A_MIRROR}, "
      "from behind, back to camera, away from camera, away from us, back view, rear view, walks away, "
-     "walking away, over the shoulder, facing away, turned away"),
+     "walking away, over the shoulder, over-the-shoulder, facing away, seen from behind, turned away"),
     ("seat", "throne", f"throne, {ON_A_THRONE}"),
     ("place", "hall", ON_A_THRONE),
     ("seat", "sofa", f"sofa, couch, settee, {ON_A_SOFA}"),
@@ -110,7 +159,8 @@ ACTIONS: Table = (
     ("seat", "chair", "chair"),
     ("seat", "bed", "bed, in bed, in a bed, in her bed, in his bed, in the bed, hospital bed, in a hospital bed, "
      "in the hospital bed, sickbed"),
-    ("seat", "ground", "on the ground, on the floor, on the grass, cross-legged, on a rock, on the carpet, on a blanket"),
+    ("seat", "ground",
+     "on the ground, on the floor, on the grass, cross-legged, on a rock, on the carpet, on a blanket"),
     ("interior", "yes", "on the floor, on the carpet"),
     ("place", "field", "on the grass, in the grass, in the long grass, in tall grass"),
     ("place", "bar", "at the bar, at a bar"),

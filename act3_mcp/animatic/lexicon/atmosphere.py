@@ -4,19 +4,23 @@
 from act3_mcp.animatic.lexicon.meanings import Table
 
 ATMOSPHERE: Table = (
-    ("time", "dawn", "dawn, daybreak, sunrise, first light, early morning"),
+    ("time", "dawn",
+     "dawn, daybreak, sunrise, first light, early morning, early light, rising sun, sun rises, sun is rising, "
+     "sun comes up, before sunrise, crack of dawn"),
     ("time", "morning", "morning, morning light"),
     ("time", "day", "day, daytime, noon, midday, afternoon, daylight, sunny, bright day, sunlight, sunlit"),
     ("time", "golden hour",
      "golden hour, golden hour lighting, sunset, magic hour, late afternoon, golden light, setting sun, "
-     "evening sun, low sun"),
+     "evening sun, low sun, sun sets, sun is setting, sun goes down, evening light"),
     ("time", "dusk", "dusk, twilight, blue hour, evening, nightfall, gloaming"),
     ("time", "night",
      "night, nighttime, night-time, midnight, moonlight, moonlit, moon, under the moon, night exterior, starry, "
-     "stars"),
+     "stars, full moon, crescent moon, half moon, city lights, starlight, northern lights, aurora borealis, "
+     "floodlit, floodlight, in the dark"),
     ("weather", "rain",
-     "rain, raining, rainy, drizzle, downpour, rain-soaked, wet, rainfall, rain slicked, rain-slicked"),
-    ("weather", "storm", "storm, stormy, thunderstorm, thunder, lightning"),
+     "rain, raining, rainy, drizzle, downpour, monsoon, sleet, hail, rainstorm, pouring, puddle, rain-soaked, wet, "
+     "rainfall, rain slicked, rain-slicked"),
+    ("weather", "storm", "storm, stormy, thunderstorm, thunder, lightning, hurricane, typhoon, tempest, gale, cyclone"),
     ("weather", "snow", "snow, snowing, snowy, blizzard, snowfall, snow-covered, winter, christmas, wintry, "
      "xmas, christmas eve, christmas market"),
     ("weather", "fog", "fog, foggy, mist, misty, haze, hazy, smoky, smoke"),
@@ -67,8 +71,8 @@ ATMOSPHERE: Table = (
     ("style", "vaporwave", "vaporwave, synthwave, retrowave"),
     ("style", "vintage", "vintage, retro, 1970s, 1960s, 1950s, sepia, old film, super 8, period"),
     ("style", "documentary", "documentary, naturalistic, verite"),
-    ("style", "3d", "3d, 3d animated, 3d animation, cgi, claymation, stop motion"),
-    ("style", "anime", "cartoon, 2d animation, cel-shaded, animated"),
+    ("style", "3d", "3d, pixar, pixar style, 3d animated, 3d animation, cgi, claymation, stop motion"),
+    ("style", "anime", "cartoon, 2d animation, animation, cel-shaded, animated, 2d"),
     ("style", "comic", "comic, comic book, graphic novel"),
     ("style", "cinematic",
      "cinematic, cinematic realism, filmic, realistic, photorealistic, photoreal, hyper-real, realism"),

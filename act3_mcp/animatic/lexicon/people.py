@@ -1,4 +1,4 @@
-# ruff: noqa: ISC004 - a table reads best with one value an entry
+# ruff: noqa: ISC004, SIM905 - a table reads best with one value an entry
 """Words for who and how many, the names that are only names, and who a family is."""
 
 from act3_mcp.animatic.lexicon.meanings import Table
@@ -19,7 +19,6 @@ PEOPLE: Table = (
     ("woman", "adult",
      "woman, lady, mother, wife, businesswoman, queen, actress, waitress, bride, policewoman, widow, nun, "
      "geisha, ballerina, heroine, diva, maid"),
-    ("person", "young", "teenager, teen, adolescent"),
     ("man", "young", "young man, teenage boy, teen boy, prince, boyfriend, son"),
     ("woman", "young", "young woman, teenage girl, teen girl, princess, girlfriend, daughter"),
     ("man", "child", "boy, little boy, kid brother, schoolboy"),
@@ -53,7 +52,40 @@ PEOPLE: Table = (
      "peasant, "
      "protester, demonstrator, ranger, hitchhiker, busker, street musician, tailor, cobbler, "
      "sculptor, weaver, goalkeeper, bystander, suspect, hostage, patient"),
-    ("person", "child", "child, kid, toddler, baby, infant, newborn, schoolchild, schoolkid, pupil"),
+    ("person", "adult",
+     "customer, client, guest, witness, pensioner, newlywed, newlyweds, host, presenter, influencer, model, coach, "
+     "trainer, umpire, defender, midfielder, striker, quarterback, pitcher, batter, biker, trucker, cabbie, "
+     "sommelier, cook, shopper, buyer, cashier, receptionist, secretary, assistant, intern, manager, ceo, "
+     "executive, banker, accountant, plumber, electrician, builder, welder, lumberjack, woodcutter, "
+     "beekeeper, fishmonger, florist, barber, hairdresser, stylist, potter, glassblower, watchmaker, jeweller, "
+     "gamer, youtuber, vlogger, activist, migrant, nomad, bedouin, gaucho, tribesman, chief, shaman, "
+     "druid, fairy, squire, jester, executioner, hangman, centurion, crusader, ronin, shogun, rabbi, imam, pilgrim, "
+     "prophet, preacher, vicar, soloist, bassist, flutist, harpist, breakdancer, cheerleader, sprinter, jogger, "
+     "marathon runner, cadet, recruit, sniper, medic, marine, commando, veteran, inmate, convict, robber, burglar, "
+     "pickpocket, mugger, killer, murderer, kidnapper, smuggler, gambler, croupier, inspector, sleuth, agent, "
+     "secret agent, bodyguard, professor, astronomer, botanist, geologist, cosmonaut, copilot, co-pilot, villager, "
+     "onlooker, backpacker, rancher, farmhand, classmate, headmaster, caretaker, babysitter, vet, "
+     "pharmacist, therapist, psychologist, opponent, rival, enemy, partner, teammate, buddy, mate, guide, "
+     "ferryman, gondolier, oarsman, goalie, dealer, dance partner, choir, "
+     "office worker, construction worker, factory worker, old friend, best friend, tennis player, football player, "
+     "soccer player, hockey player, baseball player, rugby player, chess player, "
+     "basketball player, volleyball player, karateka, wrestler, conductor, street vendor, street artist, pilgrim"),
+    ("man", "adult",
+     "dad, daddy, salesman, boatman, tsar, caesar, chap, bloke, dude, lad, stockman, best man, "
+     "fiancé, businessmen, headwaiter, toreador, firemen, highwayman, nightwatchman, "
+     "night watchman, watchman, huntsman, father-in-law"),
+    ("woman", "adult",
+     "mum, mom, mommy, stewardess, hostess, seamstress, bridesmaid, cowgirl, gal, lass, fiancée, nanny, "
+     "governess, housekeeper, mother-in-law, sorceress, empress, abbess, schoolmistress, flight attendant, "
+     "air hostess, flamenco dancer, belly dancer, tsarina, noblewoman, fisherwoman, policewomen, "
+     "sportswoman, chairwoman, spokeswoman, horsewoman"),
+    ("woman", "child", "granddaughter, flower girl"),
+    ("man", "child", "grandson, paperboy, ring bearer, shoeshine boy"),
+    ("person", "young", "teen, teenager, youth, adolescent, twin"),
+    ("person", "old", "senior, grandparent, granny, old couple, elderly couple"),
+    ("sex", "woman", "female"),
+    ("sex", "man", "male"),
+    ("person", "child", "child, kid, toddler, baby, infant, newborn, grandchild, schoolchild, schoolkid, pupil"),
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),
     ("age", "young", "young, teenage"),
@@ -66,7 +98,10 @@ PEOPLE: Table = (
     ("number", "7", "seven"),
     ("number", "8", "eight, nine, ten, a dozen, dozen, platoon of, troop of"),
     ("crowd", "yes",
-     "crowd, busy, crowded, bustling, pedestrians, passers-by, passersby, commuters, shoppers, audience"),
+     "crowd, busy, crowded, bustling, pedestrians, passers-by, passersby, commuters, shoppers, audience, guests, "
+     "wedding guests, spectators, onlookers, mob, villagers, townsfolk, bystanders, rush hour, congregation, "
+     "orchestra, partygoers"),
+    ("unseen", "yes", "we do not see, we don't see, we cannot see, we can't see, we never see"),
     ("crowd", "no", "empty, deserted, abandoned, desolate, uninhabited, nobody, no one"),
 )  # fmt: skip
 
@@ -84,6 +119,64 @@ WOMEN = (
     "olivia priya rosa ruth sara sarah sofia sophie susan tara vera yuki zoe"
 )
 NAMES = frozenset(f"{MEN} {WOMEN}".split())
+# Where somebody is likely to be of whom nothing else is said, by the name of the place.
+_HAUNTS = {
+    "office": "hacker programmer accountant banker ceo executive secretary receptionist manager politician",
+    "hospital": "nurse surgeon patient paramedic doctor",
+    "restaurant kitchen": "chef cook",
+    "bar": "barista bartender waiter waitress sommelier bouncer gambler",
+    "courtroom": "judge lawyer witness",
+    "classroom": "teacher pupil professor schoolboy schoolgirl",
+    "laboratory": "scientist",
+    "library": "librarian",
+    "prison": "prisoner inmate convict",
+    "gym": "boxer gymnast bodybuilder weightlifter wrestler karateka",
+    "supermarket": "cashier shopkeeper",
+    "warehouse": "mechanic carpenter welder blacksmith potter",
+    "church": "priest bride groom nun bishop vicar bridesmaid pope",
+    "stage light": "singer pianist ballerina drummer guitarist violinist cellist magician conductor actress",
+    "beach": "surfer lifeguard fisherman fisherwoman pirate",
+    "stadium": "goalkeeper goalie footballer striker midfielder quarterback",
+    "farm": "farmer farmhand scarecrow",
+    "meadow": "shepherd beekeeper golfer",
+    "battlefield": "soldier knight viking gladiator warrior crusader",
+    "western town": "cowboy cowgirl sheriff gunslinger outlaw",
+    "forest": "hunter lumberjack woodcutter ranger druid elf fairy archer",
+    "mountain": "mountaineer climber skier snowboarder hiker",
+    "sea": "sailor swimmer",
+    "underwater": "diver mermaid",
+    "space": "astronaut cosmonaut",
+    "street": "policeman policewoman cop busker commuter pedestrian cyclist skateboarder runner jogger courier "
+        "firefighter fireman reporter biker rapper protester tourist",
+    "cave": "miner caver",
+    "throne room": "king queen emperor empress",
+    "desert": "nomad bedouin",
+    "museum": "archaeologist",
+}  # fmt: skip
+HAUNTS = {who: place for place, listed in _HAUNTS.items() for who in listed.split()} | {
+    "basketball player": "basketball court", "volleyball player": "gym", "football player": "stadium",
+    "soccer player": "stadium", "rugby player": "stadium", "tennis player": "tennis court", "scuba diver": "underwater",
+    "office worker": "office", "factory worker": "factory", "street musician": "street", "street vendor": "market",
+}  # fmt: skip
+OF_EITHER = frozenset(
+    (
+        "detective cop soldier sailor farmer samurai pirate viking knight sheriff bartender conductor gangster "
+        "mechanic boss general colonel sergeant lieutenant commander admiral gladiator musketeer outlaw bandit hitman "
+        "gunslinger vampire warrior swordsman superhero"
+    ).split()
+)
+"""Who is drawn as a man unless it says "she"."""
+WESTERNERS = frozenset({"cowboy", "cowgirl", "sheriff", "gunslinger", "outlaw"})
+CITIES = frozenset(
+    (
+        "paris london rome berlin madrid lisbon vienna prague budapest venice florence milan naples athens istanbul "
+        "cairo marrakech mumbai delhi kolkata bangkok hanoi saigon tokyo kyoto osaka seoul beijing shanghai singapore "
+        "sydney melbourne chicago boston manhattan brooklyn harlem miami detroit havana lagos nairobi johannesburg "
+        "moscow warsaw amsterdam brussels copenhagen stockholm oslo helsinki dublin edinburgh glasgow barcelona "
+        "seville porto jakarta manila dubai beirut jerusalem tehran karachi dhaka montreal toronto vancouver seattle"
+    ).split()
+)
+"""What is a street, where nothing else is said, though not one that could be told from any other."""
 # Who a family is: name, sex, age.
 PARENTS = (("father", "man", "adult"), ("mother", "woman", "adult"))
 CHILDREN = (("girl", "woman", "child"), ("boy", "man", "child"), ("little brother", "man", "child"))

@@ -3,7 +3,63 @@
 
 from act3_mcp.animatic.lexicon.meanings import Table
 
+COTTAGE = (
+    "in her cottage, in his cottage, in the cottage, in a cottage, inside a cottage, in her hut, in his hut, in a hut, "
+    "in the hut, in a log cabin, in a wooden cabin, in a farmhouse, in the farmhouse"
+)
+BARN = (
+    "in a barn, in the barn, inside a barn, inside the barn, in an old barn, in a stable, in the stable, in the stables"
+)
+SUBURBS = (
+    "suburb, suburbs, suburbia, suburban, suburban street, residential street, cul-de-sac, quiet suburban street, "
+    "neighbourhood, neighborhood"
+)
+COAST_ROAD = "coastal road, coast road, seaside road, coastal highway, coast highway, cliff road, ocean road"
+PITCH = "stadium, football pitch, soccer pitch, football field, soccer field, rugby pitch, tennis court, pitch, arena"
+FAIR = "fairground, funfair, carnival, amusement park, theme park, fair"
 PLACES: Table = (
+    ("place", "room", f"{COTTAGE}, {BARN}, cellar, nursery, den"),
+    ("room", "warehouse", f"{BARN}, forge, smithy, construction hall"),
+    ("room", "living room", COTTAGE),
+    ("room", "bedroom", "nursery"),
+    ("place", "village", f"{SUBURBS}, porch, front porch, front yard, driveway, chalet, villa"),
+    ("place", "highway", f"{COAST_ROAD}, motel"),
+    ("place", "sea", COAST_ROAD),
+    ("place", "field", f"{PITCH}, {FAIR}, savanna, savannah, ranch, trench, trenches, no man's land, zoo, highlands"),
+    ("crowd", "yes", "stadium, arena"),
+    ("feature", "garden", f"{PITCH}, zoo, front yard"),
+    ("thing", "ferris wheel", FAIR),
+    ("feature", "battlefield", "trench, no man's land"),
+    ("feature", "farm", "ranch"),
+    ("feature", "ice", "sea ice, ice floe, pack ice, ice sheet"),
+    ("place", "field", "sea ice, ice floe, pack ice, ice sheet"),
+    ("place", "street",
+     "courtyard, plaza, piazza, public square, crossroads, roundabout, bazaar, souk, food market, street market, "
+     "high street, los angeles, new york, new york city, hong kong, san francisco, rio de janeiro, mexico city, "
+     "las vegas, buenos aires, street corner, kerb, curb, "
+     "golden gate bridge, brooklyn bridge, tower bridge, london bridge, suspension bridge"),
+    ("place", "alley", "backstreet, slum, favela, graffiti wall"),
+    ("place", "corridor", "underpass, bunker, sewer, sewers, airport, airport terminal"),
+    ("place", "rooftop", "balcony, terrace"),
+    ("place", "hall", "mansion, manor, manor house, foyer, reception, hotel, gallery, grand staircase"),
+    ("feature", "palace", "mansion, manor, manor house, foyer, reception, hotel, grand staircase"),
+    ("feature", "museum", "gallery"),
+    ("place", "bar", "bistro, canteen, casino, disco, dance floor, inn, jazz club, tea house, teahouse"),
+    ("place", "theatre", "cinema, movie theater, movie theatre, auditorium"),
+    ("place", "church", "down the aisle, up the aisle, at the altar, wedding ceremony, synagogue"),
+    ("place", "space", "the earth, above the earth, saturn, jupiter, venus, rings of saturn, the rings of saturn"),
+    ("place", "planet", "desert of mars, red desert of mars, deserts of mars, mars base, martian"),
+    ("place", "landmark", "fort"),
+    ("feature", "castle", "fort"),
+    ("place", "beach", "wharf, port, boatyard, lagoon, sandcastle, water's edge"),
+    ("feature", "harbour", "wharf, port, boatyard"),
+    ("place", "mountains", "plateau"),
+    ("feature", "hilltop", "plateau"),
+    ("room", "supermarket", "bakery, boutique, pharmacy, supermarket aisle"),
+    ("room", "courtroom", "in court"),
+    ("room", "classroom", "university, campus"),
+    ("room", "gym", "basketball court, boxing club, martial arts"),
+    ("lighting", "low key", "cellar, basement"),
     ("place", "street",
      "street, city street, shopping street, busy street, road, avenue, boulevard, sidewalk, pavement, "
      "downtown, crosswalk, intersection, "
@@ -61,7 +117,7 @@ PLACES: Table = (
      "bridge of a spaceship, spaceship bridge, starship interior, airlock"),
     ("place", "underwater",
      "underwater, under water, beneath the waves, beneath the sea, under the sea, seabed, ocean floor, "
-     "coral reef, reef, deep sea"),
+     "coral reef, reef, deep sea, ocean bed"),
     ("place", "corridor",
      "corridor, hallway, hall, tunnel, subway, metro, subway platform, subway station, metro station, train platform, "
      "railway platform, train station, railway station, hospital corridor, passage, stairwell"),

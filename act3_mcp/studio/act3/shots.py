@@ -19,8 +19,8 @@ DEFAULT_ENGINE = "animatic"
 DEFAULT_RESOLUTION = "720p"
 DEFAULT_SECONDS = 4.0
 NOT_STARTED = "not_started"
-# Takes of one shot that seeds keep apart from the next shot's.
-TAKES = 1000
+# Variations of one shot that seeds keep apart from the next shot's.
+VARIATIONS = 1000
 
 _SHOTS = (
     "SELECT shots.*, (SELECT status FROM work WHERE shot_id = shots.id ORDER BY sequence DESC LIMIT 1) AS take_status "
@@ -86,12 +86,13 @@ def generate(desk: Desk, _: NoBody, shot_id: str) -> jobs.Job:
         prompt=shot["prompt"],
         seconds=shot["duration_seconds"],
         context=_context(shot, scene, project),
-        seed=_seed(desk, shot, scene),
+        seed=_first_seed(desk, shot, scene),
     )
+    frame = picture.frame(project["aspect_ratio"], shot["resolution"], project["frame_rate"])
     row = work.submit(
         desk.tx,
         new_id("job"),
-        ClipPlan(take=take, frame=picture.frame(project["aspect_ratio"], shot["resolution"], project["frame_rate"])),
+        _after_the_last(desk, shot_id, ClipPlan(take=take, frame=frame)),
         project_id=project["id"],
         shot_id=shot_id,
         title=shot["title"] or scene["title"],
@@ -108,23 +109,39 @@ def _context(shot: Row, scene: Row, project: Row) -> str:
     return f"{location}\nTitle: {project['title']}" if wants_title(shot["prompt"]) else location
 
 
-def _seed(desk: Desk, shot: Row, scene: Row) -> int:
-    """From the shot's place in its film and the take's number alone.
+def _first_seed(desk: Desk, shot: Row, scene: Row) -> int:
+    """From the shot's place in its film alone.
 
     So the same screenplay gives the same film in every studio, and two shots of
     the same words do not look the same.
     """
-    counted = desk.tx.one(
-        "SELECT (SELECT count(*) FROM shots JOIN scenes ON scenes.id = shots.scene_id WHERE project_id = :project_id "
-        "AND (scenes.position, shots.position) < (:scene, :shot)) AS before, "
-        "(SELECT count(*) FROM work WHERE shot_id = :id) AS takes",
-        id=shot["id"],
+    before = desk.tx.one(
+        "SELECT count(*) AS shots FROM shots JOIN scenes ON scenes.id = shots.scene_id WHERE project_id = :project_id "
+        "AND (scenes.position, shots.position) < (:scene, :shot)",
         project_id=scene["project_id"],
         scene=scene["position"],
         shot=shot["position"],
     )
-    assert counted is not None
-    return counted["before"] * TAKES + counted["takes"] + 1
+    assert before is not None
+    return before["shots"] * VARIATIONS + 1
+
+
+def _after_the_last(desk: Desk, shot_id: str, plan: ClipPlan) -> ClipPlan:
+    """The plan with the seed of the shot's last take if anything else is new, or with the next one if nothing is.
+
+    So a draft and its final, or two camera moves, show the same place and people;
+    whoever asks again for the very same gets a variation.
+    """
+    last = desk.tx.one("SELECT plan FROM work WHERE shot_id = :id ORDER BY sequence DESC LIMIT 1", id=shot_id)
+    if last is None:
+        return plan
+    shown = ClipPlan.model_validate_json(last["plan"])
+    same = _seeded(plan, shown.take.seed)
+    return _seeded(plan, shown.take.seed + 1) if same == shown else same
+
+
+def _seeded(plan: ClipPlan, seed: int) -> ClipPlan:
+    return plan.model_copy(update={"take": plan.take.model_copy(update={"seed": seed})})
 
 
 def _shot(desk: Desk, shot_id: str) -> shots.Shot:

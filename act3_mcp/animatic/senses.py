@@ -1,0 +1,206 @@
+"""Which of its senses a word has where it stands: a frying pan or a camera's, a wave of the sea or of a hand.
+
+What is left without any sense that could be drawn counts as not understood.
+"""
+
+from dataclasses import replace
+from typing import Literal
+
+from act3_mcp.animatic.lexicon.grammar import (
+    AS_NOUNS,
+    BETWEEN,
+    CAMERAS,
+    DEFINITE,
+    INDEFINITE,
+    LIKENESSES,
+    MADE_OF,
+    MEDIA,
+    OBJECTS_OF,
+)
+from act3_mcp.animatic.lexicon.meanings import Meaning
+from act3_mcp.animatic.lexicon.things import ANIMALS, VEHICLES
+from act3_mcp.animatic.phrasing import Found, Phrases
+
+PEOPLE = {"man", "woman", "person"}
+ADJECTIVES = {"age", "colour", "number", "scale", "sex", "feeling", "build", "speed", "mood", "haircolour"}
+OWNED = PEOPLE | {"thing", "place", "room", "garment"}
+DONE = {"face": "stand", "faces": "stand", "hands": "point"}
+TO_WHOM = {"a", "an", "the", "him", "her", "them", "his", "each", "one", "off", "over", "out", "it", "another"}
+WORN = {"shoe", "ring", "necklace", "watch", "hat"}
+PARTS = {"roof", "deck", "back", "bridge"}
+MOVING = {(slot, name) for slot, name, _ in (*VEHICLES, *ANIMALS)}
+AFTER_CLOTHES = {
+    "",
+    ",",
+    ".",
+    ";",
+    ":",
+    "!",
+    "?",
+    "who",
+    "is",
+    "was",
+    "with",
+    "on",
+    "at",
+    "by",
+    "near",
+    "while",
+    "from",
+}
+LOOKS = {"garment", "hairword", "hairstyle", "haircolour", "hat", "thing", "place", "room", "time", "holds"}
+
+
+def sensed(heard: Phrases) -> Phrases:
+    """The same phrases, each with what it can mean among its neighbours."""
+    found: list[Found] = []
+    missed = list(heard.missed)
+    for number, each in enumerate(heard.found):
+        if not each.meanings:
+            found.append(each)
+            continue
+        following = heard.found[number + 1] if number + 1 < len(heard.found) else Found((), ())
+        before = found[-1] if found else Found((), ())
+        if _owns(each, heard.found[number + 1 :]):
+            # Of "a farmer's wife" only she is seen.
+            continue
+        now = replace(each, meanings=_meanings(each, before, following))
+        if now.meanings:
+            found.append(now)
+        elif not each.negated:
+            missed.append(" ".join(each.words).replace("s's", "s'"))
+    return Phrases(found, missed)
+
+
+def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:
+    meanings = () if _is_likeness(each) or _is_worn(each) or _is_of_a_car(each, following) else _of_camera(each)
+    if _is_noun(each, before):
+        meanings = tuple((slot, value) for slot, value in meanings if slot not in {"action", "working", "playing"})
+    slots = {slot for slot, _ in following.meanings} if _adjoin(each, following) else set[str]()
+    if {"hairword", "hairstyle"} & slots:
+        return tuple(("haircolour" if slot == "colour" else slot, value) for slot, value in meanings)
+    if ("scale", "giant") in meanings and {"thing", "colour"} & slots:
+        return (("scale", "giant"),)
+    if each.words[0] in {"model", "toy"} and "thing" in slots:
+        return (("scale", "tiny"),)
+    if _is_done_by(each, before):
+        return (("action", DONE[each.words[0]]),)
+    if _is_worn_colour(each, slots):
+        return tuple(("clad", value) for _, value in meanings[:1])
+    return meanings
+
+
+def _is_worn_colour(each: Found, following: set[str]) -> bool:
+    """Whether a colour is all that is said of somebody's clothes: "a woman in white"."""
+    return (
+        {slot for slot, _ in each.meanings[:1]} == {"colour"}
+        and bool({*each.before[-1:]} & {"in", "all"})
+        and not following & LOOKS
+        and (each.after in AFTER_CLOTHES or bool(following & {"action", "doing"}))
+    )
+
+
+def _adjoin(each: Found, following: Found) -> bool:
+    """Whether the next phrase is the next word, and not after one that is not known."""
+    return following.words[:1] == (each.after,)
+
+
+def _of_camera(each: Found) -> tuple[Meaning, ...]:
+    """A move only where the camera makes it: steam rises, and a pan may be for frying."""
+    led = _is_led(each.before)
+    if any(slot == "led" for slot, _ in each.meanings):
+        rest = tuple(meaning for meaning in each.meanings if meaning[0] != "led")
+        return tuple(("move", value) for slot, value in each.meanings if slot == "led") if led else rest
+    if len(each.words) == 1 and {*each.before[-1:]} & DEFINITE and not led:
+        return tuple(meaning for meaning in each.meanings if meaning[0] != "move")
+    return each.meanings
+
+
+def _is_led(before: tuple[str, ...]) -> bool:
+    """Whether it is the camera that does what follows: "the camera slowly", but not "wide shot, a woman"."""
+    for word in reversed(before):
+        if word in CAMERAS:
+            return True
+        if not word.endswith("ly") and word not in BETWEEN:
+            return False
+    return False
+
+
+def _is_noun(each: Found, before: Found) -> bool:
+    """Whether what could be something done is the name of something: "catches a huge wave", "a box"."""
+    if len(each.words) > 1 or not {*each.words} & AS_NOUNS:
+        return False
+    leading = each.before[-1:]
+    if leading == before.words and {slot for slot, _ in before.meanings} & ADJECTIVES:
+        leading = each.before[-2:-1]
+    return bool({*leading} & ((DEFINITE | INDEFINITE) - {"one", "both", "other"}))
+
+
+def _is_likeness(each: Found) -> bool:
+    """Whether it is only the likeness of what it names: a dinosaur costume, a paper boat, a children's film."""
+    slots = {slot for slot, _ in each.meanings}
+    if {*each.before[-1:]} & MADE_OF:
+        # But lanterns are of paper.
+        return any(meaning in MOVING for meaning in each.meanings)
+    if not slots & (PEOPLE | {"thing"}):
+        return False
+    return each.after in LIKENESSES or (bool(slots & PEOPLE) and each.after in MEDIA)
+
+
+def _is_worn(each: Found) -> bool:
+    """Whether a thing is only what somebody has on: "in muddy boots", "her rings"."""
+    return any(slot == "thing" and name in WORN for slot, name in each.meanings) and bool(
+        {*each.before[-2:]} & {"in", "wearing", "wears", "his", "her", "their", "from"}
+    )
+
+
+def _is_of_a_car(each: Found, following: Found) -> bool:
+    """Whether it is no place, but a part of something: the roof of a limousine."""
+    return each.words[-1] in PARTS and each.after == "of" and any(meaning in MOVING for meaning in following.meanings)
+
+
+def _is_done_by(each: Found, before: Found) -> bool:
+    """Whether a word for a part of the body is what somebody does: "two men face each other", "he hands her a cup"."""
+    if each.words[0] not in DONE or len(each.words) > 1 or each.before[-1:] != before.words[-1:]:
+        return False
+    last, slots = before.words[-1], {slot for slot, _ in before.meanings}
+    subject = bool(slots & PEOPLE) and not last.endswith("'s")
+    return (subject or last in {"she", "he"}) and each.after in TO_WHOM
+
+
+def _owns(each: Found, rest: list[Found]) -> bool:
+    """Whether a person is named only to say whose the next thing is: "a farmer's wife", "the king's castle"."""
+    if not each.words[-1].endswith("'s") or not {slot for slot, _ in each.meanings} & PEOPLE:
+        return False
+    last = each
+    for following in rest:
+        if not _adjoin(last, following):
+            return False
+        slots = {slot for slot, _ in following.meanings}
+        if slots & OWNED:
+            return True
+        if not slots <= ADJECTIVES:
+            return False
+        last = following
+    return False
+
+
+def article(each: Found) -> Literal["the", "a", ""]:
+    """Whether a noun is of something already known, "the man", "his wife", or new, "a man", "another man"."""
+    for word in reversed(each.before[-3:]):
+        if word in INDEFINITE:
+            return "a"
+        if word in DEFINITE:
+            return "the"
+    return ""
+
+
+def is_object(each: Found, following: Found) -> bool:
+    """Whether "her" is who something happens to, "behind her", and not whose it is: "behind her desk"."""
+    return bool({*each.before[-1:]} & OBJECTS_OF) and not is_noun_next(each, following)
+
+
+def is_noun_next(each: Found, following: Found) -> bool:
+    """Whether a pronoun goes with a noun, as in "her desk" and "the other man"."""
+    slots = {slot for slot, _ in following.meanings} if _adjoin(each, following) else set[str]()
+    return bool(slots & (OWNED | LOOKS | ADJECTIVES | {"part", "insert", "interior"}))
