@@ -45,6 +45,9 @@ def _of_people(shot: Shot) -> float:
     if any(figure.action == "embrace" for figure in shot.figures) and looks[-1].child is not looks[0].child:
         # The grown one kneels.
         tallest = max(*(look.height for look in looks if look.child), 0.8 * tallest)
+    if shot.size in WIDE and all(look.child for look in looks) and not _on_the_ground(shot):
+        # They do not fill the frame that is meant for the grown: what is above them shows how small they are.
+        tallest = 0.72 * tallest + 0.28 * GROWN
     if on_horseback(shot):
         return SADDLE + tallest * 0.53
     if any(figure.action == "climb" for figure in shot.figures) and shot.size not in FACES:
@@ -69,6 +72,7 @@ def _on_the_ground(shot: Shot) -> bool:
     return all((each.seated or each.action == "sit") and seat_of(shot, each) == "ground" for each in shot.figures)
 
 
+GROWN = 1.72
 LARGE_HEAD = 0.19
 """The head's share of the height from which on a face would not fit the frame that is meant for a grown one."""
 SEATED = {"sit", "drive", "work", "eat", "write"}

@@ -267,7 +267,8 @@ class Body:
         if pleated:
             school.skirt(self, 0.33)
             return
-        hem, flare = HEMS[garment], FLARE[garment]
+        # A child's is to the knee.
+        hem, flare = HEMS[garment] + (0.07 if garment == "dress" and look.child else 0.0), FLARE[garment]
         if garment == "armour" and self.stance.action in SITTING:
             hem = 0.45
         parts = list(hips)

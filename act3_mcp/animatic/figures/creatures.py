@@ -155,7 +155,7 @@ class Animal:
         """An arm to what is held, the elbow down."""
         k, w, s = self.kind, self.kind.leg, self.scale
         away = math.dist(root, hand) or 1e-6
-        bone = max(0.3 * k.high, 0.52 * away)
+        bone = max(0.34 * k.high, 0.55 * away)
         sag = math.sqrt(max(0.0, bone**2 - away**2 / 4))
         ahead, up = (hand[0] - root[0]) / away, (hand[1] - root[1]) / away
         elbow = (root[0] + hand[0]) / 2 + up * sag, (root[1] + hand[1]) / 2 - abs(ahead) * sag

@@ -151,7 +151,7 @@ def look_of(figure: Figure) -> Look:
         moustache=figure.moustache, glasses=figure.glasses or (old and rng.random() < 0.3),
         hat=figure.hat or (calling.hat if garment == calling.garment else None), wrinkled=old, feminine=woman,
         child=child, eyes=rng.choice(("#5a3a22", "#3f6a70", "#4f6a3a", "#3a2a20", "#4d6f9a")),
-        girth=(0.86 if woman else 1.0) * wide * (0.92 if child else 1.0) * years.round, belly=belly,
+        girth=(0.86 if woman else 1.0) * wide * (0.97 if child else 1.0) * years.round, belly=belly,
         neck=(0.0265 if woman else 0.033) * (0.88 if child else 1.0) * (1 + (wide - 1) * 0.8),
         jaw=rng.uniform(0.95, 1.04) * (1 + (wide - 1) * 0.4),
         short_sleeved=garment in {"shirt", "apron"} and rng.random() < 0.45,

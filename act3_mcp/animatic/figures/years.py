@@ -18,13 +18,13 @@ class Years:
 
 
 BY_AGE = {
-    "child": Years(1.18, 0.208, legs=0.92), "young": Years(1.68, 0.141), "adult": Years(1.74, 0.139),
+    "child": Years(1.16, 0.222, legs=0.88), "young": Years(1.68, 0.141), "adult": Years(1.74, 0.139),
     "old": Years(1.64, 0.142),
 }  # fmt: skip
 BY_WORD = {
     "baby": Years(0.70, 0.29, 1.16, 0.72), "infant": Years(0.70, 0.29, 1.16, 0.72),
     "newborn": Years(0.62, 0.29, 1.16, 0.72), "toddler": Years(0.86, 0.262, 1.12, 0.78),
-    "schoolboy": Years(1.28, 0.196, legs=0.94), "schoolgirl": Years(1.28, 0.196, legs=0.94),
+    "schoolboy": Years(1.26, 0.208, legs=0.91), "schoolgirl": Years(1.26, 0.208, legs=0.91),
     "teenager": Years(1.6, 0.157, 0.94), "teen": Years(1.6, 0.157, 0.94), "teenage": Years(1.6, 0.157, 0.94),
     "adolescent": Years(1.58, 0.158, 0.94),
 }  # fmt: skip

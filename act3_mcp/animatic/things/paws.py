@@ -86,7 +86,7 @@ def _letter(s: Sketch) -> None:
 
 HOLDS: dict[str, Hold] = {
     "trumpet": Hold(trumpet, "#e0b040", (0.36, -0.13), (0.0, 0.03), (-0.1, 0.05), size=1.4),
-    "trombone": Hold(trumpet, "#e0b040", (0.39, -0.18), (0.24, 0.045), (-0.16, 0.08), size=1.5, slide=0.13),
+    "trombone": Hold(trumpet, "#e0b040", (0.50, -0.20), (0.24, 0.045), (-0.12, 0.08), size=1.85, slide=0.13),
     "violin": Hold(violin, "#a8562a", (0.14, -0.14), (0.3, -0.03), (0.17, 0.04), size=1.3),
     "guitar": Hold(_strummed, "#a83a28", (-0.06, -0.6), (0.0, -0.02), (0.47, 0.15), size=1.45),
     "cup": Hold(cup, "#d8cdbb", (0.06, -0.2), (-0.045, 0.05), (0.05, 0.05), size=1.9),
