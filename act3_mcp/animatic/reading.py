@@ -248,7 +248,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
         case "hairword" | "hairstyle" | "garment" | "holds" | "clad":
             notes.slots |= {slot: value} if slot == "holds" else {}
             dress(slot, value, pending, notes.people)
-        case "beard" | "moustache" | "glasses" | "hat" | "build" | "feeling":
+        case "beard" | "moustache" | "glasses" | "hat" | "build" | "feeling" | "skin":
             look(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)

@@ -49,6 +49,7 @@ Hat = Literal[
     "fedora", "cap", "cowboy", "helmet", "crown", "hood", "veil", "pointed", "toque", "straw", "beanie", "top hat",
 ]  # fmt: skip
 Build = Literal["slim", "average", "strong", "stout"]
+Skin = Literal["dark", "brown", "tan", "light", "east asian"]
 Being = Literal["human", "robot", "alien", "ghost", "zombie", "angel", "skeleton"]
 Seat = Literal["", "chair", "armchair", "throne", "sofa", "bench", "stool", "ground", "bed"]
 Feeling = Literal["happy", "sad", "angry", "afraid", "surprised", "laughing", "furious", "weeping"]
@@ -90,6 +91,7 @@ class Figure:
     glasses: bool = False
     hat: Hat | None = None
     build: Build | None = None
+    skin: Skin | None = None
     feeling: Feeling | None = None
     holds: str = ""
     seat: Seat = ""

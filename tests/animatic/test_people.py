@@ -9,7 +9,7 @@ from act3_mcp.animatic import describe
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.features import MIENS
 from act3_mcp.animatic.figures.head import Expression, Face
-from act3_mcp.animatic.figures.look import look_of
+from act3_mcp.animatic.figures.look import SKINS, look_of
 from act3_mcp.animatic.figures.paint import Painter
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import light_for
@@ -229,3 +229,30 @@ def test_somebody_on_the_ground_is_seen_from_above_in_a_close_up() -> None:
 
     assert 45 < slant(soldier) < 80
     assert any(layer.name == "ground below" for layer in scene.layers)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "skins"),
+    [
+        ("a black man in a bar", ["dark"]), ("an Indian woman and a white man", ["brown", "light"]),
+        ("a Japanese woman on a street", ["east asian"]), ("a black knight", [None]), ("a man in a black coat", [None]),
+        ("a woman on a Japanese street", [None]),
+    ],
+)  # fmt: skip
+def test_skin_is_what_is_said_of_people_and_of_nothing_else(prompt: str, skins: list[str | None]) -> None:
+    shot = describe(prompt)
+
+    assert [figure.skin for figure in shot.figures] == skins
+
+
+def test_red_hair_comes_with_a_fair_skin() -> None:
+    usual, red = (look_of(describe(f"close-up of {who}").figures[0]) for who in ("a boy", "a red-haired boy"))
+
+    assert usual.skin not in SKINS[:3]
+    assert red.skin in SKINS[:3]
+
+
+def test_what_is_worn_on_the_back_leaves_the_hands_free() -> None:
+    figure = describe("a girl with a backpack waves").figures[0]
+
+    assert (figure.holds, figure.action) == ("backpack", "wave")

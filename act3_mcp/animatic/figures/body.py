@@ -59,7 +59,7 @@ class Body:
     def __init__(self, painter: Painter, look: Look, stance: Stance, foot: Point, tall: float) -> None:
         self.paint, self.look, self.stance, self.foot, self.tall = painter, look, stance, foot, tall
         posture = posture_of(stance.action, stance.phase, kind=stance.kind, holds=stance.holds, seat=stance.seat)
-        free = not stance.holds and not stance.seat
+        free = stance.holds in {"", "backpack"} and not stance.seat
         posture = bearing.borne(posture, look, stance.action, stance.face.expression, free=free)
         self.yaw = YAW[stance.facing]
         if stance.facing in {"left", "right"}:
@@ -148,7 +148,7 @@ class Body:
 
     def _on_back(self, *, before: bool) -> None:
         """A diver's tank or a pupil's bag, behind the body unless we see the back."""
-        if self.look.garment == "school":
+        if self.look.garment == "school" or self.stance.holds == "backpack":
             school.bag(self, before=before)
         if self.stance.holds == "tank" and before != (self.stance.facing == "back"):
             gear.tank(self)
@@ -251,6 +251,8 @@ class Body:
                 beings.plates(self)
         elif self.shows_front:
             clothes.details(self, HEMS[look.garment])
+            if self.stance.holds == "backpack":
+                school.straps(self)
         else:
             clothes.back(self)
 

@@ -93,6 +93,7 @@ CALLINGS: dict[str, Calling] = {
     "surgeon": Calling("uniform", "#6fa8a0", "beanie"),
     "swimmer": Calling("wetsuit", "#2c3c5a"),
     "trooper": Calling("uniform", "#5a6044", "helmet"),
+    "vampire": Calling("cloak", "#241a22"),
     "viking": Calling("armour", "#6a5848", "helmet"),
     "waiter": Calling("apron", "#e9e6e0"),
     "waitress": Calling("apron", "#c98f94"),

@@ -51,17 +51,17 @@ def _tears(head: Head) -> None:
     red = paint.tones(mix(head.look.skin, "#c8303a", 0.55))[0]
     wet, shine = paint.tones(WET)[0], paint.tones("#ffffff")[0]
     for q in (-1, 1):
-        rim = [(q * (EYE - 0.07), EYE_AT + 0.035), (q * EYE, EYE_AT + 0.05), (q * (EYE + 0.07), EYE_AT + 0.03)]
+        rim = [(q * (EYE - 0.07), EYE_AT + 0.026), (q * EYE, EYE_AT + 0.038), (q * (EYE + 0.07), EYE_AT + 0.024)]
         head.mark(rim, red, 0.016, 0.45)
-        head.mark(rim, wet, 0.008, 0.8)
+        head.mark(rim, wet, 0.005, 0.6)
         run = [
             (q * (EYE + 0.02), EYE_AT + 0.05),
             (q * (EYE + 0.035), 0.16),
             (q * (EYE + 0.028), 0.24),
             (q * (EYE + 0.01), 0.31),
         ]
-        head.mark(run, wet, 0.02, 0.42)
-        head.mark([(x - q * 0.005, y) for x, y in run], shine, 0.006, 0.5)
+        head.mark(run, wet, 0.015, 0.4)
+        head.mark([(x - q * 0.005, y) for x, y in run], shine, 0.004, 0.45)
         x, y = head.on(q * (EYE + 0.006), 0.33)
         paint.raw(path(oval(x, y, 0.015 * h, 0.021 * h), wet, 0.7))
         paint.raw(circle(x - 0.006 * h, y - 0.008 * h, 0.006 * h, shine, 0.95))

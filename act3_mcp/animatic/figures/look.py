@@ -12,9 +12,16 @@ from typing import Any
 from act3_mcp.animatic.colour import HAIR, NAMED, mix, toned
 from act3_mcp.animatic.figures.callings import BLOUSE, CALLINGS, NAVY, Calling
 from act3_mcp.animatic.figures.years import years_of
-from act3_mcp.animatic.shot import Action, Being, Build, Figure, Garment, Hair, Hat
+from act3_mcp.animatic.shot import Action, Being, Build, Figure, Garment, Hair, Hat, Skin
 
 SKINS = ("#f1c9a8", "#e6b48f", "#d59c74", "#bd8058", "#99633f", "#754a31")
+OF_SKIN: dict[Skin, tuple[str, ...]] = {
+    "dark": SKINS[4:], "brown": SKINS[3:5], "tan": SKINS[2:4], "light": SKINS[:2],
+    "east asian": ("#efcba6", "#e8bd92", "#dcae82"),
+}  # fmt: skip
+FAIR_HAIR = {"red", "ginger", "orange", "blonde", "blond", "auburn", "yellow"}
+EYES = ("#5a3a22", "#3f6a70", "#4f6a3a", "#3a2a20", "#4d6f9a")
+BROWN_EYES = ("#5a3a22", "#3a2a20", "#4a2f1e")
 MUTED = ("#3d4f6b", "#6b4a3f", "#4d5a4a", "#7a5a66", "#8a6a42", "#41484f", "#a0715a", "#50637a")
 BRIGHT = ("#c8503a", "#3f7ab8", "#d8a23a", "#5a9a5a", "#b85a8a", "#5a8fa8")
 DARKS = ("#2b2f3c", "#34302f", "#2d3540", "#3b3340")
@@ -104,6 +111,7 @@ def look_of(figure: Figure) -> Look:
     # Two of a kind must be told apart: each takes another of everything, from where chance put the first.
     first = zlib.crc32(kin.encode())
     skin = SKINS[(first + 2 * nth + nth // 3) % len(SKINS)] if nth else rng.choice(SKINS)
+    skin = _said(figure, skin, first)
     styles: tuple[Hair, ...] = (
         ("long", "bob", "bun", "ponytail", "curly", "wavy") if woman else ("short", "short", "curly", "swept", "messy")
     )
@@ -119,7 +127,7 @@ def look_of(figure: Figure) -> Look:
     elif calling.hat in {"cap", "helmet"}:
         styles = ("short", "curly", "short")
     hair = figure.hair or (styles[(first + nth) % len(styles)] if nth else rng.choice(styles))
-    fair = skin in SKINS[:3]
+    fair = skin in SKINS[:3] and figure.skin != "east asian"
     shades = ("brown", "dark", "auburn", "brown", "blonde", "black") if fair else ("black", "dark", "black")
     natural = shades[(first + nth) % len(shades)] if nth else rng.choice(shades)
     wardrobe = WARDROBE[_wearer(sex, figure.age, years.head)]
@@ -150,7 +158,7 @@ def look_of(figure: Figure) -> Look:
         beard=figure.beard or (not woman and not child and figure.age != "young" and rng.random() < 0.3),
         moustache=figure.moustache, glasses=figure.glasses or (old and rng.random() < 0.3),
         hat=figure.hat or (calling.hat if garment == calling.garment else None), wrinkled=old, feminine=woman,
-        child=child, eyes=rng.choice(("#5a3a22", "#3f6a70", "#4f6a3a", "#3a2a20", "#4d6f9a")),
+        child=child, eyes=rng.choice(BROWN_EYES if skin in SKINS[4:] or figure.skin == "east asian" else EYES),
         girth=(0.86 if woman else 1.0) * wide * (0.97 if child else 1.0) * years.round, belly=belly,
         neck=(0.0265 if woman else 0.033) * (0.88 if child else 1.0) * (1 + (wide - 1) * 0.8),
         jaw=rng.uniform(0.95, 1.04) * (1 + (wide - 1) * 0.4),
@@ -163,6 +171,17 @@ def look_of(figure: Figure) -> Look:
         # One way to sit, with the legs before one.
         look = replace(look, kind=look.kind // 3 * 3, neck=0.05)
     return _with_trunk(_inhuman(look, figure, rng))
+
+
+def _said(figure: Figure, usual: str, first: int) -> str:
+    """The skin that was said, or that goes with what was said of the hair; else the usual one."""
+    if figure.being != "human":
+        return usual
+    if figure.skin is not None:
+        return OF_SKIN[figure.skin][first % len(OF_SKIN[figure.skin])]
+    if "vampire" in figure.who:
+        return "#ded6d2"
+    return SKINS[SKINS.index(usual) % 3] if figure.hair_colour in FAIR_HAIR else usual
 
 
 def _wearer(sex: str, age: str, head: float) -> str:

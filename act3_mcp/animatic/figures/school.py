@@ -21,6 +21,11 @@ def front(body: Body, hem: float) -> None:
         _sailor(body)
     else:
         _tie(body, hem)
+    straps(body)
+
+
+def straps(body: Body) -> None:
+    """Of the bag, over the shoulders."""
     for side in (-1, 1):
         strap = [(side * 0.062, 0.852), (side * 0.078, 0.80), (side * 0.088, 0.72), (side * 0.098, 0.655)]
         d = curve([body.up(u, v) for u, v in strap], closed=False)

@@ -48,6 +48,18 @@ WARDROBE: Table = (
     ("hat", "beanie", "beanie, woolly hat"),
     ("hat", "hood", "hooded"),
     ("hat", "veil", "veil, headscarf, hijab"),
+    ("skin", "dark",
+     "dark-skinned, african, african-american, african american, nigerian, kenyan, ethiopian, jamaican, ghanaian, "
+     "senegalese, sudanese, haitian"),
+    ("skin", "brown", "brown-skinned, indian, pakistani, bangladeshi, tamil, bengali, sri lankan, punjabi"),
+    ("skin", "tan",
+     "latina, latino, hispanic, mexican, brazilian, arab, arabic, middle eastern, middle-eastern, persian, turkish, "
+     "moroccan, egyptian, tanned, peruvian, colombian, filipino, filipina"),
+    ("skin", "light",
+     "pale, fair-skinned, pale-skinned, caucasian, european, scandinavian, swedish, norwegian, irish, scottish, "
+     "german, polish, russian, french, british"),
+    ("skin", "east asian",
+     "asian, east asian, chinese, japanese, korean, taiwanese, vietnamese, thai, mongolian, tibetan"),
     ("build", "stout", "fat, stout, heavyset, plump, overweight, chubby, portly"),
     ("build", "strong", "burly, muscular, strong, broad-shouldered, stocky"),
     ("build", "slim", "thin, slim, slender, skinny, lanky, gaunt"),
@@ -78,5 +90,6 @@ WARDROBE: Table = (
     ("holds", "bow", "bow and arrow, longbow, crossbow"),
     ("holds", "tray", "tray"),
     ("holds", "stick", "walking stick, cane, crutch, crutches, with a stick, staff"),
+    ("holds", "backpack", "backpack, rucksack, schoolbag, school bag, satchel, knapsack"),
     ("holds", "bag", "bag, suitcase, briefcase, basket, handbag"),
 )  # fmt: skip
