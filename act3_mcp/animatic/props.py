@@ -50,9 +50,8 @@ def _of_people(shot: Shot) -> float:
         tallest = 0.72 * tallest + 0.28 * GROWN
     if on_horseback(shot):
         return SADDLE + tallest * 0.53
-    if any(figure.action == "climb" for figure in shot.figures) and shot.size not in FACES:
-        # Off the ground, arms above the head.
-        return tallest * 1.32
+    if shot.size not in FACES and (share := _share_up(shot)):
+        return tallest * share
     if (
         all(
             figure.action == "lie" or (figure.action == "swim" and shot.place != "underwater")
@@ -66,6 +65,14 @@ def _of_people(shot: Shot) -> float:
         on_the_ground = _on_the_ground(shot)
         return tallest * 0.82 if on_the_ground else 0.03 + HIGH[seat_of(shot, shot.figures[0])] + tallest * 0.5
     return tallest
+
+
+def _share_up(shot: Shot) -> float:
+    """How high they reach on their knees or up a wall, in shares of their height; 0 on their feet."""
+    if any(figure.action == "climb" for figure in shot.figures):
+        # Off the ground, arms above the head.
+        return 1.32
+    return 0.79 if all(figure.action == "pray" and not figure.seated for figure in shot.figures) else 0.0
 
 
 def _on_the_ground(shot: Shot) -> bool:

@@ -106,7 +106,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         size=cast("Any", slots.get("size") or usual_size(slots, figures, notes, place)),
         angle=cast("Any", angle_of(slots, place)),
         framing=cast("Any", slots.get("framing", "")),
-        insert=cast("Any", slots.get("insert", "") if slots.get("size") in {"CU", "ECU"} else ""),
+        insert=cast("Any", slots.get("insert", "") if _is_a_detail(slots) else ""),
         move=move_of(slots),
         millimetres=millimetres(prompt),
         shallow=slots.get("focus") == "shallow",
@@ -142,6 +142,11 @@ def _somebody(slots: dict[str, str]) -> Figure:
 
 
 # From text to phrases.
+
+
+def _is_a_detail(slots: dict[str, str]) -> bool:
+    """Whether so little is seen that what is named of a person is all of them there is."""
+    return slots.get("size") in {"CU", "ECU"} or (slots.get("framing") == "insert" and "size" not in slots)
 
 
 def _read(text: str) -> Notes:

@@ -256,3 +256,14 @@ def test_what_is_worn_on_the_back_leaves_the_hands_free() -> None:
     figure = describe("a girl with a backpack waves").figures[0]
 
     assert (figure.holds, figure.action) == ("backpack", "wave")
+
+
+@pytest.mark.parametrize("prompt", ["Insert: an old woman's hands", "Insert of hands praying", "close-up of her hands"])
+def test_an_insert_of_hands_shows_hands_and_no_face(prompt: str) -> None:
+    scene = compose(describe(prompt), aspect=16 / 9, seed=1)
+    figure = next(layer for layer in scene.layers if layer.name == "figure 0")
+
+    # Of whoever is so near, the head is above the frame.
+    assert figure.foot is not None
+    assert figure.box is not None
+    assert figure.box[1] < -600

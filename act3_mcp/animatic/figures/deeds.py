@@ -160,7 +160,10 @@ def cry(phase: float, kind: int) -> Posture:
 def salute(phase: float, kind: int) -> Posture:
     del kind
     breath = 0.003 * math.sin(TURN * phase)
-    arms = (Arm((0.0, 0.095, 0.075), (1.0, -0.15, 0.2), "flat"), Arm((0.015, -0.305, 0.01), (0.5, 0.0, -1.0), "flat"))
+    arms = (
+        Arm((0.012, 0.085, 0.06), (1.0, -0.15, 0.2), "flat", 0.1),
+        Arm((0.015, -0.305, 0.01), (0.5, 0.0, -1.0), "flat"),
+    )
     return Posture(nod=-0.03 + breath, arms=arms, legs=(Leg((0.035, 0.0, 0.0)), Leg((0.035, 0.0, 0.0))), turn=0.1)
 
 

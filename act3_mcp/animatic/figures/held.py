@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import NAMED, mix
 from act3_mcp.animatic.figures import instruments, tools
-from act3_mcp.animatic.svg import Point, curve, line, oval, path, pen, polygon, stroke
+from act3_mcp.animatic.svg import Point, curve, ellipse, line, oval, path, pen, polygon, stroke
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,19 +88,28 @@ def _lantern(g: Grip) -> None:
 
 
 def _cup(g: Grip) -> None:
+    """A mug, held by its ear so that the hand does not hide it."""
     lit, dark = g.tone("#e6dccb", 0.95), g.tone("#e6dccb", 0.3)
-    g.poly([(-0.020, 0.035), (0.026, 0.035), (0.022, -0.022), (-0.016, -0.022)], lit)
-    g.poly([(0.008, 0.035), (0.026, 0.035), (0.022, -0.022), (0.008, -0.022)], dark)
-    x, y = g.p(0.003, 0.035)
-    g.paint.raw(f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{0.023 * g.tall:.1f}" ry="{0.006 * g.tall:.1f}" fill="{g.tone("#5a3a28", 0.6)}"/>')  # fmt: skip
+    side = g.ahead if g.sideways else 1 if g.palm[0] < g.body.foot[0] else -1
+
+    def p(u: float, v: float) -> Point:
+        return g.palm[0] + side * u * g.tall, g.palm[1] - v * g.tall
+
+    g.paint.raw(polygon([p(0.010, 0.042), p(0.068, 0.042), p(0.062, -0.032), p(0.016, -0.032)], lit))
+    g.paint.raw(polygon([p(0.048, 0.042), p(0.068, 0.042), p(0.062, -0.032), p(0.046, -0.032)], dark))
+    g.paint.raw(ellipse(*p(0.039, 0.042), 0.029 * g.tall, 0.008 * g.tall, lit))
+    g.paint.raw(ellipse(*p(0.039, 0.041), 0.024 * g.tall, 0.006 * g.tall, g.tone("#5a3a28", 0.6)))
 
 
 def _phone(g: Grip) -> None:
-    """Lit from within, unless it is at the ear."""
-    g.poly([(-0.016, 0.075), (0.022, 0.08), (0.026, -0.015), (-0.012, -0.02)], g.tone("#22242a", 0.6))
-    if g.body.stance.action != "phone":
-        g.poly([(-0.012, 0.07), (0.018, 0.074), (0.021, -0.01), (-0.008, -0.014)], "#bfe0f6", 0.9)
-        g.paint.drawing.glow(g.p(0.0, 0.03), 0.16 * g.tall, "#a9d4f0", 0.35)
+    """Lit from within, unless it is at the ear, where it sticks out above the hand."""
+    if g.body.stance.action == "phone":
+        g.poly([(-0.020, 0.115), (0.020, 0.12), (0.026, -0.045), (-0.014, -0.05)], g.tone("#22242a", 0.7))
+        g.poly([(-0.020, 0.115), (-0.012, 0.116), (-0.006, -0.049), (-0.014, -0.05)], g.tone("#c8ccd2", 0.8))
+        return
+    g.poly([(-0.020, 0.085), (0.024, 0.09), (0.028, -0.02), (-0.014, -0.025)], g.tone("#22242a", 0.6))
+    g.poly([(-0.015, 0.08), (0.019, 0.084), (0.022, -0.014), (-0.010, -0.018)], "#bfe0f6", 0.9)
+    g.paint.drawing.glow(g.p(0.0, 0.03), 0.16 * g.tall, "#a9d4f0", 0.35)
 
 
 def _gun(g: Grip) -> None:

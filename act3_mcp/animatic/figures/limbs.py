@@ -112,6 +112,9 @@ class Limbs:
         arm, limb = self.bones.posture.arms[side], self.bones.arms[side]
         _, elbow, wrist = self._points(limb)
         way = wrist[0] - elbow[0], wrist[1] - elbow[1]
+        if self.body.stance.action == "pray":
+            # Palm to palm, whichever way the arms come.
+            way = self._middle_way()
         reach = math.hypot(*way) or 1.0
         outward = -1 if side == 0 else 1
         ahead = self.body.screen((0.0, 0.0, 1.0))
@@ -126,6 +129,10 @@ class Limbs:
         length = HAND * self.bones.size * self.tall * (1.0 if self.look.child else 0.98 if self.look.feminine else 1.04)
         seen = min(1.0, reach / (0.148 * self.bones.size * self.tall))
         return HandShape(wrist, way, thumb, length * (0.72 + 0.28 * seen))
+
+    def _middle_way(self) -> Point:
+        ways = [(e[0] - j[0], e[1] - j[1]) for _, j, e in (self._points(limb) for limb in self.bones.arms)]
+        return (ways[0][0] + ways[1][0]) / 2, (ways[0][1] + ways[1][1]) / 2
 
     def palm(self, side: int) -> Point:
         """Where something held is."""

@@ -296,7 +296,10 @@ def _play(phase: float, kind: int) -> Posture:
     return _upright(arms, 0.12, mirror=False)(phase, 0)
 
 
-PHONING: Pair = (Arm((0.015, 0.035, 0.02), (0.9, -0.8, 0.3), "grip", 0.75), Arm((0.03, -0.255, 0.0), (0.9, 0.0, -0.5)))
+PHONING: Pair = (
+    Arm((-0.01, 0.025, 0.0), (1.0, -0.6, -0.15), "grip", 0.1),
+    Arm((0.03, -0.255, 0.0), (0.9, 0.0, -0.5)),
+)
 
 
 def _carry(phase: float, kind: int) -> Posture:
