@@ -16,7 +16,7 @@ CYCLE = {
     "drink": 4.0, "play": 1.2, "work": 1.0, "wave": 1.4, "drive": 2.4,
     "tumble": 2.8, "swim": 1.6, "float": 6.0, "eat": 3.2, "write": 2.4, "cook": 1.5, "paint": 2.6, "sing": 2.4,
     "dig": 1.8, "push": 1.5, "pull": 1.6, "carry": 1.15, "cheer": 0.9, "clap": 0.45, "cry": 1.8, "salute": 4.0,
-    "throw": 1.6, "shoot": 2.6, "embrace": 5.0, "greet": 1.3,
+    "throw": 1.6, "shoot": 2.6, "embrace": 5.0, "jump": 1.1, "reach": 2.6, "craft": 1.3, "greet": 1.3,
 }  # fmt: skip
 FALLING_STEPS = 9
 ON_TWOS, MOST_DRAWINGS = 10, 44
@@ -136,7 +136,8 @@ def _falling(seconds: float) -> Callable[[float], int]:
 
 FELT: dict[str, Expression] = {
     "argue": "angry", "fight": "angry", "fall": "surprised", "tumble": "afraid", "cry": "weeping", "embrace": "happy",
-    "dance": "happy", "wave": "happy", "cheer": "happy", "clap": "happy", "throw": "angry", "push": "angry",
+    "dance": "happy", "wave": "happy", "cheer": "happy", "jump": "happy", "clap": "happy", "throw": "angry",
+    "push": "angry",
 }  # fmt: skip
 """What shows in the face of whoever does it, if nothing is said of what they feel."""
 

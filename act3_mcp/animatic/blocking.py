@@ -1,10 +1,13 @@
 """Blocking: where in the set people stand, which way they face, and where they go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from act3_mcp.animatic.following import PACE, is_mounted, keeping_up, riding
+from act3_mcp.animatic.composition import aside, distance, left_to_right
+from act3_mcp.animatic.figures.poses import SITTING
+from act3_mcp.animatic.following import PACE, heading, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Motion
 from act3_mcp.animatic.lens import FRAME
+from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.sets.furniture import WINDOW_X
 from act3_mcp.animatic.shot import FACES, Facing, Figure, Shot
 from act3_mcp.animatic.things.placing import MOUNTS
@@ -21,7 +24,7 @@ TOGETHER = 0.64
 """Metres between two on one seat."""
 BESIDE_A_MIRROR = -0.36
 """Metres to the left of the middle, so that the face in the glass is seen past the shoulder."""
-BALLROOM = {"waltz", "waltzing", "tango", "ballroom", "couple", "lovers", "together"}
+BALLROOM = ("waltz", "waltze", "waltzing", "tango", "ballroom", "couple", "lover", "together")
 ROOMY, AT_THE_EAR = 1.15, 0.4
 CURTAINED = 1.5
 """How much wider a frame must be that has a stage's curtains at its sides."""
@@ -53,12 +56,12 @@ def in_hold(shot: Shot) -> bool:
     if len(shot.figures) != 2 or any(each.action != "dance" or each.holds for each in shot.figures):
         return False
     pair = {each.sex for each in shot.figures} == {"man", "woman"}
-    return pair or any(each in BALLROOM for phrase in shot.understood for each in phrase.split())
+    return pair or shot.says(*BALLROOM)
 
 
 def whispers(shot: Shot) -> bool:
     """Whether one of two tells the other a secret."""
-    said = any(phrase.startswith("whisper") for phrase in shot.understood)
+    said = shot.says_what_begins("whisper")
     return said and len(shot.figures) == 2 and any(each.action == "talk" for each in shot.figures)
 
 
@@ -113,7 +116,28 @@ APART: dict[str, tuple[float, float]] = {
 
 
 def marks(world: World) -> list[Mark]:
-    """Where everybody stands, left to right."""
+    """Where everybody stands: as is said of them, or else from left to right as they are named."""
+    people = world.shot.figures
+    if world.shot.framing == "over the shoulder" or not any(each.side or each.plane for each in people):
+        return _usual_marks(world)
+    order = left_to_right(people)
+    stood = _usual_marks(replace(world, shot=replace(world.shot, figures=tuple(people[each] for each in order))))
+    return [_composed(world, figure, stood[order.index(number)]) for number, figure in enumerate(people)]
+
+
+def _composed(world: World, figure: Figure, mark: Mark) -> Mark:
+    """At the side and in the depth that was said, and else in the same part of the frame as ever."""
+    shot, people = world.shot, world.shot.figures
+    # Whoever sits in a room sits where its seats are.
+    seated = shot.place in INDOOR and (figure.seated or figure.action in SITTING)
+    led = any(each.plane == "foreground" for each in people)
+    z = mark.z if seated else distance(figure.plane, shot, mark.z, led=led)
+    alone = sum((each.side, each.plane) == (figure.side, figure.plane) for each in people) == 1
+    at = aside(figure.side, shot, world.lens, z) if figure.side and alone else mark.at * z / mark.z
+    return replace(mark, at=at, z=z)
+
+
+def _usual_marks(world: World) -> list[Mark]:
     shot, count = world.shot, len(world.shot.figures)
     if shot.framing == "over the shoulder" and count > 1:
         return [over_the_shoulder(world, number) for number in range(count)]
@@ -162,9 +186,9 @@ def _alone(world: World, figure: Figure, facing: Facing) -> float:
     """Off centre, where there is room to look into."""
     if figure.action in {"ride", "tumble"} or world.shot.lighting == "spotlight":
         return 0.0
-    if facing == "back" and any("mirror" in phrase for phrase in world.shot.understood):
+    if facing == "back" and world.shot.says("mirror"):
         return BESIDE_A_MIRROR
-    if facing == "back" and world.shot.place == "room" and any("window" in each for each in world.shot.understood):
+    if facing == "back" and world.shot.place == "room" and world.shot.says("window"):
         # Before it, as seen from here.
         return 0.72 * WINDOW_X.get(world.shot.room, 0.0)
     more = _apparatus(figure)
@@ -206,16 +230,16 @@ def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facin
     if on_one_seat or (number == 1 and whispers(world.shot)):
         # They look ahead, and at each other only with their heads; so does whoever hears a secret.
         return "front"
-    if count > 1 and (
-        in_hold(world.shot)
-        or any(each.action in FACING_EACH_OTHER for each in world.shot.figures)
-        or at_table(world.shot)
-    ):
-        return "front" if number * 2 + 1 == count else "right" if number * 2 < count else "left"
+    facing = {*FACING_EACH_OTHER, "dance"} if in_hold(world.shot) else FACING_EACH_OTHER
+    together = [n for n, each in enumerate(world.shot.figures) if each.action in facing]
+    if count > 1 and (together or at_table(world.shot)):
+        # Of two who talk each faces the other; whoever looks on faces them.
+        middle = sum(together) / 2 if len(together) == 2 else (count - 1) / 2
+        return "front" if number == middle else "right" if number < middle else "left"
     if figure.action in {"run", "ride", "drive", "swim", "push", "pull"} or (
         figure.action == "walk" and world.shot.move.kind == "truck"
     ):
-        return "left" if world.shot.move.towards == "left" else "right"
+        return "left" if heading(world.shot) < 0 else "right"
     if figure.action in SIDEWAYS or (figure.action == "play" and figure.holds in PLAYED_SIDEWAYS):
         return "right"
     if world.shot.size == "EWS":
@@ -223,7 +247,7 @@ def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facin
     return "front"
 
 
-SIDEWAYS = {"pray", "lie", "climb", "dig", "paint", "throw", "shoot"}
+SIDEWAYS = {"reach", "pray", "lie", "climb", "dig", "paint", "throw", "shoot"}
 PLAYED_SIDEWAYS = {"piano", "violin", "trumpet", "trombone"}
 """What is best seen from the side."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from act3_mcp.animatic import acting, climbing, crowds, lying, mirrors, seating, supine
 from act3_mcp.animatic.blocking import Mark, at_table, in_hold, marks, motion_of, whispers
 from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.easing import pushed
 from act3_mcp.animatic.figures.beings import veil
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.deeds import SEATED_TO_PLAY
@@ -16,10 +17,9 @@ from act3_mcp.animatic.figures.rig import PELVIS
 from act3_mcp.animatic.footing import Posed, footing, measured
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import INDOOR
-from act3_mcp.animatic.moves import eased
 from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, on_horseback, things
 from act3_mcp.animatic.shadows import shadow
-from act3_mcp.animatic.shot import FACES, Action, Figure, Seat, Shot
+from act3_mcp.animatic.shot import ABOARD, FACES, Action, Figure, Seat, Shot
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
 from act3_mcp.animatic.things.framing import aboard
 from act3_mcp.animatic.world import Setting, World
@@ -32,8 +32,6 @@ LIPS, TIPTOE = 0.37, 0.05
 """How far the lips are from the middle of a head seen from the side, in heads; how far one can rise, in heights."""
 CLOSE_UP: dict[Action, Action] = {"swim": "float", "cry": "stand"}
 """What is done otherwise where only the face is seen: whoever weeps does not hide it."""
-SEATED_ABOARD = {"car", "train", "cockpit"}
-"""Places whose seats belong to them."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +83,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     sits = figure.seated or figure.action in SITTING - {"read"}
     sits = sits or (figure.action == "play" and holds in SEATED_TO_PLAY)
     seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
-    high = setting.seat if shot.place in SEATED_ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
+    high = setting.seat if shot.place in ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
     motion = motion_of(world, figure, mark.facing, number)
     rides = figure.action == "ride" and on_horseback(shot)
     rise = SADDLE - PELVIS * look.height if rides else 0.0
@@ -180,7 +178,7 @@ def _laid(world: World, part: _Part, phases: list[Drawing]) -> list[Drawing]:
             return [lying.toppled(phases[0], foot, tall, 1.0)]
         case "fall":
             last = acting.FALLING_STEPS - 1
-            return [lying.toppled(phases[0], foot, tall, eased(k / last)) for k in range(last + 1)]
+            return [lying.toppled(phases[0], foot, tall, pushed(k / last)) for k in range(last + 1)]
         case "tumble":
             return [lying.turned(each, pivot, 360 * k / len(phases) - 40) for k, each in enumerate(phases)]
         case _:
@@ -207,7 +205,7 @@ def _abed(world: World, part: _Part, upright: Drawing) -> Drawing:
 
 def _seats(world: World, parts: list[_Part]) -> list[Layer]:
     """What people sit on, one for each or one for all, and the table they sit at."""
-    if world.shot.place in SEATED_ABOARD:
+    if world.shot.place in ABOARD:
         return []
     layers: list[Layer] = []
     sitters = [part for part in parts if part.sits and part.figure.action != "drive" and part.seat in seating.DRAWN]
@@ -224,7 +222,7 @@ def _seats(world: World, parts: list[_Part]) -> list[Layer]:
         x = sum(part.foot[0] for part in sitters) / len(sitters)
         half = 0.42 if len(sitters) == 2 else 0.5 + 0.3 * (len(sitters) - 1)
         spot = seating.Spot(_painter(world, Drawing()), (x, sitters[0].foot[1]), sitters[0].scale, "front")
-        laid = "chess" if any("chess" in phrase for phrase in world.shot.understood) else "meal"
+        laid = "chess" if world.shot.says("chess") else "meal"
         # Between two who face each other; before everybody else.
         layers.append(seating.table(spot, world.lens.distance - 0.2, half, laid))
     stools = [part for part in sitters if part.seat == "stool"]

@@ -3,22 +3,24 @@
 from dataclasses import replace
 from typing import Any, cast, get_args
 
+from act3_mcp.animatic.composition import has_depth
 from act3_mcp.animatic.lexicon import phrases
 from act3_mcp.animatic.lexicon.people import CITIES, HAUNTS, WESTERNERS
 from act3_mcp.animatic.lexicon.things import IMPLIED, VEHICLES
 from act3_mcp.animatic.notes import Notes
 from act3_mcp.animatic.people import employed, immersed, kind_of
-from act3_mcp.animatic.shot import Beyond, Figure, Move, Place
+from act3_mcp.animatic.shot import ABOARD, Beyond, Figure, Move, Place
 
-ABOARD = {"car", "train", "cockpit"}
 WATERY = {"sea", "river", "underwater", "beach"}
 PLAYERS_ON_LAND = {"goalkeeper", "goalie", "footballer", "player", "defender", "striker"}
 TOWNS = {"skyline", "street", "aerial"}
+WHOLE_BODY = {"lie", "fall", "swim", "tumble", "run", "jump", "throw", "dance", "dig", "ride"}
+"""What is not understood from the knees up."""
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
 CARRIED = {
     "dog", "cat", "ball", "rope", "ladder", "barrel", "crate", "sword", "axe", "flag", "tripod", "suitcase", "smoke",
-    "statue", "microphone", "fence", "gate", "cross", "skateboard",
+    "plant", "cauldron", "mushroom", "statue", "microphone", "fence", "gate", "cross", "skateboard",
 }  # fmt: skip
 """What may be anywhere."""
 MOTORS = {name for _, name, _ in VEHICLES} - {"cart", "carriage", "wagon", "train", "steam train"}
@@ -78,13 +80,15 @@ def _implied(slots: dict[str, str], notes: Notes, around: Notes) -> str:
     """Where it is, if no place was named: where such a thing is found, or else some street or room."""
     if any(figure.seat == "bench" for figure in notes.people):
         return "field"
+    if {"front", "outside"} & set(slots):
+        return "street"
     if place := next((IMPLIED[each.name] for each in [*notes.things, *around.things] if each.name in IMPLIED), ""):
         # Who only waits for a ship, or sees one, is not in it.
         ashore = place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT
         return "beach" if ashore else place
     if "interior" in slots:
         return "room"
-    in_town = slots.get("crowd") == "yes" or {"front", "outside"} & set(slots) or CITIES & {*notes.missed}
+    in_town = slots.get("crowd") == "yes" or CITIES & {*notes.missed}
     return "street" if in_town else "stage"
 
 
@@ -146,21 +150,21 @@ def lighting_of(slots: dict[str, str], place: str, *, lamplit: bool) -> str:
 
 def usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: Notes, place: Place) -> str:
     """What a director would mean who did not say."""
-    if "aerial" in slots and not figures:
-        return "EWS"
-    if slots.get("framing") == "insert" or "part" in slots:
-        return "CU"
-    if place in ABOARD and figures:
-        return "MS"
-    if any(figure.action in {"lie", "fall", "swim", "tumble"} for figure in figures):
-        return "WS"
-    if len(figures) == 1 and not notes.things:
-        return "MWS"
-    return "WS"
+    choices = (
+        ("aerial" in slots and not figures, "EWS"),
+        (slots.get("framing") == "insert" or "part" in slots, "CU"),
+        (place in ABOARD and bool(figures), "MS"),
+        ("front" in slots or any(figure.action in WHOLE_BODY for figure in figures), "WS"),
+        # Whoever is in the foreground is near enough for that to be seen; whoever is far off is not.
+        (has_depth(figures), "MS"),
+        (any(figure.plane == "background" for figure in figures), "WS"),
+        (len(figures) == 1 and not notes.things, "MWS"),
+    )
+    return next((size for chosen, size in choices if chosen), "WS")
 
 
 def move_of(slots: dict[str, str]) -> Move:
-    """The move named."""
+    """The move named; what is usual otherwise can only be said of the whole shot."""
     if "move" not in slots:
         return Move()
     kind, towards = slots["move"].rsplit(" ", 1)

@@ -8,7 +8,7 @@ from act3_mcp.animatic.things.framing import CLOSE, is_going
 PACE = {"walk": 1.25, "run": 3.2, "swim": 0.9}
 RIDING, ON_WHEELS = 3.0, 8.0
 """Metres a second."""
-RIDDEN = {"horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter"}
+RIDDEN = {"horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter", "skateboard"}
 FARTHEST, CROSSED = 1.5, 0.4
 """Frame widths, at the distance of the subject, past which no set reaches; and how many one may cross in a shot."""
 
@@ -44,4 +44,12 @@ def _speeds(shot: Shot) -> list[float]:
 def _bounded(shot: Shot, lens: Lens, speed: float, widths: float) -> float:
     across = lens.width / lens.scale(lens.distance)
     speed = min(speed, widths * across / max(shot.seconds, 1.0))
-    return -speed if shot.move.towards == "left" else speed
+    return heading(shot) * speed
+
+
+def heading(shot: Shot) -> int:
+    """Which way they go who cross the frame: 1 to the right, -1 to the left."""
+    if shot.move.kind == "truck" and shot.move.towards:
+        return -1 if shot.move.leftwards else 1
+    said = next((each.facing for each in (*shot.figures, *shot.things) if each.facing in {"left", "right"}), "")
+    return -1 if said == "left" or (not said and shot.move.leftwards) else 1

@@ -10,7 +10,7 @@ from act3_mcp.animatic.world import Glass, Setting, World
 
 def in_use(shot: Shot) -> bool:
     """Whether somebody looks into a mirror."""
-    return any("mirror" in phrase for phrase in shot.understood) and len(shot.figures) == 1
+    return shot.says("mirror") and len(shot.figures) == 1
 
 
 def glass_of(world: World, setting: Setting) -> Glass:

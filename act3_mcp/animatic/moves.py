@@ -5,6 +5,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from act3_mcp.animatic.easing import pushed
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.shot import Move
 
@@ -28,13 +29,6 @@ class Pose:
 
 Path = Callable[[float], Pose]
 """The camera's pose at a time in seconds."""
-
-
-def eased(share: float) -> float:
-    """Ease in and out, but at an even pace in between, as a dolly grip pushes."""
-    share = max(0.0, min(1.0, share))
-    smooth = share * share * share * (share * (share * 6 - 15) + 10)
-    return 0.35 * share + 0.65 * smooth
 
 
 @dataclass(frozen=True)
@@ -136,7 +130,7 @@ def _reach_of(move: Move, lens: Lens, seconds: float, following: float = 0.0) ->
 
 def swung(move: Move, lens: Lens, seconds: float, t: float) -> float:
     """Radians by which an orbit has come round its subject to the right, from the middle of the shot."""
-    return math.atan2(_orbit(eased(t / seconds), _reach_of(move, lens, seconds)).right, lens.distance)
+    return math.atan2(_orbit(pushed(t / seconds), _reach_of(move, lens, seconds)).right, lens.distance)
 
 
 def path_of(
@@ -165,7 +159,7 @@ def path_of(
         share = t / max(seconds, 1e-6)
         if whipped:
             share = 0.5 + (share - 0.5) * max(1.0, seconds / WHIP)
-        pose, tremor = shape(share if following else eased(share), reach), shake(t)
+        pose, tremor = shape(share if following else pushed(share), reach), shake(t)
         wave = math.tau * t / ROLLS
         return Pose(
             pose.right, pose.up, pose.ahead, pose.pan + tremor.pan,

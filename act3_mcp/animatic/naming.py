@@ -21,6 +21,21 @@ OF_THE_SET: dict[str, tuple[str, set[str]]] = {
     "christmas tree": ("christmas", {"village"}),
 }  # fmt: skip
 
+MEADOWS = {"field", "forest", "mountains", "river", "beach", "desert", "landmark"}
+FLOWERY = {"flowers", "sunflowers", "lavender", "garden"}
+FACADES = {
+    "village",
+    "street",
+    "alley",
+    "skyline",
+    "aerial",
+    "landmark",
+    "rooftop",
+    "hall",
+    "church",
+    "train",
+    "corridor",
+}
 ALONE = {"windmill", "barn"}
 """What of these is the subject, and not the background, where nobody is in the picture."""
 
@@ -34,14 +49,16 @@ class Naming:
     afire: bool = False
     thing_last: bool = False
     """Whether a thing was named later than any person."""
+    place_last: bool = False
+    """Whether a place was named later than any person or thing."""
 
 
 def of_things(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: Naming) -> None:
     match slot:
         case "thing":
             _name(_thing(value, words, pending, notes), notes)
-            pending.colour, pending.number, pending.age = "", 1, ""
-            notes.scale, notes.afire, notes.thing_last = "", False, True
+            pending.colour, pending.number, pending.age, pending.where = "", 1, "", {}
+            notes.scale, notes.afire, notes.thing_last, notes.place_last = "", False, True, False
         case "scale":
             notes.scale = value
         case "afire":
@@ -56,14 +73,20 @@ def _thing(name: str, words: tuple[str, ...], pending: Pending, notes: Naming) -
     if count == 1 and _plural(words[-1]):
         count = SOME
     size = notes.scale or ("small" if pending.age == "child" else "")
-    return Thing(name, pending.colour or None, count=count, size=cast("Any", size), afire=notes.afire)
+    return Thing(
+        name, pending.colour or None, count=count, size=cast("Any", size), afire=notes.afire,
+        **pending.where,
+    )  # fmt: skip
 
 
 def _name(thing: Thing, notes: Naming) -> None:
     """A thing named again is the same one, unless it is said to look otherwise."""
     for i, known in enumerate(notes.things):
         if known.name == thing.name and (thing.colour, thing.size) in {(None, ""), (known.colour, known.size)}:
-            notes.things[i] = replace(known, count=max(known.count, thing.count), afire=known.afire or thing.afire)
+            notes.things[i] = replace(
+                known, count=max(known.count, thing.count), afire=known.afire or thing.afire,
+                side=thing.side or known.side, plane=thing.plane or known.plane,
+            )  # fmt: skip
             return
     notes.things.append(thing)
 
@@ -102,6 +125,14 @@ def settled(
     out: list[Thing] = []
     for thing in things:
         feature, places = OF_THE_SET.get(thing.name, ("", set[str]()))
+        if thing.name == "flower" and place in MEADOWS:
+            # Out of doors it grows; of a field of them it is one.
+            if not wide or not FLOWERY.intersection(features):
+                out.append(replace(thing, name="bloom"))
+            continue
+        if thing.name == "window" and place in FACADES:
+            # It is one of theirs.
+            continue
         if (wide and place in places and feature in features) or (thing.name == "fire" and "fire" in features):
             continue
         out.append(replace(thing, name=small) if thing.name == "boat" else thing)

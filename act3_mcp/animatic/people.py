@@ -14,7 +14,7 @@ BEINGS: dict[str, Being] = {
 }  # fmt: skip
 PLAYERS = {
     "pianist": "piano", "violinist": "violin", "drummer": "drums", "guitarist": "guitar", "trumpeter": "trumpet",
-    "trombonist": "trombone", "ballerina": "ballet", "swordsman": "sword", "archer": "bow",
+    "trombonist": "trombone", "ballerina": "ballet", "swordsman": "sword", "archer": "bow", "fencer": "sword",
     "reporter": "microphone", "journalist": "microphone", "singer": "microphone",
 }  # fmt: skip
 """Whose instrument is in their name, or whose art."""
@@ -27,12 +27,32 @@ OF_ANY_SKIN = {
 }  # fmt: skip
 """Of whom black and white say the skin, while a knight in black is no such thing."""
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
-GROUPS = {"fans": 5, "couple": 2, "lovers": 2, "friends": 2, "people": 3, "crew": 3, "band": 4, "rock band": 4}
+GROUPS = {
+    "fans": 5,
+    "couple": 2,
+    "lovers": 2,
+    "friends": 2,
+    "old couple": 2,
+    "elderly couple": 2,
+    "newlyweds": 2,
+    "people": 3,
+    "crew": 3,
+    "band": 4,
+    "rock band": 4,
+}
 BAND: tuple[tuple[Action, str], ...] = (
     ("play", "guitar"), ("sing", "microphone"), ("play", "drums"), ("play", "guitar"), ("play", "trumpet"),
 )  # fmt: skip
 """What each of a band does."""
-RIDERS = {"rider": "horse", "horseman": "horse", "horsewoman": "horse", "cyclist": "bicycle", "biker": "motorbike"}
+RIDERS = {
+    "rider": "horse",
+    "horseman": "horse",
+    "horsewoman": "horse",
+    "cyclist": "bicycle",
+    "biker": "motorbike",
+    "skateboarder": "skateboard",
+    "skater": "skateboard",
+}
 """Who is seldom seen without what they ride."""
 
 
@@ -44,6 +64,8 @@ class Pending:
     age: str = ""
     colour: str = ""
     hair: str = ""
+    where: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Where in the frame whoever or whatever is named next is: "on the left, a boy"."""
     looks: dict[str, Any] = field(default_factory=dict[str, Any])
     """What else was said of them: bearded, burly, hooded, sad."""
     person_next: bool = False
@@ -62,21 +84,34 @@ class Pending:
     """Whether "and" stands before what comes."""
     together: bool = False
     """Whether "with" does, so that a person who comes shares what the others do."""
+    introduces: bool = False
+    """Whether "on the left" is said of who comes next, not of who came last."""
+    of_subject: bool = False
+    """Whether "to the left" is said of somebody or something, not of the camera."""
+    chased: bool = False
+    """Whether what comes is run after, and so runs."""
+    apart: bool = False
+    """Whether a stop stands between the last person and what was named since, such as a cat with a life of its own."""
+    another_does: bool = False
+    """Whether what comes is done by a crowd, or by such an animal, alone."""
     object_next: bool = False
     """Whether a person who comes is only passed, followed or spoken to."""
     objects: set[int] = field(default_factory=set[int])
+    sharers: set[int] = field(default_factory=set[int])
+    """Who already does what those do whom they are with."""
     alone: bool = False
     """Whether it is the one of two that was singled out, who does what the other does not."""
 
     def clear(self) -> None:
         """After a noun, which takes the adjectives that stood before it."""
         self.number, self.age, self.hair, self.colour, self.sex = 1, "", "", "", ""
+        self.where = {}
 
     def begin_clause(self, people: list[Figure]) -> None:
         self.clause, self.meant, self.alone, self.outside = len(people), None, False, False
 
     def person(self, who: str, sex: str | None, age: str) -> Figure:
-        looks, self.looks = self.looks, {}
+        looks, self.looks = self.looks | self.where, {}
         if self.colour in OF_SKIN and {*who.split()} & OF_ANY_SKIN:
             looks.setdefault("skin", OF_SKIN[self.colour])
         return Figure(
@@ -93,7 +128,7 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
     if _met_before(new, words[-1], pending, people):
         pending.clear()
         return
-    pending.meant, pending.alone = None, False
+    pending.meant, pending.alone, pending.apart = None, False, False
     number = pending.number
     if number == 1:
         number = GROUPS.get(who) or (2 if _several(words[-1]) else 1)
@@ -112,6 +147,7 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
         named = [
             replace(each, action=people[-1].action, seat=people[-1].seat, seated=people[-1].seated) for each in named
         ]
+        pending.sharers |= set(range(len(people), len(people) + len(named)))
     met = len(people)
     people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
     if pending.object_next and met > pending.clause:
@@ -152,7 +188,7 @@ def _met_before(new: Figure, last_word: str, pending: Pending, people: list[Figu
         same = same if len(same) == 1 else []
     if same:
         pending.meant, pending.alone = same[-1], False
-        people[same[-1]] = replace(people[same[-1]], **pending.looks)
+        people[same[-1]] = replace(people[same[-1]], **pending.looks, **pending.where)
         pending.looks = {}
     return bool(same)
 
@@ -190,12 +226,19 @@ def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
         pending.looks |= given
 
 
+def group_of(people: list[Figure]) -> list[int]:
+    """The numbers of whoever was named last, and of all that were named with the same word."""
+    kin = _group(people[-1])
+    return [number for number, each in enumerate(people) if _group(each) == kin]
+
+
 def _group(person: Figure) -> str:
     """What two of a kind are both called."""
     return person.who.rstrip("0123456789 ")
 
 
 def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
+    """Of whoever was named last, or is meant; of "two monks in orange robes" each has one."""
     if slot == "hairstyle" and pending.person_next:
         pending.looks["hair"] = value
         return
@@ -204,33 +247,50 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
     if not people:
         pending.hair = hair or ""
         return
-    last = len(people) - 1 if pending.meant is None else pending.meant
-    person = people[last]
+    last = people[-1 if pending.meant is None else pending.meant]
+    kin = "" if pending.alone else _group(last)
+    for i, person in enumerate(people):
+        if person is last or (kin and kin != person.who and _group(person) == kin):
+            people[i] = _dressed(person, slot, value, hair, colour)
+
+
+def _dressed(person: Figure, slot: str, value: str, hair: str | None, colour: str | None) -> Figure:
     match slot:
         case "garment":
-            person = replace(person, garment=cast("Any", value), garment_colour=colour or person.garment_colour)
+            return replace(person, garment=cast("Any", value), garment_colour=colour or person.garment_colour)
         case "hairstyle":
-            person = replace(person, hair=cast("Any", value), hair_colour=hair or colour or person.hair_colour)
+            return replace(person, hair=cast("Any", value), hair_colour=hair or colour or person.hair_colour)
         case "hairword":
-            person = replace(person, hair_colour=hair or colour or person.hair_colour)
+            return replace(person, hair_colour=hair or colour or person.hair_colour)
         case "clad":
-            person = person if person.garment_colour else replace(person, garment_colour=value)
-        case _ if pending.alone:
-            person = replace(person, holds=value)
+            return person if person.garment_colour else replace(person, garment_colour=value)
         case _:
-            # Of "two knights with swords", each has one.
-            kin = _group(person)
-            people[:] = [replace(each, holds=value) if _group(each) == kin else each for each in people]
-            return
-    people[last] = person
+            return replace(person, holds=value)
 
 
-SHARED = {"sit", "walk", "run", "dance", "eat", "drink", "talk", "argue", "swim", "play", "pray", "work"}
+SHARED = {
+    "kiss", "embrace", "fight", "sit", "walk", "run", "dance", "eat", "drink", "talk", "argue", "swim", "play", "pray",
+    "work",
+}  # fmt: skip
 """What somebody does with others who are said to be with them."""
 GOES_ON = {("ride", "walk"), ("ride", "run"), ("ride", "climb"), ("sing", "play"), ("play", "sing")}
 INTERRUPTED = {"stand", "sit", "walk", "lie"}
 """What gives way to talking."""
-IDLE_SEATED = {"read", "drink", "phone", "talk", "argue", "cry", "clap", "wave", "sing", "play", "point", "cheer"}
+IDLE_SEATED = {
+    "read",
+    "drink",
+    "phone",
+    "talk",
+    "argue",
+    "cry",
+    "clap",
+    "wave",
+    "sing",
+    "play",
+    "point",
+    "reach",
+    "cheer",
+}
 """What can be done sitting."""
 
 
@@ -240,6 +300,8 @@ def act(value: str, people: list[Figure], acted: set[int], pending: Pending) -> 
     In a clause of their own only those whom it names do what it says, and of
     "one" and "the other" only that one does.
     """
+    if pending.another_does:
+        return
     if pending.alone and pending.meant is not None:
         acted.discard(pending.meant)
     # "A player passes two others and scores": who does the second is who did the first.
@@ -256,7 +318,7 @@ def act(value: str, people: list[Figure], acted: set[int], pending: Pending) -> 
         if value == "sit" and i in acted and last and person.action in IDLE_SEATED:
             people[i] = replace(person, seated=True)
         elif (
-            (i not in acted and not joined)
+            (i not in acted | pending.sharers and not joined)
             or (value in {"argue", "talk"} and person.action in INTERRUPTED)
             or (last and person.seated and value in IDLE_SEATED)
         ):
@@ -276,30 +338,6 @@ def sit(seat: str, people: list[Figure]) -> None:
     for i, person in enumerate(people):
         if not person.seat:
             people[i] = replace(person, seat=cast("Any", seat))
-
-
-IN_ARMS = {"baby", "infant", "newborn"}
-FREE_TO_CARRY = {"stand", "walk", "run", "carry", "sit", "embrace", "talk", "sing", "dance", "cry"}
-
-
-def in_arms(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """A baby is in the arms of whoever is there, and a child in those of whoever carries one; else a baby sits."""
-    out = list(figures)
-    for child in figures:
-        small = child.who.split()[-1] in IN_ARMS
-        if child.age != "child" or child.action not in {"stand", "carry", "embrace", "sit"}:
-            continue
-        for i, each in enumerate(out):
-            carrying = each.action == "carry" or (small and each.action in FREE_TO_CARRY)
-            if each is not child and each.age != "child" and carrying and not each.holds and each.carries is None:
-                action = {"carry": "walk", "embrace": "stand"}.get(each.action, each.action)
-                out[i] = replace(each, carries=child, action=cast("Any", action))
-                out.remove(child)
-                break
-        else:
-            if small and child.action == "stand":
-                out[out.index(child)] = replace(child, action="sit", seat="ground")
-    return tuple(out)
 
 
 INSTRUMENTS = {"piano", "violin", "drums", "guitar", "trumpet", "trombone"}

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from act3_mcp.animatic.arms import IN_ARMS
+from act3_mcp.animatic.blocking import at_table
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.following import RIDDEN
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import INDOOR
-from act3_mcp.animatic.people import IN_ARMS
 from act3_mcp.animatic.seating import DRAWN as SEATS_DRAWN
 from act3_mcp.animatic.seating import HIGH, seat_of
 from act3_mcp.animatic.sets.growth import tree
@@ -14,7 +15,7 @@ from act3_mcp.animatic.shot import FACES, Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import WIDE, framed, peopled
-from act3_mcp.animatic.things.placing import placed
+from act3_mcp.animatic.things.placing import PUSHED, placed
 from act3_mcp.animatic.world import Setting, World
 
 TREES = {"tree": 6.5}
@@ -125,11 +126,12 @@ def held_by(shot: Shot, number: int) -> str:
         return "baby" if figure.carries.who.split()[-1] in IN_ARMS else "child"
     names = {thing.name for thing in shot.things}
     if figure.action == "ride":
-        return "reins" if "horse" in names else "handlebars" if names & {"motorbike", "scooter"} else ""
+        mounts = (("horse", "reins"), ("motorbike", "handlebars"), ("scooter", "handlebars"), ("skateboard", "board"))
+        return next((held for mount, held in mounts if mount in names), "")
     if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
         return "tank"
     doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "") or _support(figure)
-    if doing or number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
+    if doing or number or shot.says("table", "tabletop", "desk", "counter", "bar"):
         return doing
     return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
 
@@ -146,9 +148,15 @@ def _tool(shot: Shot, figure: Figure) -> str:
     """What the action takes, unless they have been given something to do it with."""
     if figure.action in {"play", "shoot", "carry", "climb"} and figure.holds:
         return figure.holds
+    names = {thing.name for thing in shot.things}
+    if (figure.action == "push" and names & PUSHED) or (figure.action == "cook" and "cauldron" in names):
+        return ""
+    if figure.action == "pull" and names and "rope" not in names and not names & PUSHED:
+        # What is pulled out of a hat has no rope to it.
+        return ""
     if figure.action == "read":
         return "letter" if any(thing.name == "letter" for thing in shot.things) else "book"
-    if figure.action == "eat" and any("chess" in phrase for phrase in shot.understood):
+    if figure.action == "eat" and shot.says("chess"):
         return "chess"
     return TOOLS.get(figure.action, "")
 
@@ -175,7 +183,10 @@ def things(world: World, setting: Setting) -> list[Layer]:
         # Each rider has a mount.
         replace(thing, count=riders) if riders and thing.name in RIDDEN else thing
         for thing in world.shot.things
-        if thing.name in KINDS and thing.name not in in_use
+        if thing.name in KINDS
+        and thing.name not in in_use
+        # Whoever eats has a table, and what lay on another would bring that.
+        and not (at_table(world.shot) and KINDS[thing.name].where == "table")
     ]
     layers = placed(world, setting, wanted)
     if world.shot.place not in INDOOR:

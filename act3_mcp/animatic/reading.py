@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from act3_mcp.animatic.antecedents import one_of, oppose, pronoun
+from act3_mcp.animatic.arms import in_arms
 from act3_mcp.animatic.deciding import (
     TOWNS,
     angle_of,
@@ -25,23 +26,36 @@ from act3_mcp.animatic.deciding import (
 from act3_mcp.animatic.dialogue import listen
 from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
-from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF
+from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF, POINTERS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.naming import do, of_things, settled, spared
 from act3_mcp.animatic.notes import Notes
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, in_arms, kind_of, look, meet, sit
-from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
+from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, kind_of, look, meet, sit
+from act3_mcp.animatic.phrasing import (
+    STOPS,
+    Found,
+    hour_of,
+    millimetres,
+    on_a_sign,
+    phrases_in,
+    plain_forms,
+    shown_text,
+    words_of,
+)
 from act3_mcp.animatic.senses import article, is_noun_next, is_object, sensed
 from act3_mcp.animatic.shot import WIDE, Figure, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
 from act3_mcp.animatic.transitions import take_transitions
 from act3_mcp.animatic.usual import usual_move
+from act3_mcp.animatic.whereabouts import head, introduces, is_of_subject, situate
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
 MOST_FIGURES = 8
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
 NAMED_ON_THE_FRONT = {"bar", "theatre"}
+MUTUAL = frozenset({("action", "kiss"), ("action", "embrace"), ("action", "fight")})
+CHASES = {"chase", "pursue"}
 SENTENCE_ENDS = set(".;!?\n")
 DEFAULT_SECONDS = 4.0
 
@@ -86,6 +100,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
     shot = Shot(
         prompt=prompt,
+        told=notes.told,
         place=place,
         room=cast("Any", slots.get("room", "office" if slots.get("place") in TOWNS else "living room")),
         beyond=beyond_of(place, features, [*notes.places, *around.places]),
@@ -155,7 +170,10 @@ def _read(text: str) -> Notes:
     words = words_of(text)
     heard = sensed(phrases_in(words))
     notes.understood, notes.missed = heard.understood, heard.missed
+    notes.told = " ".join(("", *heard.meant, "")).replace("-", " ")
     notes.is_foreign = is_foreign([word for word in words if word not in STOPS], heard.missed)
+    if hour := hour_of(text):
+        notes.first("time", hour)
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
@@ -173,7 +191,7 @@ def _gather(found: list[Found], notes: Notes) -> None:
     for number, each in enumerate(found):
         following = found[number + 1] if number + 1 < len(found) else Found((), ())
         if not each.meanings:
-            pending.colour = ""
+            pending.colour, pending.apart = "", True
             if each.words[0] != ",":
                 pending.begin_clause(notes.people)
         elif each.negated:
@@ -195,13 +213,33 @@ def _lead(found: list[Found], number: int, following: Found, pending: Pending) -
     opens = number > 0 and not each.before and found[number - 1].words[0] in SENTENCE_ENDS
     pending.article = article(each) or ("the" if opens else "")
     pending.apposed = number > 1 and found[number - 1].words == (",",) and found[number - 2].words[0] in NAMES
-    pending.joined, pending.together = each.before[-1:] == ("and",), "with" in each.before[-3:]
+    last = found[number - 1] if number and found[number - 1].words[-1:] == each.before[-1:] else Found((), ())
+    slots = {slot for slot, _ in last.meanings}
+    pending.another_does = "crowd" in slots or ("thing" in slots and pending.apart)
+    on_an_arm = each.words[-1].endswith("'s") and each.after == "arm"
+    # Who is kissed kisses too.
+    deeds = [deed for deed in found[:number] if deed.words[0] in each.before]
+    pending.chased = any(not CHASES.isdisjoint(plain_forms(deed.words[0])) for deed in deeds)
+    mutual = pending.chased or any(not MUTUAL.isdisjoint(deed.meanings) for deed in deeds)
+    pending.joined = each.before[-1:] == ("and",)
+    pending.together = on_an_arm or mutual or "with" in each.before[-3:]
     pending.object_next = bool(OBJECTS_OF & {*each.before[-3:]})
+    pending.introduces, pending.of_subject = introduces(found, number), is_of_subject(found, number)
     if each.words == ("outside",):
         pending.outside = True
 
 
 def _mean(each: Found, pending: Pending, notes: Notes) -> None:
+    _take_all(each, pending, notes)
+    if pending.chased and any(slot == "thing" for slot, _ in each.meanings):
+        do("run", notes)
+
+
+def _take_all(each: Found, pending: Pending, notes: Notes) -> None:
+    for word in each.words[1:]:
+        # "On her phone" says who she is, too.
+        if notes.people and POINTERS.get(word) in {"man", "woman"}:
+            pronoun(POINTERS[word], notes.people, pending, is_object=False)
     for slot, value in each.meanings:
         if pending.outside and (slot == "room" or (slot == "place" and value in INSIDES)):
             pending.outside = False
@@ -245,7 +283,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             notes.first("foremost", "person")
             meet(slot, value, words, pending, notes.people)
             notes.nobody = False
-            notes.scale, notes.thing_last = "", False
+            notes.scale, notes.thing_last, notes.place_last = "", False, False
             if mount := RIDERS.get(kind_of(" ".join(words))):
                 notes.things.append(Thing(mount))
         case "number" | "age" | "colour" | "haircolour" | "sex":
@@ -259,8 +297,8 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             notes.first("action", value)
             do(value, notes)
             act(value, notes.people, notes.acted, pending)
-        case "facing" | "opposite":
-            _turn(slot, value, notes)
+        case "facing" | "opposite" | "towards" | "side" | "plane":
+            _turn(slot, value, pending, notes)
         case "thing" | "doing" | "scale" | "afire":
             notes.first("foremost", "thing")
             of_things(slot, value, words, pending, notes)
@@ -274,6 +312,8 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
     if slot in {"time", "place"}:
         # Two moons are not two people.
         pending.number = 1
+    if slot in {"place", "room"}:
+        notes.place_last, pending.where = True, {}
     if slot == "seat":
         sit(value, notes.people)
     if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
@@ -302,14 +342,26 @@ def _travel(value: str, words: tuple[str, ...], pending: Pending, notes: Notes) 
         notes.slots["move"] = value
 
 
-def _turn(slot: str, value: str, notes: Notes) -> None:
-    if slot == "opposite":
-        oppose(notes.people)
-        return
-    facing = "right" if value == "side" else value
-    if not notes.people:
-        notes.first("facing", facing)
-    face(facing, notes.people)
+def _turn(slot: str, value: str, pending: Pending, notes: Notes) -> None:
+    match slot:
+        case "opposite":
+            oppose(notes.people)
+        case "facing" if value == "side" and len(notes.people) > 1:
+            # Two are seen from the side in facing one another.
+            oppose(notes.people)
+        case "side" | "plane":
+            situate(slot, value, pending, notes)
+        case "towards" if pending.of_subject:
+            head(value, notes)
+        case "towards":
+            notes.first(slot, value)
+        case _:
+            facing = "right" if value == "side" else value
+            if notes.thing_last and value in {"left", "right"}:
+                head(value, notes)
+            if not notes.people:
+                notes.first("facing", facing)
+            face(facing, notes.people)
 
 
 __all__ = ["COLOURS", "describe"]

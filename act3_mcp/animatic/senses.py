@@ -16,6 +16,7 @@ from act3_mcp.animatic.lexicon.grammar import (
     MADE_OF,
     MEDIA,
     OBJECTS_OF,
+    POINTERS,
 )
 from act3_mcp.animatic.lexicon.meanings import Meaning
 from act3_mcp.animatic.lexicon.things import ANIMALS, VEHICLES
@@ -24,10 +25,13 @@ from act3_mcp.animatic.phrasing import Found, Phrases
 PEOPLE = {"man", "woman", "person"}
 ADJECTIVES = {"age", "colour", "number", "scale", "sex", "feeling", "build", "speed", "mood", "haircolour"}
 OWNED = PEOPLE | {"thing", "place", "room", "garment"}
-DONE = {"face": "stand", "faces": "stand", "hands": "point"}
+DONE = {"face": "stand", "faces": "stand", "hands": "reach"}
 TO_WHOM = {"a", "an", "the", "him", "her", "them", "his", "each", "one", "off", "over", "out", "it", "another"}
 WORN = {"shoe", "ring", "necklace", "watch", "hat"}
 PARTS = {"roof", "deck", "back", "bridge"}
+LIVING = {(slot, name) for slot, name, _ in ANIMALS}
+EPITHETS = {"mother", "father", "baby", "king", "soldier", "worker"}
+DEEDS = {"fish", "fishes", "thunders", "storms", "smokes", "smoking"}
 MOVING = {(slot, name) for slot, name, _ in (*VEHICLES, *ANIMALS)}
 AFTER_CLOTHES = {
     "",
@@ -64,12 +68,15 @@ def sensed(heard: Phrases) -> Phrases:
         if _owns(each, heard.found[number + 1 :]):
             # Of "a farmer's wife" only she is seen.
             continue
+        if _is_of_a_car(each, heard.found[number + 1 :]):
+            missed.append(" ".join(each.words))
+            continue
         now = replace(each, meanings=() if _is_of_nobody(each, following) else _meanings(each, before, following))
         if now.meanings:
             found.append(now)
         elif not each.negated:
             missed.append(" ".join(each.words).replace("s's", "s'"))
-    return Phrases(found, missed)
+    return Phrases(found, missed, heard.meant)
 
 
 def _is_of_nobody(each: Found, following: Found) -> bool:
@@ -79,16 +86,24 @@ def _is_of_nobody(each: Found, following: Found) -> bool:
 
 
 def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:
-    meanings = () if _is_likeness(each) or _is_worn(each) or _is_of_a_car(each, following) else _of_camera(each)
+    meanings = () if _is_likeness(each) or _is_worn(each) or _is_deed(each, before) else _of_camera(each)
+    beside = following.meanings if _adjoin(each, following) else ()
+    if _is_epithet(each, beside):
+        return (("age", "child"),) if ("person", "child") in meanings else (("sex", ""),)
     if _is_noun(each, before):
         meanings = tuple((slot, value) for slot, value in meanings if slot not in {"action", "working", "playing"})
-    slots = {slot for slot, _ in following.meanings} if _adjoin(each, following) else set[str]()
+    slots = {slot for slot, _ in beside}
     if {"hairword", "hairstyle"} & slots:
-        return tuple(("haircolour" if slot == "colour" else slot, value) for slot, value in meanings)
-    if ("scale", "giant") in meanings and {"thing", "colour"} & slots:
-        return (("scale", "giant"),)
-    if each.words[0] in {"model", "toy"} and "thing" in slots:
-        return (("scale", "tiny"),)
+        meanings = tuple(("haircolour" if slot == "colour" else slot, value) for slot, value in meanings)
+    elif ("scale", "giant") in meanings and {"thing", "colour"} & slots:
+        meanings = (("scale", "giant"),)
+    elif each.words == ("model",) and "thing" in slots:
+        meanings = (("scale", "tiny"),)
+    elif ({*each.before[-2:]} & POINTERS.keys() and {*each.before} & {"in", "into", "on", "over", "across"}) or (
+        "with" in each.before[-2:]
+    ):
+        # "With tears in her eyes" is no shot of eyes.
+        meanings = tuple(meaning for meaning in meanings if meaning[0] != "part")
     if _is_done_by(each, before):
         return (("action", DONE[each.words[0]]),)
     if _is_worn_colour(each, slots):
@@ -137,8 +152,9 @@ def _is_noun(each: Found, before: Found) -> bool:
     if len(each.words) > 1 or not {*each.words} & AS_NOUNS:
         return False
     leading = each.before[-1:]
-    if leading == before.words and {slot for slot, _ in before.meanings} & ADJECTIVES:
-        leading = each.before[-2:-1]
+    if leading != before.words or {slot for slot, _ in before.meanings} & ADJECTIVES:
+        # An adjective may stand between, known or not.
+        leading = each.before[-2:]
     return bool({*leading} & ((DEFINITE | INDEFINITE) - {"one", "both", "other"}))
 
 
@@ -153,6 +169,27 @@ def _is_likeness(each: Found) -> bool:
     return each.after in LIKENESSES or (bool(slots & PEOPLE) and each.after in MEDIA)
 
 
+def _is_deed(each: Found, before: Found) -> bool:
+    """Whether what would be a thing or the weather is done: "two boys fish", "a carpenter planes a plank"."""
+    (word, *more) = each.words
+    if more or before.words[-1:] != each.before[-1:]:
+        return word == "fishing" and not more
+    slots = {slot for slot, _ in before.meanings}
+    doer = bool(slots & (PEOPLE | {"pointer"})) and before.words[-1] not in {"her", "his"}
+    alone = doer and not before.words[-1].endswith(("s", "men"))
+    named = {slot for slot, _ in each.meanings} == {"thing"}
+    if alone and named and word.endswith("s") and not word.endswith("ss"):
+        return True
+    return word == "fishing" or ((doer or "thing" in slots) and word in DEEDS)
+
+
+def _is_epithet(each: Found, beside: tuple[Meaning, ...]) -> bool:
+    """Whether a word for people is part of another name: a mother elephant, an orchestra conductor."""
+    slots = {slot for slot, _ in each.meanings}
+    named = each.words[-1] in EPITHETS and any(meaning in LIVING for meaning in beside)
+    return named or ("crowd" in slots and any(slot in PEOPLE for slot, _ in beside))
+
+
 def _is_worn(each: Found) -> bool:
     """Whether a thing is only what somebody has on: "in muddy boots", "her rings"."""
     return any(slot == "thing" and name in WORN for slot, name in each.meanings) and bool(
@@ -160,9 +197,12 @@ def _is_worn(each: Found) -> bool:
     )
 
 
-def _is_of_a_car(each: Found, following: Found) -> bool:
-    """Whether it is no place, but a part of something: the roof of a limousine."""
-    return each.words[-1] in PARTS and each.after == "of" and any(meaning in MOVING for meaning in following.meanings)
+def _is_of_a_car(each: Found, rest: list[Found]) -> bool:
+    """Whether it is no place, but a part of something: the roof of a black limousine."""
+    if each.words[-1] not in PARTS or each.after != "of":
+        return False
+    noun = next((following for following in rest if not {slot for slot, _ in following.meanings} <= ADJECTIVES), None)
+    return noun is not None and any(meaning in MOVING for meaning in noun.meanings)
 
 
 def _is_done_by(each: Found, before: Found) -> bool:
@@ -209,4 +249,4 @@ def is_object(each: Found, following: Found) -> bool:
 def is_noun_next(each: Found, following: Found) -> bool:
     """Whether a pronoun goes with a noun, as in "her desk" and "the other man"."""
     slots = {slot for slot, _ in following.meanings} if _adjoin(each, following) else set[str]()
-    return bool(slots & (OWNED | LOOKS | ADJECTIVES | {"part", "insert", "interior"}))
+    return "action" not in slots and bool(slots & (OWNED | LOOKS | ADJECTIVES | {"part", "insert", "interior"}))

@@ -35,7 +35,7 @@ Action = Literal[
     "stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride", "embrace",
     "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave", "tumble", "swim",
     "float", "eat", "write", "cook", "paint", "sing", "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute",
-    "throw", "shoot", "greet",
+    "throw", "shoot", "jump", "reach", "craft", "greet",
 ]  # fmt: skip
 Framing = Literal["", "over the shoulder", "two shot", "insert", "pov"]
 Garment = Literal[
@@ -53,8 +53,16 @@ Skin = Literal["dark", "brown", "tan", "light", "east asian"]
 Being = Literal["human", "robot", "alien", "ghost", "zombie", "angel", "skeleton"]
 Seat = Literal["", "chair", "armchair", "throne", "sofa", "bench", "stool", "ground", "bed"]
 Feeling = Literal["happy", "sad", "angry", "afraid", "surprised", "laughing", "furious", "weeping"]
+Side = Literal["", "left", "middle", "right"]
+Plane = Literal["", "foreground", "background"]
+"""Where in the frame, and in which depth, somebody or something is said to be."""
 
 
+ABOARD: frozenset[Place] = frozenset({"car", "train", "cockpit"})
+INSIDE: frozenset[Place] = frozenset({
+    "room", "corridor", "bar", "cave", "church", "spaceship", "hall", "theatre", *ABOARD
+})  # fmt: skip
+"""Places in a vehicle, and all that have a roof."""
 WIDE: frozenset[ShotSize] = frozenset({"EWS", "WS", "MWS"})
 CLOSE: frozenset[ShotSize] = frozenset({"MS", "MCU", "CU", "ECU"})
 FACES: frozenset[ShotSize] = frozenset({"MCU", "CU", "ECU"})
@@ -68,6 +76,11 @@ class Move:
     kind: MoveKind = "static"
     towards: Literal["", "left", "right", "up", "down", "in", "out"] = ""
     speed: Literal["slow", "medium", "fast"] = "medium"
+
+    @property
+    def leftwards(self) -> bool:
+        """Whether whoever it goes along with must be going to the left."""
+        return self.towards == "left" and self.kind != "orbit"
 
     def __str__(self) -> str:
         return f"{self.kind} {self.towards}".strip()
@@ -99,6 +112,8 @@ class Figure:
     seated: bool = False
     """Whether they sit while they do it."""
     being: Being = "human"
+    side: Side = ""
+    plane: Plane = ""
     carries: "Figure | None" = None
     """The child in their arms."""
 
@@ -114,6 +129,9 @@ class Thing:
     doing: str = ""
     """What it is said to do: an action, or else to fly, swim, launch."""
     afire: bool = False
+    side: Side = ""
+    plane: Plane = ""
+    facing: Literal["", "left", "right"] = ""
 
 
 @dataclass(frozen=True)
@@ -121,14 +139,16 @@ class Shot:
     """One uninterrupted camera angle, as understood from `prompt`."""
 
     prompt: str
+    told: str = ""
+    """Its words as they are meant, a space before and after each: none that is spoken, refused or only compared."""
     place: Place = "stage"
     room: Room = "living room"
     beyond: Beyond = ""
     """What lies behind the place: the second of two that were named."""
     features: tuple[str, ...] = ()
+    """What the place has that makes it this one: wheat, a lake, fire."""
     front: str = ""
     """What the people are outside of, such as a saloon: its front is behind them, with its name on it."""
-    """What the place has that makes it this one: wheat, a lake, fire."""
     period: Period = "modern"
     season: Season = ""
     time: Time = "day"
@@ -169,3 +189,11 @@ class Shot:
     """Whether the prompt names nothing to be seen, so that its mood chose the place."""
     is_foreign: bool = False
     """Whether the prompt seems to be in another language than English."""
+
+    def says(self, *phrases: str) -> bool:
+        """Whether any of these words is in the prompt, in the singular or with an s, and is meant."""
+        return any(f" {each} " in self.told or f" {each}s " in self.told for each in phrases)
+
+    def says_what_begins(self, *beginnings: str) -> bool:
+        """The same of words of which only the beginning is given."""
+        return any(f" {each}" in self.told for each in beginnings)

@@ -2,6 +2,7 @@
 
 from zlib import crc32
 
+from act3_mcp.animatic.following import heading
 from act3_mcp.animatic.shot import WIDE, Move, Shot
 
 TOGETHER = frozenset({"talk", "argue", "embrace", "kiss"})
@@ -16,15 +17,14 @@ def usual_move(shot: Shot, *, aerial: bool) -> Move:
     together = len(shot.figures) > 1 and (shot.framing == "over the shoulder" or bool(doing & TOGETHER))
     carried = bool(doing & UNDER_WAY and shot.things) and shot.size in {"WS", "MWS"}
     vacant = not (shot.figures or shot.things or shot.crowd) and shot.size in WIDE
-    leftwards = any(figure.facing == "left" for figure in shot.figures)
     # Which way one looks around is nobody's wish, but must not be the same in every shot of a film.
-    either = "left" if crc32(shot.prompt.encode(errors="replace")) % 2 else "right"
+    either = "left" if crc32(shot.told.encode(errors="replace")) % 2 else "right"
     choices = (
         (shot.framing == "pov", Move("steadicam", "in", "slow")),
         (aerial and not shot.figures, Move("drone", "in", "slow")),
         (shot.style == "documentary" or "fight" in doing, Move("handheld")),
         (together, Move("static")),
-        (carried, Move("truck", "left" if leftwards else "right")),
+        (carried, Move("truck", "left" if heading(shot) < 0 else "right")),
         (vacant, Move("pan" if shot.size == "EWS" else "truck", either, "slow")),
     )
     return next((move for chosen, move in choices if chosen), Move("dolly", "in", "slow"))

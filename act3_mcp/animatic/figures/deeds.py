@@ -70,6 +70,17 @@ def cook(phase: float, kind: int) -> Posture:
     return _upright(arms, nod=0.26, lean=0.05, turn=0.12, look=0.0)
 
 
+def craft(phase: float, kind: int) -> Posture:
+    """Both hands busy with something small before the belt, the eyes on it: to knead, to mend, to polish."""
+    del kind
+    beat, other = 0.028 * math.sin(TURN * phase), 0.02 * math.cos(TURN * phase)
+    arms = (
+        Arm((-0.035, -0.16 + other, 0.175 + beat), (0.8, -0.6, -0.3), "fist"),
+        Arm((-0.03, -0.155 - other, 0.185 - beat), (0.8, -0.6, -0.3), "relaxed"),
+    )
+    return _upright(arms, nod=0.3, lean=0.07, turn=0.15, look=0.0)
+
+
 def paint(phase: float, kind: int) -> Posture:
     """Brush at the canvas, palette on the other arm."""
     del kind
@@ -140,6 +151,54 @@ def cheer(phase: float, kind: int) -> Posture:
     hop = 0.03 * beat
     legs = (Leg((0.06, hop, 0.02), toes=9 * hop), Leg((0.055, hop, -0.02), toes=9 * hop))
     return Posture(hips=(0.0, PELVIS - 0.01 + hop, 0.0), nod=-0.14, turn=0.25, look=-0.1, arms=arms, legs=legs)
+
+
+def jump(phase: float, kind: int) -> Posture:
+    """Down in the knees, then off the ground with the arms up."""
+    del kind
+    beat = math.sin(TURN * phase)
+    air, squat = max(0.0, beat), max(0.0, -beat)
+    up = 0.19 * air
+    arms = (
+        Arm((0.13, -0.16 + 0.34 * air - 0.06 * squat, 0.05 - 0.16 * squat), (0.9, -0.3, -0.3), "open"),
+        Arm((0.14, -0.18 + 0.33 * air - 0.05 * squat, 0.07 - 0.18 * squat), (0.9, -0.3, -0.3), "open"),
+    )
+    legs = (
+        Leg((0.06, up + 0.05 * air, 0.02 - 0.05 * air), toes=0.7 * air),
+        Leg((0.055, up + 0.10 * air, -0.02 - 0.10 * air), toes=0.9 * air),
+    )
+    return Posture(
+        hips=(0.0, PELVIS - 0.01 + up - 0.09 * squat, -0.04 * squat), lean=0.22 * squat, nod=-0.1 * air, turn=0.3,
+        look=-0.15, arms=arms, legs=legs,
+    )  # fmt: skip
+
+
+def reach(phase: float, kind: int) -> Posture:
+    """An open hand held out at the height of the chest, to give, to take, to knock or to touch."""
+    del kind
+    out = 0.02 * math.sin(TURN * phase)
+    arms = (
+        Arm((-0.01, -0.055, 0.245 + out), (0.7, -0.8, -0.1), "open"),
+        Arm((0.035, -0.26, 0.03), (0.6, -0.2, -0.7), "relaxed"),
+    )
+    return _upright(arms, nod=0.06, lean=0.06, turn=0.1, look=0.0)
+
+
+BOARD = 0.078
+"""How high a skateboard's deck is, in shares of the height of who stands on it."""
+
+
+def on_a_board(phase: float) -> Posture:
+    """Low in the knees, one foot before the other, the arms keeping the balance."""
+    slow = math.sin(TURN * phase)
+    arms = (
+        Arm((0.17, -0.09 + 0.02 * slow, 0.11), (0.6, -0.6, -0.4), "open"),
+        Arm((0.19, -0.12 - 0.02 * slow, -0.08), (0.6, -0.6, -0.4), "open"),
+    )
+    return Posture(
+        hips=(0.0, PELVIS - 0.085 + BOARD + 0.006 * slow, -0.01), lean=0.16, nod=-0.06, turn=0.5, look=-0.35, arms=arms,
+        legs=(Leg((0.05, BOARD, 0.12)), Leg((0.05, BOARD, -0.13))),
+    )  # fmt: skip
 
 
 def clap(phase: float, kind: int) -> Posture:
@@ -292,80 +351,3 @@ def trombone(phase: float, kind: int) -> Posture:
 
 
 SEATED_TO_PLAY = {"piano", "drums"}
-
-
-def abed(phase: float, kind: int) -> Posture:
-    """Flat on the back under a blanket, to be laid down: the head sunk in the pillow, a hand on the breast."""
-    breath = 0.004 * math.sin(TURN * phase)
-    arms = (
-        Arm((-0.07, -0.115, 0.10 + breath), (0.9, -0.3, -0.2), "relaxed"),
-        Arm((0.02, -0.30, 0.0), (0.8, 0.0, -0.5)),
-    )
-    del kind
-    return Posture(nod=0.05, arms=arms, legs=(Leg((0.04, 0.0, 0.0), toes=0.2), Leg((0.045, 0.0, 0.0), toes=0.2)))
-
-
-def supine(phase: float, kind: int) -> Posture:
-    """Flat on the back and seen from above: limbs a little away from the body, at rest."""
-    del phase
-    side, wide = Arm((0.10, -0.275, 0.01), (1.0, 0.1, 0.0)), Arm((0.165, -0.225, 0.01), (1.0, 0.1, 0.0), "open")
-    under_head = Arm((-0.075, 0.125, -0.05), (1.0, 0.3, 0.0))
-    on_belly = Arm((-0.075, -0.20, 0.10), (1.0, 0.0, 0.2), "flat")
-    arms = ((wide, side), (under_head, wide), (on_belly, wide))[kind % 3]
-    lying = Posture(
-        hips=(0.008, PELVIS, 0.0), tilt=0.03, shoulders=-0.02, cock=0.1, look=-0.25, arms=arms,
-        legs=(Leg((0.085, 0.0, 0.0), (1.0, 0.0, 0.2), 0.9), Leg((0.06, 0.035, 0.0), (1.0, 0.0, 0.3), 0.9)),
-    )  # fmt: skip
-    return lying.mirrored() if kind // 3 % 2 else lying
-
-
-def tucked_up(phase: float, kind: int) -> Posture:
-    """The same in bed: arms under the blanket, or one hand upon it."""
-    del phase
-    side, on_breast = Arm((0.035, -0.30, 0.01), (1.0, 0.0, 0.0)), Arm((-0.07, -0.12, 0.10), (1.0, -0.2, 0.2), "flat")
-    return Posture(
-        cock=0.12, look=-0.3, arms=(on_breast if kind % 2 else side, side), legs=(Leg(toes=0.9), Leg(toes=0.9))
-    )
-
-
-def whisper(phase: float, kind: int) -> Posture:
-    """Leaning to somebody's ear, a hand beside the mouth."""
-    del kind
-    beat = 0.006 * math.sin(TURN * 2 * phase)
-    arms = (Arm((-0.03, 0.015 + beat, 0.19), (0.8, -0.9, 0.0), "flat", 0.5), Arm((0.03, -0.27, 0.03)))
-    return Posture(hips=(0.0, PELVIS, -0.02), lean=0.22, nod=0.02, arms=arms, legs=STANCE)
-
-
-def greet(phase: float, kind: int) -> Posture:
-    """One hand held out to be shaken, up and down."""
-    del kind
-    shake = 0.014 * math.sin(TURN * 2 * phase)
-    arms = (Arm((-0.10, -0.165 + shake, 0.205), (0.6, -0.9, -0.2), "grip"), Arm((0.03, -0.285, 0.02)))
-    return Posture(hips=(0.0, PELVIS, 0.0), lean=0.07, nod=0.03, arms=arms, legs=STANCE)
-
-
-def waltz(phase: float, kind: int) -> Posture:
-    """In hold: a hand in the other's at the height of the shoulders, a hand on the other's back; a step, a rise."""
-    sway, rise = math.sin(TURN * phase), 0.5 - 0.5 * math.cos(2 * TURN * phase)
-    joined = Arm((0.03, 0.045 + 0.015 * sway, 0.205), (0.8, -0.6, 0.1), "grip")
-    held = Arm((-0.055, -0.095, 0.155), (0.8, -0.4, -0.1), "flat", 0.2)
-    step = 0.075 * sway
-    return Posture(
-        hips=(0.02 * sway, PELVIS - 0.012 + 0.014 * rise, 0.0), lean=-0.02, nod=-0.05, tilt=0.05 * sway,
-        bend=0.05 * sway, turn=0.22 * sway, arms=(joined, held) if kind % 2 else (held, joined),
-        legs=(Leg((0.04, 0.02 * rise, step), toes=0.5 * rise), Leg((0.045, 0.02 * rise, -step), toes=0.5 * rise)),
-    )  # fmt: skip
-
-
-def kneel_to(phase: float, kind: int) -> Posture:
-    """On one knee, arms about somebody small."""
-    del kind
-    slow = 0.004 * math.sin(TURN * phase)
-    around, low = (
-        Arm((-0.05, -0.10 + slow, 0.15), (0.7, -0.6, 0.1), "flat"),
-        Arm((-0.05, -0.2, 0.13), (0.7, -0.5, -0.1), "flat"),
-    )
-    return Posture(
-        hips=(0.0, PELVIS - 0.225, -0.02), lean=0.16, nod=0.12, cock=0.08, arms=(around, low),
-        legs=(Leg((0.05, 0.0, 0.13), (0.2, 0.5, 1.0)), Leg((0.05, -0.005, -0.2), (0.1, -0.8, 0.7), 1.45)),
-    )  # fmt: skip

@@ -8,7 +8,7 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from act3_mcp.animatic.figures import carrying, deeds, seated
+from act3_mcp.animatic.figures import carrying, company, deeds, resting, seated
 from act3_mcp.animatic.figures.carrying import CARRIED
 from act3_mcp.animatic.figures.rig import PELVIS, Arm, Leg, Pair, Posture
 from act3_mcp.animatic.shot import Action
@@ -180,7 +180,9 @@ def _on_a_motorbike(phase: float) -> Posture:
     return Posture(hips=(0.0, PELVIS + 0.005 + shake, -0.13), lean=0.26, nod=-0.15, arms=(grip, grip), legs=(leg, leg))
 
 
-ASTRIDE: dict[str, Callable[[float], Posture]] = {"reins": _mounted, "handlebars": _on_a_motorbike}
+ASTRIDE: dict[str, Callable[[float], Posture]] = {
+    "reins": _mounted, "handlebars": _on_a_motorbike, "board": deeds.on_a_board,
+}  # fmt: skip
 
 
 def _embrace(phase: float, kind: int) -> Posture:
@@ -321,7 +323,7 @@ POSES: dict[Action, Moment] = {
     "tumble": deeds.tumble, "swim": deeds.swim, "float": deeds.float_, "eat": seated.eat, "write": seated.write,
     "cook": deeds.cook, "paint": deeds.paint, "sing": deeds.sing, "dig": deeds.dig, "push": deeds.push,
     "pull": deeds.pull, "carry": _carry, "cheer": deeds.cheer, "clap": deeds.clap, "cry": deeds.cry,
-    "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot, "greet": deeds.greet,
+    "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot, "jump": deeds.jump, "reach": deeds.reach, "craft": deeds.craft, "greet": company.greet,
 }  # fmt: skip
 
 
@@ -352,7 +354,7 @@ ON_THE_GROUND = 0.09
 """A seat lower than this, in shares of the height, is no seat."""
 HANDS_FULL = {
     "play", "drink", "phone", "read", "work", "climb", "embrace", "kiss", "eat", "write", "cook", "paint", "sing",
-    "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute", "throw", "shoot", "greet", "tumble", "swim", "float",
+    "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute", "throw", "shoot", "tumble", "swim", "float", "jump", "reach", "craft", "greet",
 }  # fmt: skip
 """Whoever does this has no hand free for what they carry."""
 
@@ -366,7 +368,7 @@ def _special(action: Action, holds: str) -> Moment:
 
 WITH: dict[tuple[Action, str], Moment] = {
     ("eat", "chess"): seated.ponder, ("fight", "sword"): deeds.fence, ("shoot", "gun"): deeds.aim, ("dance", "ballet"): deeds.ballet,
-    ("lie", "blanket"): deeds.abed, ("talk", "secret"): deeds.whisper, ("dance", "partner"): deeds.waltz, ("embrace", "little one"): deeds.kneel_to, ("lie", "sky"): deeds.supine, ("lie", "pillow"): deeds.tucked_up, ("play", "violin"): deeds.violin, ("play", "piano"): deeds.piano,
+    ("lie", "blanket"): resting.abed, ("talk", "secret"): company.whisper, ("dance", "partner"): company.waltz, ("embrace", "little one"): company.kneel_to, ("lie", "sky"): resting.supine, ("lie", "pillow"): resting.tucked_up, ("play", "violin"): deeds.violin, ("play", "piano"): deeds.piano,
     ("play", "drums"): deeds.drums, ("play", "trumpet"): deeds.trumpet, ("play", "trombone"): deeds.trombone,
 }  # fmt: skip
 """What is done in another way with something in hand."""

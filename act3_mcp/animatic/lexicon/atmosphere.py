@@ -49,10 +49,12 @@ ATMOSPHERE: Table = (
     ("lighting", "low key",
      "low key, low-key, low key light, low key lighting, dim, dimly lit, dark, shadowy, chiaroscuro, "
      "moody lighting, candlelight, candlelit"),
-    ("lighting", "high key", "high key, high-key, brightly lit, bright, airy"),
+    ("lighting", "high key",
+     "high key, high-key, studio light, studio lights, studio lighting, brightly lit, bright, airy"),
     ("lighting", "noir", "noir lighting"),
     ("lighting", "neon", "neon, neon lights, neon-lit, neon lit, cyberpunk"),
-    ("lighting", "silhouette", "silhouette, silhouetted, in silhouette, backlit"),
+    ("lighting", "natural", "backlit, backlighting, backlight, rim light, rim lighting, natural light"),
+    ("lighting", "silhouette", "silhouette, silhouetted, in silhouette"),
     ("mood", "tense",
      "tense, tension, suspense, suspenseful, threatening, dramatic, ominous, argue, argument, chase, angry, "
      "nervous"),

@@ -68,14 +68,16 @@ PEOPLE: Table = (
      "pharmacist, therapist, psychologist, opponent, rival, enemy, partner, teammate, buddy, mate, guide, "
      "ferryman, gondolier, oarsman, goalie, dealer, dance partner, choir, "
      "office worker, construction worker, factory worker, old friend, best friend, tennis player, football player, "
+     "news anchor, newsreader, tv host, old master, delivery driver, "
      "soccer player, hockey player, baseball player, rugby player, chess player, "
      "basketball player, volleyball player, karateka, wrestler, conductor, street vendor, street artist, pilgrim"),
     ("man", "adult",
-     "dad, daddy, salesman, boatman, tsar, caesar, chap, bloke, dude, lad, stockman, best man, "
+     "dad, daddy, delivery man, anchorman, salesman, boatman, tsar, caesar, chap, bloke, dude, lad, stockman, "
+     "best man, "
      "fiancé, businessmen, headwaiter, toreador, firemen, highwayman, nightwatchman, "
      "night watchman, watchman, huntsman, father-in-law"),
     ("woman", "adult",
-     "mum, mom, mommy, stewardess, hostess, seamstress, bridesmaid, cowgirl, gal, lass, fiancée, nanny, "
+     "mum, mom, mommy, anchorwoman, stewardess, hostess, seamstress, bridesmaid, cowgirl, gal, lass, fiancée, nanny, "
      "governess, housekeeper, mother-in-law, sorceress, empress, abbess, schoolmistress, flight attendant, "
      "air hostess, flamenco dancer, belly dancer, tsarina, noblewoman, fisherwoman, policewomen, "
      "sportswoman, chairwoman, spokeswoman, horsewoman"),
@@ -121,7 +123,7 @@ WOMEN = (
 NAMES = frozenset(f"{MEN} {WOMEN}".split())
 # Where somebody is likely to be of whom nothing else is said, by the name of the place.
 _HAUNTS = {
-    "office": "hacker programmer accountant banker ceo executive secretary receptionist manager politician",
+    "office": "anchor newsreader hacker programmer accountant banker ceo executive secretary receptionist manager",
     "hospital": "nurse surgeon patient paramedic doctor",
     "restaurant kitchen": "chef cook",
     "bar": "barista bartender waiter waitress sommelier bouncer gambler",
@@ -131,10 +133,10 @@ _HAUNTS = {
     "library": "librarian",
     "prison": "prisoner inmate convict",
     "gym": "boxer gymnast bodybuilder weightlifter wrestler karateka",
-    "supermarket": "cashier shopkeeper",
+    "supermarket": "cashier shopkeeper butcher baker",
     "warehouse": "mechanic carpenter welder blacksmith potter",
     "church": "priest bride groom nun bishop vicar bridesmaid pope",
-    "stage light": "singer pianist ballerina drummer guitarist violinist cellist magician conductor actress",
+    "stage": "singer pianist ballerina drummer guitarist violinist cellist magician conductor actress",
     "beach": "surfer lifeguard fisherman fisherwoman pirate",
     "stadium": "goalkeeper goalie footballer striker midfielder quarterback",
     "farm": "farmer farmhand scarecrow",
@@ -143,10 +145,11 @@ _HAUNTS = {
     "western town": "cowboy cowgirl sheriff gunslinger outlaw",
     "forest": "hunter lumberjack woodcutter ranger druid elf fairy archer",
     "mountain": "mountaineer climber skier snowboarder hiker",
-    "sea": "sailor swimmer",
+    "pier": "sailor",
+    "sea": "swimmer",
     "underwater": "diver mermaid",
     "space": "astronaut cosmonaut",
-    "street": "policeman policewoman cop busker commuter pedestrian cyclist skateboarder runner jogger courier "
+    "street": "policeman policewoman cop busker commuter pedestrian cyclist skateboarder skater runner jogger courier "
         "firefighter fireman reporter biker rapper protester tourist",
     "cave": "miner caver",
     "throne room": "king queen emperor empress",

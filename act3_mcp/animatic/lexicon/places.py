@@ -27,19 +27,21 @@ PLACES: Table = (
     ("place", "sea", COAST_ROAD),
     ("place", "field", f"{PITCH}, {FAIR}, savanna, savannah, ranch, trench, trenches, no man's land, zoo, highlands"),
     ("crowd", "yes", "stadium, arena"),
-    ("feature", "garden", f"{PITCH}, zoo, front yard"),
+    ("feature", "garden", "zoo, front yard"),
     ("thing", "ferris wheel", FAIR),
     ("feature", "battlefield", "trench, no man's land"),
     ("feature", "farm", "ranch"),
-    ("feature", "ice", "sea ice, ice floe, pack ice, ice sheet"),
-    ("place", "field", "sea ice, ice floe, pack ice, ice sheet"),
+    ("feature", "ice", "sea ice, ice floe, pack ice, ice sheet, across the ice, on the ice, over the ice"),
+    ("place", "field", "sea ice, ice floe, pack ice, ice sheet, across the ice, on the ice, over the ice"),
     ("place", "street",
      "courtyard, plaza, piazza, public square, crossroads, roundabout, bazaar, souk, food market, street market, "
-     "high street, los angeles, new york, new york city, hong kong, san francisco, rio de janeiro, mexico city, "
+     "high street, parking lot, car park, los angeles, new york, new york city, hong kong, san francisco, "
+     "rio de janeiro, mexico city, "
      "las vegas, buenos aires, street corner, kerb, curb, "
+     "times square, trafalgar square, red square, piccadilly circus, broadway, wall street, "
      "golden gate bridge, brooklyn bridge, tower bridge, london bridge, suspension bridge"),
     ("place", "alley", "backstreet, slum, favela, graffiti wall"),
-    ("place", "corridor", "underpass, bunker, sewer, sewers, airport, airport terminal"),
+    ("place", "corridor", "spiral staircase, underpass, bunker, sewer, sewers, airport, airport terminal"),
     ("place", "rooftop", "balcony, terrace"),
     ("place", "hall", "mansion, manor, manor house, foyer, reception, hotel, gallery, grand staircase"),
     ("feature", "palace", "mansion, manor, manor house, foyer, reception, hotel, grand staircase"),
@@ -51,9 +53,14 @@ PLACES: Table = (
     ("place", "planet", "desert of mars, red desert of mars, deserts of mars, mars base, martian"),
     ("place", "landmark", "fort"),
     ("feature", "castle", "fort"),
-    ("place", "beach", "wharf, port, boatyard, lagoon, sandcastle, water's edge"),
+    ("place", "beach",
+     "wharf, port, boatyard, lagoon, sandcastle, water's edge, the surf, along the surf, in the surf"),
     ("feature", "harbour", "wharf, port, boatyard"),
     ("place", "mountains", "plateau"),
+    ("place", "sea", "arctic ocean"),
+    ("feature", "ice", "arctic ocean"),
+    ("place", "field", "picnic, picnic blanket"),
+    ("place", "cave", "in a tomb, inside a tomb, in the tomb, ancient tomb, burial chamber"),
     ("feature", "hilltop", "plateau"),
     ("room", "supermarket", "bakery, boutique, pharmacy, supermarket aisle"),
     ("room", "courtroom", "in court"),

@@ -129,7 +129,7 @@ def laboratory_things(room: Room) -> list[Layer]:
 
 
 def is_ring(room: Room) -> bool:
-    return any("box" in word for word in room.world.shot.understood)
+    return room.world.shot.says("boxing", "boxer")
 
 
 def gym_wall(room: Room, drawing: Drawing) -> None:

@@ -35,7 +35,7 @@ DRY = {"pyramid", "mosque"}
 
 def kind_of(world: World) -> str:
     kind = next((name for name in BUILDINGS if world.has(name)), "temple")
-    if kind == "temple" and world.shot.period in {"medieval", "1920s"} and "ancient" in world.shot.understood:
+    if kind == "temple" and world.shot.period in {"medieval", "1920s"} and world.shot.says("ancient"):
         return "ruins"
     return kind
 

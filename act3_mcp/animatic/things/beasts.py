@@ -22,7 +22,7 @@ def beast(s: Sketch) -> None:
 def pose_of(s: Sketch) -> Pose:
     """How it holds itself, by what it does."""
     if s.going and s.thing.doing != "play":
-        runs = s.thing.doing == "run" or any(word.startswith(RUNNING) for word in s.world.shot.understood)
+        runs = s.thing.doing == "run" or s.world.shot.says_what_begins(*RUNNING)
         return "run" if runs else "walk"
     match s.thing.doing:
         case "play" | "dance" | "fight":

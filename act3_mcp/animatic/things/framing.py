@@ -41,7 +41,8 @@ def on_hind_legs(thing: Thing) -> bool:
 
 def framed(shot: Shot, aspect: float) -> tuple[float, float]:
     """The height of what a shot without people is of, and of what that stands on."""
-    known = [thing for thing in shot.things if thing.name in KINDS]
+    named = [thing for thing in shot.things if thing.name in KINDS]
+    known = [thing for thing in named if thing.plane == "foreground"] or named
     # Of several the largest must fit, but a landscape stays behind what is before it, and a table below it.
     near = [thing for thing in known if KINDS[thing.name].where != "land"] or known
     near = unheld(shot, near)
@@ -110,7 +111,7 @@ def is_going(shot: Shot, thing: Thing, kind: Kind) -> bool:
         return False
     driven = any(figure.action in {"drive", "ride"} for figure in shot.figures)
     words = UNDER_WAY if kind.wheels else (*UNDER_WAY, "walk", "run", "cross", "trot", "swim")
-    return driven or any(word.startswith(words) for word in shot.understood)
+    return driven or shot.says_what_begins(*words)
 
 
 def fitting(shot: Shot, thing: Thing) -> float:

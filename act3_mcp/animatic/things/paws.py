@@ -104,7 +104,7 @@ def held_thing(shot: Shot, thing: Thing) -> str:
     """Which of the shot's things an animal does what it does with; empty if it needs none or has none."""
     wanted = DONE_WITH.get(thing.doing, ())
     named = next((each.name for each in shot.things if each.name in wanted), "")
-    if not named and thing.doing == "play" and any("guitar" in phrase for phrase in shot.understood):
+    if not named and thing.doing == "play" and shot.says("guitar"):
         return "guitar"
     return named
 
@@ -112,8 +112,7 @@ def held_thing(shot: Shot, thing: Thing) -> str:
 def hold(s: Sketch, animal: Animal) -> None:
     """Put into an animal's paws what it plays, drinks from or reads."""
     name = held_thing(s.world.shot, s.thing)
-    said = s.world.shot.prompt.lower()
-    name = next((each for each in ("trombone", "newspaper") if HOLDS.get(name) and each in said), name)
+    name = next((each for each in ("trombone", "newspaper") if name in HOLDS and s.world.shot.says(each)), name)
     if name not in HOLDS:
         return
     held, kind = HOLDS[name], animal.kind

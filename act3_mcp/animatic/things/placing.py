@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from act3_mcp.animatic.colour import NAMED
+from act3_mcp.animatic.composition import aside, distance
 from act3_mcp.animatic.figures.paint import rim_of
-from act3_mcp.animatic.following import RIDDEN, is_mounted, keeping_up, riding
+from act3_mcp.animatic.following import RIDDEN, heading, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
@@ -34,6 +35,8 @@ BURNING = 6
 NEAR_THE_LENS, NEAREST = 0.45, 0.4
 FOREMOST = 0.36
 """Share of the frame's height that a thing in the foreground takes up."""
+LOWEST = 0.97
+"""How far down the frame the foot of what is in the foreground may be."""
 SMALL = 1.0
 """Metres of height up to which something stands before people, not behind them."""
 
@@ -60,7 +63,10 @@ def placed(world: World, setting: Setting, things: list[Thing]) -> list[Layer]:
             # "A castle hall" is inside the castle.
             continue
         going = is_going(world.shot, thing, kind) or _runs_along(world, thing)
-        layers += _drawn(world, setting, thing, _spot(world, setting, thing, number, count), going=going)
+        spot = _spot(world, setting, thing, number, count)
+        if any(each.side or each.plane for each in things):
+            spot = _composed(world, thing, spot)
+        layers += _drawn(world, setting, thing, spot, going=going)
     return layers
 
 
@@ -155,6 +161,28 @@ def _spot(world: World, setting: Setting, thing: Thing, number: int, count: int)
     return Spot(lens.at(x, floor, z), lens.scale(z) * SIZES[thing.size] * fitting(shot, thing), z, ahead)
 
 
+def _composed(world: World, thing: Thing, spot: Spot) -> Spot:
+    """At the side and in the depth that was said, as far as there is room."""
+    shot, lens, kind = world.shot, world.lens, KINDS[thing.name]
+    rooted = kind.where in {"land", "table", "sky"}
+    led = not peopled(shot) and any(each.plane == "foreground" for each in shot.things)
+    far = spot.z if rooted else distance(thing.plane, shot, spot.z, led=led)
+    nearer = spot.z / far
+    middle = lens.width / 2
+    x, y = middle + (spot.foot[0] - middle) * nearer, lens.horizon + (spot.foot[1] - lens.horizon) * nearer
+    side = thing.side
+    if not side and thing.plane == "foreground" and peopled(shot):
+        # Not before whoever is the subject.
+        side = "right" if x >= middle else "left"
+    if side:
+        room = max(middle - measures(thing)[1] / 2 * spot.scale * nearer, 0.12 * lens.width)
+        x = middle + max(-room, min(room, aside(side, shot, lens, far) * lens.scale(far)))
+    if thing.plane == "foreground":
+        # The ground so near the lens is not in the frame, but the thing was to be.
+        y = min(y, LOWEST * FRAME)
+    return Spot((x, y if not rooted else spot.foot[1]), spot.scale * nearer, far, spot.ahead)
+
+
 def _ahead(shot: Shot, thing: Thing, number: int) -> int:
     """Which way it looks: 1 to the right. Who fights faces whoever is fought."""
     if peopled(shot) and KINDS[thing.name].head is not None:
@@ -162,7 +190,7 @@ def _ahead(shot: Shot, thing: Thing, number: int) -> int:
             return -1
     elif thing.doing == "fight":
         return -1 if number % 2 else 1
-    return -1 if shot.move.towards == "left" else 1
+    return {"left": -1, "right": 1}.get(thing.facing) or heading(shot)
 
 
 def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[float, float]:
@@ -177,6 +205,11 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     if any(figure.action == "ride" for figure in shot.figures) and thing.name in RIDDEN:
         # One for each rider, where the riders are.
         return MOUNTS[0] * number, z + MOUNTS[1] * number + (0.04 if KINDS[thing.name].head else 0.12)
+    pushing = sum(each.action == "push" for each in shot.figures)
+    if pushing and thing.name in PUSHED:
+        # Before the hands of whoever pushes it.
+        at = -0.4 if len(shot.figures) == 1 else 0.0
+        return at + REACH + 0.5 * wide + 0.3 * (pushing - 1), z + 0.06
     side = -1 if number % 2 else 1
     if high < SMALL:
         return side * (0.16 + 0.11 * (number // 2)) * across, z - 0.12 + 0.1 * number
@@ -190,6 +223,13 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     return side * min(0.24 * across, max(room, 0.12 * across)), z
 
 
+PUSHED = {
+    "wheelchair", "cart", "bicycle", "motorbike", "scooter", "car", "taxi", "vintage car", "van", "jeep", "barrel",
+    "suitcase", "piano", "wagon", "boat", "rowing boat",
+}  # fmt: skip
+"""What people push, if it is named."""
+REACH = 0.5
+"""Metres from whoever pushes to what they push."""
 MOUNTS = (-1.1, 1.6)
 """Metres right and away that each further rider is."""
 
@@ -283,7 +323,11 @@ def _runs_along(world: World, thing: Thing) -> bool:
     """Whether an animal goes with somebody the camera follows."""
     kind = KINDS[thing.name]
     return (
-        not thing.doing and kind.head is not None and kind.where == "ground" and keeping_up(world.shot, world.lens) != 0
+        not thing.doing
+        and kind.head is not None
+        and kind.speed > 0
+        and kind.where == "ground"
+        and keeping_up(world.shot, world.lens) != 0
     )
 
 
