@@ -8,8 +8,9 @@ from act3_mcp.animatic.following import PACE, heading, is_mounted, keeping_up, r
 from act3_mcp.animatic.layers import Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
+from act3_mcp.animatic.sets.facade import BREADTH, falls_past
 from act3_mcp.animatic.sets.furniture import WINDOW_X
-from act3_mcp.animatic.shot import FACES, Facing, Figure, Shot
+from act3_mcp.animatic.shot import FACES, WIDE, Facing, Figure, Shot
 from act3_mcp.animatic.things.placing import MOUNTS
 from act3_mcp.animatic.world import World
 
@@ -26,6 +27,8 @@ BESIDE_A_MIRROR = -0.36
 """Metres to the left of the middle, so that the face in the glass is seen past the shoulder."""
 BALLROOM = ("waltz", "waltze", "waltzing", "tango", "ballroom", "couple", "lover", "together")
 ROOMY, AT_THE_EAR = 1.15, 0.4
+FALL = 0.72
+"""Share of the frame's height that somebody falls through."""
 CURTAINED = 1.5
 """How much wider a frame must be that has a stage's curtains at its sides."""
 ROW = 0.75
@@ -73,6 +76,8 @@ def at_table(shot: Shot) -> bool:
 def breadth_of(shot: Shot) -> float:
     """Metres the frame must be across so that all of them are in it and nobody stands before another."""
     count = len(shot.figures)
+    if falls_past(shot) and shot.size in WIDE:
+        return BREADTH
     if count and shot.size not in FACES and any(each.action in STRETCHED_OUT for each in shot.figures):
         # Whoever lies is as long as others are tall, and so is a bed; those who swim do so one before another.
         return 2.35 + (0.0 if any(each.action == "lie" for each in shot.figures) else 1.3 * (count - 1))
@@ -259,9 +264,9 @@ def motion_of(world: World, figure: Figure, facing: Facing, number: int) -> Moti
     if followed := keeping_up(world.shot, world.lens):
         return Motion(travel=(followed, 0.0, 0.0))
     if figure.action == "tumble":
-        # From above the frame to below it, whatever the set.
+        # From the top of the frame to its foot, whatever the set, and never out of sight.
         high = FRAME / world.lens.scale(world.lens.distance)
-        return Motion(travel=(0.0, -high * 1.1 / max(world.shot.seconds, 1.0), 0.0))
+        return Motion(travel=(0.0, -high * FALL / max(world.shot.seconds, 1.0), 0.0))
     travel = _travel(world, figure, facing)
     if len(world.shot.figures) > 1 and facing in {"left", "right"}:
         # Several cross together, so none may leave the frame that the middle one would stay in.

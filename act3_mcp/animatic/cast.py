@@ -19,7 +19,7 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, on_horseback, things
 from act3_mcp.animatic.shadows import shadow
-from act3_mcp.animatic.shot import ABOARD, FACES, Action, Figure, Seat, Shot
+from act3_mcp.animatic.shot import ABOARD, FACES, Action, Figure, Seat, Shot, ShotSize
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
 from act3_mcp.animatic.things.framing import aboard
 from act3_mcp.animatic.world import Setting, World
@@ -74,7 +74,7 @@ def cast(world: World, setting: Setting) -> list[Layer]:
 
 def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     shot, lens = world.shot, world.lens
-    figure, count = shot.figures[number], len(shot.figures)
+    figure, count = _as_seen(shot.figures[number], shot.size), len(shot.figures)
     look, above = look_of(figure), supine.from_above(shot, figure)
     if above:
         # Nobody is farther from a camera that looks straight down.
@@ -84,6 +84,8 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     sits = sits or (figure.action == "play" and holds in SEATED_TO_PLAY)
     seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
     high = setting.seat if shot.place in ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
+    # Knees drawn up hide whoever faces us, and under a robe look like a throne: the legs are crossed.
+    look = replace(look, kind=look.kind - look.kind % 3) if (seat, mark.facing) == ("ground", "front") else look
     motion = motion_of(world, figure, mark.facing, number)
     rides = figure.action == "ride" and on_horseback(shot)
     rise = SADDLE - PELVIS * look.height if rides else 0.0
@@ -123,6 +125,13 @@ def _busy_with(shot: Shot, figure: Figure, number: int, seat: Seat) -> str:
     if supine.from_above(shot, figure):
         return "pillow" if seat == "bed" else "sky"
     return "blanket" if seat in lying.SURFACE else ""
+
+
+def _as_seen(figure: Figure, size: ShotSize) -> Figure:
+    """A face that turned over and over would not be one: of who falls, it is what lies behind them that goes by."""
+    if figure.action != "tumble" or size not in FACES:
+        return figure
+    return replace(figure, action="float", feeling=figure.feeling or "afraid")
 
 
 def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
@@ -242,10 +251,11 @@ def _beside(world: World, setting: Setting, part: _Part) -> list[Layer]:
         return [climbing.support(world.shot, painter, part.figure, climber, part.mark.z)]
     if mirrors.in_use(world.shot) and part.mark.facing == "back" and not part.number:
         glass = mirrors.glass_of(world, setting)
-        reflected = replace(part.stance, facing="front", glance=-0.3)
-        drawn = _drawn(world, part.figure, reflected, *mirrors.stand(world, glass, part.look.height, setting))
+        other = replace(world, light=mirrors.exchanged(world.light))
+        foot, tall = mirrors.stand(world, glass, part.look.height, setting)
+        drawn = _drawn(other, part.figure, mirrors.seen(part.stance), foot, tall)
         framed = setting.mirror is None
-        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), framed=framed)]
+        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), foot[0], framed=framed)]
     return []
 
 

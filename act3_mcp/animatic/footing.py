@@ -40,7 +40,7 @@ def footing(world: World, posed: Posed, foot: Point, tall: float, z: float) -> P
         foot = _faced(world, stance, look, foot, tall)
     match action:
         case "tumble":
-            return foot[0], 0.5 * tall - 0.02 * FRAME
+            return foot[0], 0.52 * tall + 0.14 * FRAME
         case "climb" if shot.size not in FACES:
             return foot[0], foot[1] - 0.16 * tall
         case "swim" if shot.place != "underwater" and foot[1] > 0.9 * FRAME:

@@ -106,11 +106,14 @@ ALSO: dict[str, set[str]] = {
     "trombone": {"trumpet"}, "drums": {"drum kit"}, "gun": {"pistol"}, "bag": {"suitcase", "briefcase"},
     "brush": {"easel", "painting"}, "crate to push": {"crate"}, "climbing rope": {"rope"}, "fork": {"table", "plate"},
     "chess": {"table"}, "pen": {"letter", "table"}, "desk": {"table", "laptop", "computer"},
+    "typewriter": {"table", "typewriter"},
 }  # fmt: skip
 """What goes by another name among things, when somebody has it in hand."""
 HOLDABLE = {"lantern", "cup", "book", "letter", "phone", "flower"}
 
 
+OLD = {"1920s", "western"}
+"""Periods in which one worked at a typewriter."""
 TOOLS: dict[str, str] = {
     "drink": "cup", "phone": "phone", "play": "guitar", "drive": "wheel", "work": "desk", "eat": "fork",
     "write": "pen", "cook": "pan", "paint": "brush", "sing": "microphone", "dig": "hoe", "push": "crate to push",
@@ -155,10 +158,10 @@ def _tool(shot: Shot, figure: Figure) -> str:
         # What is pulled out of a hat has no rope to it.
         return ""
     if figure.action == "read":
-        return "letter" if any(thing.name == "letter" for thing in shot.things) else "book"
-    if figure.action == "eat" and shot.says("chess"):
-        return "chess"
-    return TOOLS.get(figure.action, "")
+        return "letter" if "letter" in names else "book"
+    typed = figure.action == "work" and ("typewriter" in names or shot.period in OLD)
+    played = figure.action == "eat" and shot.says("chess")
+    return "typewriter" if typed else "chess" if played else TOOLS.get(figure.action, "")
 
 
 def _in_use(shot: Shot) -> set[str]:

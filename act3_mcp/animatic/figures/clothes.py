@@ -180,7 +180,7 @@ def cape(body: Body) -> None:
     trail = {"walk": 0.05, "run": 0.16}.get(body.stance.action, 0.015)
     slope = ((-0.105, 0.795, 0.03), (-0.05, 0.835, 0.03), (0.05, 0.835, 0.03), (0.105, 0.795, 0.03))
     top = [(body.at(bones.trunk(v, u, -0.03)), r * tall) for u, v, r in slope]
-    low = [(body.at((u, 0.07 + body.bones.posture.hips[1] - 0.515, -0.05 - trail + sway)), 0.045 * tall) for u in (-0.11, 0.11)]  # fmt: skip
+    low = [(body.at((u, max(0.03, 0.07 + body.bones.posture.hips[1] - 0.515), -0.05 - trail + sway)), 0.045 * tall) for u in (-0.11, 0.11)]  # fmt: skip
     body.paint.shape(hull([*top, *low], tension=0.3), toned(body.look.colour, value=0.78))
 
 

@@ -253,6 +253,14 @@ def _side_strands(head: Head) -> None:
             head.line([(x * 0.9, -0.1), (x - 0.05, low * 0.45), (x - 0.03 - w, low * 0.9)], lit, 0.011, 0.35)
 
 
+def _curls_behind(head: Head) -> list[Point]:
+    """As many as are seen from in front, down to the nape."""
+    look, w = head.look, head.sway
+    if look.hair == "afro":
+        return _bumps(0.6, 0.6, (w, -0.2), 17, 0.3, 1.2, 0.035)
+    return _bumps(0.45 if look.feminine else 0.4, 0.52, (w, -0.09), 14, 0.2, 1.3, 0.055)
+
+
 def over_back(head: Head) -> None:
     look, w = head.look, head.sway
     low = {"curly": 0.36, "ponytail": 0.24, "bun": 0.22, "afro": 0.4, "braids": 0.24, **FALLING}.get(look.hair, 0.2)  # fmt: skip
@@ -260,6 +268,7 @@ def over_back(head: Head) -> None:
     top = 0.74 if look.hair == "afro" else 0.57
     shape = [(-wide * 0.8 + w, low), (-wide + w * 0.5, low * 0.4), (-wide * 0.97, -0.2), (-wide * 0.72, -top * 0.84), (0.0, -top), (wide * 0.72, -top * 0.84),
              (wide * 0.97, -0.2), (wide + w * 0.5, low * 0.4), (wide * 0.8 + w, low), (w, low + 0.05)]  # fmt: skip
+    shape = _curls_behind(head) if look.hair in {"curly", "afro"} else shape
     if look.hair in CROPPED:
         # Cut to the nape, so that the neck shows.
         shape = [(-0.2, 0.34), (-0.3, 0.22), (-0.345, 0.06), (-0.392, -0.14), (-0.3, -0.47), (0.0, -0.585), (0.3, -0.47), (0.392, -0.14),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import NAMED, mix
-from act3_mcp.animatic.figures import instruments, tools
+from act3_mcp.animatic.figures import instruments, tools, worktops
 from act3_mcp.animatic.svg import Point, curve, ellipse, line, oval, path, pen, polygon, stroke
 
 if TYPE_CHECKING:
@@ -224,66 +224,6 @@ def _steering_wheel(g: Grip) -> None:
         g.poly(dash, g.tone("#3a3a42", 0.45))
 
 
-def _writing_desk(g: Grip) -> None:
-    """A desk with a sheet on it, and a pen in the hand."""
-    _desk(g, laptop=False)
-    x, y = g.palm
-    sheet = [(x - 0.07 * g.tall, y + 0.008 * g.tall), (x + 0.09 * g.tall, y + 0.008 * g.tall), (x + 0.11 * g.tall, y + 0.026 * g.tall), (x - 0.06 * g.tall, y + 0.026 * g.tall)]  # fmt: skip
-    g.paint.raw(polygon(sheet, g.tone("#f6f0e2", 1.0)))
-    g.line([(0.028, 0.05), (-0.012, -0.018)], g.tone("#2a3a5a", 0.8), 0.006)
-
-
-def _desk(g: Grip, *, laptop: bool = True) -> None:
-    """A desk before whoever works at it, with an open laptop seen from behind or beside."""
-    x, y, t = g.body.foot[0] + (0.2 * g.ahead * g.tall if g.sideways else 0.0), g.palm[1] + 0.03 * g.tall, g.tall
-    wide = 0.30 if g.sideways else 0.44
-    top, front, edge = g.tone("#9a6a42", 0.9), g.tone("#7a5236", 0.35), g.tone("#5a3a26", 0.3)
-    g.paint.raw(
-        polygon(
-            [(x - wide * t, y), (x + wide * t, y), (x + wide * t, y + 0.03 * t), (x - wide * t, y + 0.03 * t)], edge
-        )
-    )
-    g.paint.raw(
-        polygon(
-            [
-                (x - (wide - 0.04) * t, y - 0.035 * t),
-                (x + (wide - 0.04) * t, y - 0.035 * t),
-                (x + wide * t, y),
-                (x - wide * t, y),
-            ],
-            top,
-        )
-    )
-    low = g.body.foot[1]
-    for side in (-1, 1):
-        a, b = x + side * (wide - 0.02) * t, x + side * (wide - 0.14) * t
-        g.paint.raw(polygon([(a, y + 0.03 * t), (b, y + 0.03 * t), (b, low), (a, low)], front))
-    if not laptop:
-        return
-    if not g.sideways:
-        lid = [
-            (x - 0.085 * t, y - 0.008 * t),
-            (x + 0.085 * t, y - 0.008 * t),
-            (x + 0.092 * t, y - 0.115 * t),
-            (x - 0.092 * t, y - 0.115 * t),
-        ]
-        g.paint.drawing.glow((x, y - 0.12 * t), 0.22 * t, "#cfe4f4", 0.35)
-        g.paint.raw(polygon(lid, g.tone("#8a9098", 0.7)))
-        g.paint.raw(
-            f'<circle cx="{x:.1f}" cy="{y - 0.06 * t:.1f}" r="{0.010 * t:.1f}" fill="{g.tone("#d8dde2", 0.9)}"/>'
-        )
-    else:
-        g.paint.raw(
-            polygon(
-                [(x, y - 0.012 * t), (x - 0.12 * t * g.ahead, y - 0.012 * t), (x - 0.12 * t * g.ahead, y), (x, y)],
-                g.tone("#8a9098", 0.7),
-            )
-        )
-        g.paint.raw(
-            line([(x, y - 0.008 * t), (x + 0.05 * t * g.ahead, y - 0.12 * t)], g.tone("#8a9098", 0.8), 0.010 * t)
-        )
-
-
 def _bag(g: Grip) -> None:
     leather, dark = g.tone("#6a4630", 0.7), g.tone("#4a3022", 0.3)
     g.line([(-0.03, -0.035), (0.0, 0.005), (0.03, -0.035)], dark, 0.008)
@@ -364,6 +304,7 @@ def _child(g: Grip) -> None:
 
 DRAWN: dict[str, Callable[[Grip], None]] = {
     "umbrella": _umbrella, "lantern": _lantern, "cup": _cup, "phone": _phone, "gun": _gun, "sword": _sword,
-    "book": _book, "letter": _letter, "flower": _flower, "guitar": _guitar, "bag": _bag, "stick": _stick, "baby": _baby, "child": _child, "wheel": _steering_wheel, "desk": _desk,
-    "pen": _writing_desk, **instruments.DRAWN, **tools.DRAWN,
+    "book": _book, "letter": _letter, "flower": _flower, "guitar": _guitar, "bag": _bag, "stick": _stick, "baby": _baby,
+    "child": _child, "wheel": _steering_wheel,
+    "desk": worktops.desk, "typewriter": worktops.typing_desk, "pen": worktops.writing_desk, **instruments.DRAWN, **tools.DRAWN,
 }  # fmt: skip

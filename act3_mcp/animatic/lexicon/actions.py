@@ -11,11 +11,15 @@ AT_A_WINDOW = (
 )
 ON_A_THRONE = "on a throne, on the throne, on her throne, on his throne, on a golden throne"
 ON_A_SOFA = "on a sofa, on the sofa, on a couch, on the couch, on the settee, on her sofa, on his sofa"
-AT_A_MIRROR = (
-    "looks in the mirror, looking in the mirror, looks into the mirror, looking into the mirror, looks into a mirror, "
-    "looking into a mirror, looks in a mirror, looking in a mirror, looks at herself in the mirror, "
-    "looks at himself in the mirror, at the mirror, before a mirror"
-)
+AT_A_MIRROR = ", ".join(
+    f"{looks} {into}{which} mirror"
+    for looks in ("looks", "looking", "stares", "staring", "gazes", "gazing", "peers", "shaves", "shaving", "dresses")
+    for into in (
+        "in ", "into ", "at ", "at herself in ", "at himself in ", "at themselves in ", "at her reflection in ",
+        "at his reflection in ", "before ",
+    )
+    for which in ("a", "the", "her", "his", "a bathroom", "the bathroom", "a broken", "a cracked", "an old", "a tall")
+) + ", at the mirror, before a mirror, before the mirror, in front of a mirror, in front of the mirror"  # fmt: skip
 ON_A_BICYCLE = (
     "on a bicycle, on a bike, on his bicycle, on her bicycle, on his bike, on her bike, on bicycles, on bikes"
 )

@@ -60,13 +60,17 @@ ATMOSPHERE: Table = (
      "nervous"),
     ("mood", "sad",
      "sad, sadness, loneliness, melancholy, melancholic, lonely, alone, lone, mournful, grief, weeping, crying, "
-     "solitary, sorrow"),
+     "solitary, sorrow, solitude, longing, nostalgia, heartbreak, heartbroken, despair, regret"),
     ("mood", "joyful", "joyful, happy, cheerful, playful, laughing, smiling, joy, celebration, celebrating, delighted"),
     ("mood", "romantic", "romantic, tender, love, lovers, intimate, embrace, kiss"),
     ("mood", "mysterious", "mysterious, mystery, eerie, enigmatic, dreamlike, surreal, strange, magical"),
-    ("mood", "epic", "epic, heroic, majestic, grand, sweeping, triumphant, hero, vast"),
-    ("mood", "calm", "calm, peaceful, serene, quiet, tranquil, still, restful"),
-    ("mood", "frightening", "frightening, scary, horror, terrifying, creepy, fear, afraid, sinister"),
+    ("mood", "epic", "epic, heroic, majestic, grand, sweeping, triumphant, triumph, glory, hero, vast"),
+    ("mood", "calm",
+     "calm, peaceful, serene, quiet, tranquil, still, restful, serenity, "
+     "tranquillity, stillness, silence"),
+    ("mood", "frightening",
+     "frightening, scary, horror, terrifying, creepy, fear, afraid, sinister, "
+     "dread, terror, nightmare"),
     ("style", "noir", "noir, film noir, black and white, black-and-white, monochrome"),
     ("style", "watercolour", "watercolour, watercolor, painterly, storybook"),
     ("style", "anime", "anime, manga, ghibli"),

@@ -1,6 +1,7 @@
 # ruff: noqa: ISC004 - a table reads best with one value an entry
 """Words for where: places, rooms, indoors and out."""
 
+from act3_mcp.animatic.lexicon.actions import AT_A_MIRROR
 from act3_mcp.animatic.lexicon.meanings import Table
 
 COTTAGE = (
@@ -126,9 +127,19 @@ PLACES: Table = (
      "underwater, under water, beneath the waves, beneath the sea, under the sea, seabed, ocean floor, "
      "coral reef, reef, deep sea, ocean bed"),
     ("place", "corridor",
-     "corridor, hallway, hall, tunnel, subway, metro, subway platform, subway station, metro station, train platform, "
-     "railway platform, train station, railway station, hospital corridor, passage, stairwell"),
-    ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club"),
+     "corridor, hallway, hall, tunnel, subway, metro, subway platform, subway station, metro station, "
+     "train platform, "
+     "railway platform, train station, railway station, in a train station, in the train station, "
+     "at a train station, at the train station, on a train platform, on the train platform, hospital corridor, "
+     "hospital hallway, school corridor, "
+     "school hallway, hotel corridor, hotel hallway, prison corridor, cell block, passage, stairwell"),
+    ("feature", "hotel", "hotel corridor, hotel hallway, hotel"),
+    ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club, "
+     "coffee house, coffeehouse, coffee bar, bakery, bistro, trattoria, night club, disco, discotheque, dance floor"),
+    ("feature", "cafe", "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, bakery"),
+    ("feature", "restaurant", "restaurant, bistro, trattoria"),
+    ("feature", "diner", "diner"),
+    ("feature", "nightclub", "nightclub, night club, club, disco, discotheque, dance floor"),
     ("place", "mountains",
      "mountain, rock face, cliff face, rock wall, mountain pass, "
      "peak, summit, cliff, valley, alps, ridge, hill, hilltop, hillside, "
@@ -172,7 +183,8 @@ PLACES: Table = (
     ("feature", "moons", "moons, two moons, twin moons, three moons"),
     ("feature", "platform",
      "subway platform, subway station, metro station, train platform, railway platform, platform, train station, "
-     "railway station"),
+     "railway station, in a train station, in the train station, at a train station, at the train station, "
+     "on a train platform, on the train platform"),
     ("place", "desert", "desert, dune, sand dune, sahara, wasteland, badlands, mesa, canyon, ravine, gorge, oasis"),
     ("place", "forest",
      "forest, wood, woods, woodland, jungle, grove, rainforest, pine forest, swamp, marsh, bog, bayou, "
@@ -195,10 +207,12 @@ PLACES: Table = (
      "heads home, heading home, return home, returns home, returning home, sail home, sails home, sailing home, "
      "fly home, flies home, flying home, the way home, walk home, walks home, walking home, run home, "
      "runs home, running home, drive home, drives home, driving home"),
+    ("interior", "yes", AT_A_MIRROR),
     ("room", "kitchen", "kitchen, kitchen table, kitchen window, dining room"),
     ("room", "restaurant kitchen", "restaurant kitchen, professional kitchen, commercial kitchen, hotel kitchen"),
     ("room", "library", "library, bookshop, bookstore, archive, reading room"),
-    ("room", "prison", "prison, prison cell, jail, jail cell, in a cell, dungeon, behind bars"),
+    ("room", "prison", "prison, prison cell, jail, jail cell, in a cell, dungeon, behind bars, "
+     "prison corridor, cell block"),
     ("room", "courtroom", "courtroom, courthouse, tribunal"),
     ("room", "laboratory", "laboratory, lab, science lab"),
     ("room", "gym", "gym, gymnasium, boxing ring, boxing gym, boxing match, dojo"),
@@ -206,11 +220,18 @@ PLACES: Table = (
     ("room", "warehouse", "warehouse, factory, garage, workshop, hangar, parking garage, assembly line"),
     ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),
     ("room", "bedroom", "bedroom, bed, in bed, in a bed, in the bed, in her bed, in his bed, hotel room"),
-    ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror"),
+    ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror, "
+     "looks in the bathroom mirror, looks into the bathroom mirror, looking in the bathroom mirror, "
+     "looking into the bathroom mirror, "
+     "shaves before the bathroom mirror"),
     ("room", "hospital",
      "hospital, hospital ward, hospital room, hospital bed, ward, clinic, operating room, operating theatre, "
-     "sickbed, surgery, in a hospital bed, in the hospital bed"),
-    ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard"),
-    ("room", "office", "office, office desk, desk, study, boardroom, newsroom, interrogation room, police station"),
+     "sickbed, surgery, in a hospital bed, in the hospital bed, hospital corridor, hospital hallway"),
+    ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard, school corridor, school hallway"),
+    ("room", "office", "office, office desk, desk, study, private study, boardroom, board room, conference room, "
+     "meeting room, newsroom, interrogation room, interview room, police station"),
+    ("feature", "study", "study, private study"),
+    ("feature", "boardroom", "boardroom, board room, conference room, meeting room"),
+    ("feature", "interrogation", "interrogation room, interview room"),
     ("exterior", "yes", "ext, exterior, outside, outdoors"),
 )  # fmt: skip

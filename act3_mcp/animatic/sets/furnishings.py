@@ -28,12 +28,15 @@ def tiles(room: Room, drawing: Drawing) -> None:
     frame = box_of(room, -0.62, 0.62, 1.12, 2.05, z)
     drawing.add(cushion(frame, frame[3] * 0.06, room.tone("#8a6a48", 0.8)))
     pane = glass(room)
+    # What is behind us: the other wall, tiled as high as this one.
+    far = 2 * room.back + 0.4
+    tiled = min(max(room.at(0, 1.5, far)[1], pane[1]), pane[1] + pane[3])
+    wall, tile = room.tone(mix(room.shell.wall, "#8fa4ac", 0.4), 0.55), room.tone("#c2d0d0", 0.6)
     shine = drawing.linear(
-        ((0, room.tone("#c4d6da", 1.0), 1), (0.5, room.tone("#93a9b0", 0.8), 1), (1, room.tone("#bccdd2", 0.9), 1)),
-        (0, 0),
-        (1, 1),
+        ((0, wall, 1), (0.5, mix(wall, room.tone("#6f868e", 0.4), 0.5), 1), (1, wall, 1)), (0, 0), (1, 1)
     )
-    drawing.add(rect(*pane, shine))
+    drawing.add(rect(*pane, shine), rect(pane[0], tiled, pane[2], pane[1] + pane[3] - tiled, tile, 0.8))
+    drawing.add(rect(pane[0], tiled, pane[2], max(1.0, 0.05 * room.world.lens.scale(far)), room.tone("#4f7f88", 0.6)))
     for share in (0.2, 0.32):
         a, b = pane[0] + pane[2] * share, pane[0] + pane[2] * (share + 0.2)
         drawing.add(line([(a, pane[1] + pane[3]), (b, pane[1])], "#ffffff", 5, 0.2))
