@@ -11,7 +11,7 @@ from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.seating import DRAWN as SEATS_DRAWN
 from act3_mcp.animatic.seating import HIGH, seat_of
 from act3_mcp.animatic.sets.growth import tree
-from act3_mcp.animatic.shot import FACES, Figure, Shot, Thing
+from act3_mcp.animatic.shot import FACES, OLD, Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import WIDE, framed, peopled
@@ -112,8 +112,6 @@ ALSO: dict[str, set[str]] = {
 HOLDABLE = {"lantern", "cup", "book", "letter", "phone", "flower"}
 
 
-OLD = {"1920s", "western"}
-"""Periods in which one worked at a typewriter."""
 TOOLS: dict[str, str] = {
     "drink": "cup", "phone": "phone", "play": "guitar", "drive": "wheel", "work": "desk", "eat": "fork",
     "write": "pen", "cook": "pan", "paint": "brush", "sing": "microphone", "dig": "hoe", "push": "crate to push",

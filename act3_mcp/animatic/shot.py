@@ -67,6 +67,8 @@ WIDE: frozenset[ShotSize] = frozenset({"EWS", "WS", "MWS"})
 CLOSE: frozenset[ShotSize] = frozenset({"MS", "MCU", "CU", "ECU"})
 FACES: frozenset[ShotSize] = frozenset({"MCU", "CU", "ECU"})
 """Sizes of a shot of a place, of somebody or something, and of a face."""
+OLD: frozenset[Period] = frozenset({"1920s", "western"})
+"""Periods in which one worked at a typewriter."""
 
 
 @dataclass(frozen=True)

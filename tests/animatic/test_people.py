@@ -6,7 +6,6 @@ from itertools import pairwise
 import pytest
 
 from act3_mcp.animatic import describe
-from act3_mcp.animatic.cast import held_by
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.features import MIENS
 from act3_mcp.animatic.figures.head import Expression, Face
@@ -14,6 +13,7 @@ from act3_mcp.animatic.figures.look import SKINS, look_of
 from act3_mcp.animatic.figures.paint import Painter
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import light_for
+from act3_mcp.animatic.props import held_by
 from act3_mcp.animatic.scene import compose
 from act3_mcp.animatic.shot import Facing, Figure, Shot
 from act3_mcp.animatic.svg import Drawing
