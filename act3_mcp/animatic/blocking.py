@@ -14,8 +14,8 @@ from act3_mcp.animatic.shot import FACES, WIDE, Facing, Figure, Shot
 from act3_mcp.animatic.things.placing import MOUNTS
 from act3_mcp.animatic.world import World
 
-FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
-HELD_CLOSE = {"embrace", "kiss"}
+FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss", "greet"}
+HELD_CLOSE = {"embrace", "kiss", "waltz", "greet"}
 ABREAST = {"ride", "drive", "lie"}
 """What is done beside one another as seen from the side: the next is beyond."""
 STRETCHED_OUT = {"lie", "fall", "swim", "tumble"}
@@ -25,7 +25,8 @@ TOGETHER = 0.64
 """Metres between two on one seat."""
 BESIDE_A_MIRROR = -0.36
 """Metres to the left of the middle, so that the face in the glass is seen past the shoulder."""
-ROOMY = 1.15
+BALLROOM = ("waltz", "waltze", "waltzing", "tango", "ballroom", "couple", "lover", "together")
+ROOMY, AT_THE_EAR = 1.15, 0.4
 FALL = 0.72
 """Share of the frame's height that somebody falls through."""
 CURTAINED = 1.5
@@ -47,8 +48,24 @@ def couple(shot: Shot) -> str:
     """What two people do to one another, if they do."""
     if len(shot.figures) != 2:
         return ""
+    if in_hold(shot):
+        return "waltz"
     doing = next((each.action for each in shot.figures if each.action in FACING_EACH_OTHER), "")
     return doing or ("eat" if at_table(shot) else "")
+
+
+def in_hold(shot: Shot) -> bool:
+    """Whether two dance with each other rather than beside each other."""
+    if len(shot.figures) != 2 or any(each.action != "dance" or each.holds for each in shot.figures):
+        return False
+    pair = {each.sex for each in shot.figures} == {"man", "woman"}
+    return pair or shot.says(*BALLROOM)
+
+
+def whispers(shot: Shot) -> bool:
+    """Whether one of two tells the other a secret."""
+    said = shot.says_what_begins("whisper")
+    return said and len(shot.figures) == 2 and any(each.action == "talk" for each in shot.figures)
 
 
 def at_table(shot: Shot) -> bool:
@@ -92,12 +109,14 @@ def _apart(shot: Shot) -> float:
     near = shot.size in FACES
     if all(each.seat in {"bench", "sofa"} for each in shot.figures):
         return TOGETHER
+    if whispers(shot):
+        return AT_THE_EAR
     return APART.get(couple(shot), (ELBOWS, 0.5))[near]
 
 
 APART: dict[str, tuple[float, float]] = {
-    "kiss": (0.4, 0.4), "embrace": (0.36, 0.36), "fight": (1.02, 1.02), "argue": (1.25, 0.85), "talk": (0.94, 0.62),
-    "eat": (1.24, 0.9),
+    "kiss": (0.4, 0.4), "embrace": (0.32, 0.14), "waltz": (0.44, 0.44), "greet": (0.86, 0.72), "fight": (1.02, 1.02),
+    "argue": (1.25, 0.85), "talk": (0.94, 0.62), "eat": (1.24, 0.9),
 }  # fmt: skip
 
 
@@ -148,7 +167,7 @@ def _spread(world: World, count: int) -> tuple[list[float], list[float]]:
         return [(number - (count - 1) / 2) * gap for number in range(count)], [0.5 * (k % 2) for k in range(count)]
     if count <= 2:
         least = _apart(world.shot)
-        if couple(world.shot) in HELD_CLOSE | {"eat"} or least == TOGETHER:
+        if couple(world.shot) in HELD_CLOSE | {"eat"} or least in {TOGETHER, AT_THE_EAR}:
             gap = least
         elif couple(world.shot):
             gap = max(least, min(across * 0.46, 1.1 if couple(world.shot) == "fight" else 1.75))
@@ -170,7 +189,7 @@ def _spread(world: World, count: int) -> tuple[list[float], list[float]]:
 
 def _alone(world: World, figure: Figure, facing: Facing) -> float:
     """Off centre, where there is room to look into."""
-    if figure.action in {"ride", "tumble"}:
+    if figure.action in {"ride", "tumble"} or world.shot.lighting == "spotlight":
         return 0.0
     if facing == "back" and world.shot.says("mirror"):
         return BESIDE_A_MIRROR
@@ -212,10 +231,12 @@ def over_the_shoulder(world: World, number: int) -> Mark:
 
 
 def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facing:
-    if count > 1 and all(each.seat in {"bench", "sofa"} for each in world.shot.figures):
-        # On one seat they look ahead, and at each other only with their heads.
+    on_one_seat = count > 1 and all(each.seat in {"bench", "sofa"} for each in world.shot.figures)
+    if on_one_seat or (number == 1 and whispers(world.shot)):
+        # They look ahead, and at each other only with their heads; so does whoever hears a secret.
         return "front"
-    together = [n for n, each in enumerate(world.shot.figures) if each.action in FACING_EACH_OTHER]
+    facing = {*FACING_EACH_OTHER, "dance"} if in_hold(world.shot) else FACING_EACH_OTHER
+    together = [n for n, each in enumerate(world.shot.figures) if each.action in facing]
     if count > 1 and (together or at_table(world.shot)):
         # Of two who talk each faces the other; whoever looks on faces them.
         middle = sum(together) / 2 if len(together) == 2 else (count - 1) / 2

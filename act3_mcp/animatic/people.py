@@ -24,6 +24,12 @@ HORSEMEN = {
 }  # fmt: skip
 ANYBODY = {"man", "woman", "boy", "girl", "lady", "guy", "gentleman", "young man", "young woman"}
 """What somebody may be called who was first named by what they do."""
+OF_SKIN = {"black": "dark", "white": "light", "brown": "brown"}
+OF_ANY_SKIN = {
+    "man", "woman", "boy", "girl", "child", "kid", "couple", "guy", "lady", "teenager", "family", "mother", "father",
+    "baby", "toddler", "person", "people", "grandmother", "grandfather", "teen",
+}  # fmt: skip
+"""Of whom black and white say the skin, while a knight in black is no such thing."""
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
 GROUPS = {
     "fans": 5,
@@ -111,6 +117,8 @@ class Pending:
 
     def person(self, who: str, sex: str | None, age: str) -> Figure:
         looks, self.looks = self.looks | self.where, {}
+        if self.colour in OF_SKIN and {*who.split()} & OF_ANY_SKIN:
+            looks.setdefault("skin", OF_SKIN[self.colour])
         return Figure(
             who=who, sex=cast("Any", sex or self.sex or None),
             age=cast("Any", self.age if self.age and age == "adult" else age),
@@ -209,7 +217,9 @@ def _several(word: str) -> bool:
 def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
     """Of whoever was named last, unless it stands right before the next: "a burly man", "a man, burly"."""
     given: dict[str, Any] = {slot: True if value == "yes" else value}
-    if people and not pending.person_next and pending.meant is not None:
+    if slot == "skin":
+        pending.looks |= given
+    elif people and not pending.person_next and pending.meant is not None:
         people[pending.meant] = replace(people[pending.meant], **given)
     elif people and not pending.person_next:
         # What a group feels, all of it feels; a beard is one man's.

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from act3_mcp.animatic.arms import IN_ARMS
 from act3_mcp.animatic.blocking import at_table
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.layers import Layer
@@ -9,7 +10,7 @@ from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.seating import DRAWN as SEATS_DRAWN
 from act3_mcp.animatic.seating import HIGH, seat_of
 from act3_mcp.animatic.sets.growth import tree
-from act3_mcp.animatic.shot import FACES, RIDDEN, Figure, Shot, Thing
+from act3_mcp.animatic.shot import FACES, OLD, RIDDEN, Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import WIDE, framed, peopled
@@ -36,12 +37,21 @@ def subject_of(shot: Shot, aspect: float = 16 / 9) -> tuple[float, float]:
 
 def _of_people(shot: Shot) -> float:
     """How high the people are in what they do."""
-    tallest = max(look_of(figure).height for figure in shot.figures)
+    looks = [look_of(figure) for figure in shot.figures]
+    tallest = max(look.height for look in looks)
+    if len(looks) == 1 and shot.size in FACES and looks[0].head > LARGE_HEAD:
+        # A close shot is of the head, which of a child is much of it.
+        return tallest * looks[0].head / LARGE_HEAD
+    if any(figure.action == "embrace" for figure in shot.figures) and looks[-1].child is not looks[0].child:
+        # The grown one kneels.
+        tallest = max(*(look.height for look in looks if look.child), 0.8 * tallest)
+    if shot.size in WIDE and all(look.child for look in looks) and not _on_the_ground(shot):
+        # They do not fill the frame that is meant for the grown: what is above them shows how small they are.
+        tallest = 0.72 * tallest + 0.28 * GROWN
     if on_horseback(shot):
         return SADDLE + tallest * 0.53
-    if any(figure.action == "climb" for figure in shot.figures) and shot.size not in FACES:
-        # Off the ground, arms above the head.
-        return tallest * 1.32
+    if shot.size not in FACES and (share := _share_up(shot)):
+        return tallest * share
     if (
         all(
             figure.action == "lie" or (figure.action == "swim" and shot.place != "underwater")
@@ -57,10 +67,21 @@ def _of_people(shot: Shot) -> float:
     return tallest
 
 
+def _share_up(shot: Shot) -> float:
+    """How high they reach on their knees or up a wall, in shares of their height; 0 on their feet."""
+    if any(figure.action == "climb" for figure in shot.figures):
+        # Off the ground, arms above the head.
+        return 1.32
+    return 0.79 if all(figure.action == "pray" and not figure.seated for figure in shot.figures) else 0.0
+
+
 def _on_the_ground(shot: Shot) -> bool:
     return all((each.seated or each.action == "sit") and seat_of(shot, each) == "ground" for each in shot.figures)
 
 
+GROWN = 1.72
+LARGE_HEAD = 0.19
+"""The head's share of the height from which on a face would not fit the frame that is meant for a grown one."""
 SEATED = {"sit", "drive", "work", "eat", "write"}
 SEATS = set[str](SEATS_DRAWN) - {"bed"}
 SADDLE = 1.47
@@ -90,8 +111,6 @@ ALSO: dict[str, set[str]] = {
 HOLDABLE = {"lantern", "cup", "book", "letter", "phone", "flower"}
 
 
-OLD = {"1920s", "western"}
-"""Periods in which one worked at a typewriter."""
 TOOLS: dict[str, str] = {
     "drink": "cup", "phone": "phone", "play": "guitar", "drive": "wheel", "work": "desk", "eat": "fork",
     "write": "pen", "cook": "pan", "paint": "brush", "sing": "microphone", "dig": "hoe", "push": "crate to push",
@@ -103,16 +122,26 @@ TOOLS: dict[str, str] = {
 def held_by(shot: Shot, number: int) -> str:
     """What the figure of that number has in hands: what they are said to hold, or what lies nowhere else."""
     figure = shot.figures[number]
+    if figure.carries is not None:
+        return "baby" if figure.carries.who.split()[-1] in IN_ARMS else "child"
     names = {thing.name for thing in shot.things}
     if figure.action == "ride":
         mounts = (("horse", "reins"), ("motorbike", "handlebars"), ("scooter", "handlebars"), ("skateboard", "board"))
         return next((held for mount, held in mounts if mount in names), "")
     if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
         return "tank"
-    doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "")
+    doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "") or _support(figure)
     if doing or number or shot.says("table", "tabletop", "desk", "counter", "bar"):
         return doing
     return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
+
+
+def _support(figure: Figure) -> str:
+    """The stick that an old woman, and many an old man, leans on."""
+    leans = figure.sex == "woman" or look_of(figure).kind % 2
+    calm = figure.feeling in {None, "sad", "happy", "laughing", "weeping"}
+    on_foot = calm and figure.action in {"stand", "walk"} and figure.facing != "back"
+    return "stick" if figure.age == "old" and on_foot and leans and figure.being == "human" else ""
 
 
 def _tool(shot: Shot, figure: Figure) -> str:

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from act3_mcp.animatic.ages import with_plain_ages
 from act3_mcp.animatic.antecedents import one_of, oppose, pronoun
+from act3_mcp.animatic.arms import in_arms
 from act3_mcp.animatic.deciding import (
     TOWNS,
     angle_of,
@@ -92,7 +93,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     if place == "room" and "room" not in notes.slots and any(figure.action == "tumble" for figure in figures):
         # Out of a window one falls into the street.
         place = "street"
-    figures = tuple(settled_in(figure, slots, place, alone=len(figures) == 1) for figure in figures)
+    figures = in_arms(tuple(settled_in(figure, slots, place, alone=len(figures) == 1) for figure in figures))
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
     features = spared(notes.things, features, peopled=bool(figures))
@@ -124,7 +125,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         size=cast("Any", slots.get("size") or usual_size(slots, figures, notes, place)),
         angle=cast("Any", angle_of(slots, place)),
         framing=cast("Any", slots.get("framing", "")),
-        insert=cast("Any", slots.get("insert", "") if slots.get("size") in {"CU", "ECU"} else ""),
+        insert=cast("Any", slots.get("insert", "") if _is_a_detail(slots) else ""),
         move=move_of(slots),
         millimetres=millimetres(prompt),
         shallow=slots.get("focus") == "shallow",
@@ -166,6 +167,11 @@ def _somebody(slots: dict[str, str]) -> Figure:
 
 
 # From text to phrases.
+
+
+def _is_a_detail(slots: dict[str, str]) -> bool:
+    """Whether so little is seen that what is named of a person is all of them there is."""
+    return slots.get("size") in {"CU", "ECU"} or (slots.get("framing") == "insert" and "size" not in slots)
 
 
 def _read(text: str) -> Notes:
@@ -309,7 +315,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
         case "hairword" | "hairstyle" | "garment" | "holds" | "clad":
             notes.slots |= {slot: value} if slot == "holds" else {}
             dress(slot, value, pending, notes.people)
-        case "beard" | "moustache" | "glasses" | "hat" | "build" | "feeling":
+        case "beard" | "moustache" | "glasses" | "hat" | "build" | "feeling" | "skin":
             look(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)

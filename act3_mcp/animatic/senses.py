@@ -71,12 +71,18 @@ def sensed(heard: Phrases) -> Phrases:
         if _is_of_a_car(each, heard.found[number + 1 :]):
             missed.append(" ".join(each.words))
             continue
-        now = replace(each, meanings=_meanings(each, before, following))
+        now = replace(each, meanings=() if _is_of_nobody(each, following) else _meanings(each, before, following))
         if now.meanings:
             found.append(now)
         elif not each.negated:
             missed.append(" ".join(each.words).replace("s's", "s'"))
     return Phrases(found, missed, heard.meant)
+
+
+def _is_of_nobody(each: Found, following: Found) -> bool:
+    """Whether it would say of whom somebody comes, but nobody does: a Japanese village."""
+    ahead = {slot for slot, _ in following.meanings}
+    return each.meanings[0][0] == "skin" and not ahead & (PEOPLE | {"age", "sex"})
 
 
 def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:

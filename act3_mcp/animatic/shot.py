@@ -35,12 +35,12 @@ Action = Literal[
     "stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride", "embrace",
     "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave", "tumble", "swim",
     "float", "eat", "write", "cook", "paint", "sing", "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute",
-    "throw", "shoot", "jump", "reach", "craft",
+    "throw", "shoot", "jump", "reach", "craft", "greet",
 ]  # fmt: skip
 Framing = Literal["", "over the shoulder", "two shot", "insert", "pov"]
 Garment = Literal[
     "coat", "dress", "suit", "jacket", "shirt", "hoodie", "cloak", "uniform", "armour", "spacesuit", "kimono", "apron",
-    "wetsuit",
+    "wetsuit", "school",
 ]  # fmt: skip
 Hair = Literal[
     "short", "long", "bun", "curly", "bald", "ponytail", "bob", "wavy", "afro", "braids", "swept", "messy", "balding",
@@ -49,9 +49,10 @@ Hat = Literal[
     "fedora", "cap", "cowboy", "helmet", "crown", "hood", "veil", "pointed", "toque", "straw", "beanie", "top hat",
 ]  # fmt: skip
 Build = Literal["slim", "average", "strong", "stout"]
+Skin = Literal["dark", "brown", "tan", "light", "east asian"]
 Being = Literal["human", "robot", "alien", "ghost", "zombie", "angel", "skeleton"]
 Seat = Literal["", "chair", "armchair", "throne", "sofa", "bench", "stool", "ground", "bed"]
-Feeling = Literal["happy", "sad", "angry", "afraid", "surprised"]
+Feeling = Literal["happy", "sad", "angry", "afraid", "surprised", "laughing", "furious", "weeping"]
 Side = Literal["", "left", "middle", "right"]
 Plane = Literal["", "foreground", "background"]
 """Where in the frame, and in which depth, somebody or something is said to be."""
@@ -68,6 +69,8 @@ FACES: frozenset[ShotSize] = frozenset({"MCU", "CU", "ECU"})
 """Sizes of a shot of a place, of somebody or something, and of a face."""
 RIDDEN = frozenset(("horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter", "skateboard"))
 """The things that somebody who rides may be on."""
+OLD: frozenset[Period] = frozenset({"1920s", "western"})
+"""Periods in which one worked at a typewriter."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +108,7 @@ class Figure:
     glasses: bool = False
     hat: Hat | None = None
     build: Build | None = None
+    skin: Skin | None = None
     feeling: Feeling | None = None
     holds: str = ""
     seat: Seat = ""
@@ -114,6 +118,8 @@ class Figure:
     being: Being = "human"
     side: Side = ""
     plane: Plane = ""
+    carries: "Figure | None" = None
+    """The child in their arms."""
 
 
 @dataclass(frozen=True)

@@ -192,7 +192,8 @@ def test_an_animal_that_plays_stands_up_and_has_the_instrument_in_its_hands() ->
     ratio = [(extent(each)[3] - extent(each)[1]) / (extent(each)[2] - extent(each)[0]) for each in (playing, standing)]
 
     assert not layers_of("a panda plays the trombone on the moon", "trumpet")
-    assert ratio[0] > 1.05 > ratio[1]
+    # What it plays reaches ahead of it.
+    assert ratio[0] > 1.15 * ratio[1]
 
 
 def test_a_giant_animal_is_no_person_and_large_beside_one() -> None:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from act3_mcp.animatic.shot import Garment, Hat
 
+BLOUSE, NAVY = "#f0eee8", "#2f3d63"
+"""What is worn to school, above the waist and below."""
+
 
 @dataclass(frozen=True)
 class Calling:
@@ -88,8 +91,10 @@ CALLINGS: dict[str, Calling] = {
     "sailor": Calling("jacket", "#2c3c5a", "cap"),
     "samurai": Calling("kimono", "#2c3448"),
     "santa": Calling("coat", "#b0302f", "beanie"),
-    "schoolboy": Calling("uniform", "#34405e", None, shorts=True),
-    "schoolgirl": Calling("uniform", "#34405e"),
+    "schoolboy": Calling("school", BLOUSE, None, shorts=True),
+    "schoolchild": Calling("school", BLOUSE, None, shorts=True),
+    "schoolgirl": Calling("school", BLOUSE),
+    "pupil": Calling("school", BLOUSE, None, shorts=True),
     "scientist": Calling("coat", "#eceef0"),
     "sergeant": Calling("uniform", "#5a6044", "cap"),
     "sheriff": Calling("jacket", "#7a6a4c", "cowboy"),
@@ -99,6 +104,7 @@ CALLINGS: dict[str, Calling] = {
     "surgeon": Calling("uniform", "#6fa8a0", "beanie"),
     "swimmer": Calling("wetsuit", "#2c3c5a"),
     "trooper": Calling("uniform", "#5a6044", "helmet"),
+    "vampire": Calling("cloak", "#241a22"),
     "viking": Calling("armour", "#6a5848", "helmet"),
     "waiter": Calling("apron", "#e9e6e0"),
     "waitress": Calling("apron", "#c98f94"),

@@ -212,14 +212,17 @@ def cry(phase: float, kind: int) -> Posture:
     """The face in both hands, the shoulders shaking."""
     del kind
     sob = 0.006 * math.sin(TURN * 3 * phase)
-    hand = Arm((-0.065, 0.035 + sob, 0.115), (0.8, -0.9, 0.1), "flat", 0.35)
+    hand = Arm((-0.05, 0.01 + sob, 0.135), (0.8, -0.9, 0.1), "flat", 0.62)
     return _upright((hand, hand), nod=0.34, lean=0.1 + sob, turn=0.12, look=0.0)
 
 
 def salute(phase: float, kind: int) -> Posture:
     del kind
     breath = 0.003 * math.sin(TURN * phase)
-    arms = (Arm((0.0, 0.095, 0.075), (1.0, -0.15, 0.2), "flat"), Arm((0.015, -0.305, 0.01), (0.5, 0.0, -1.0), "flat"))
+    arms = (
+        Arm((0.012, 0.085, 0.06), (1.0, -0.15, 0.2), "flat", 0.1),
+        Arm((0.015, -0.305, 0.01), (0.5, 0.0, -1.0), "flat"),
+    )
     return Posture(nod=-0.03 + breath, arms=arms, legs=(Leg((0.035, 0.0, 0.0)), Leg((0.035, 0.0, 0.0))), turn=0.1)
 
 
@@ -348,14 +351,3 @@ def trombone(phase: float, kind: int) -> Posture:
 
 
 SEATED_TO_PLAY = {"piano", "drums"}
-
-
-def abed(phase: float, kind: int) -> Posture:
-    """Flat on the back under a blanket, to be laid down: the head sunk in the pillow, a hand on the breast."""
-    breath = 0.004 * math.sin(TURN * phase)
-    arms = (
-        Arm((-0.07, -0.115, 0.10 + breath), (0.9, -0.3, -0.2), "relaxed"),
-        Arm((0.02, -0.30, 0.0), (0.8, 0.0, -0.5)),
-    )
-    del kind
-    return Posture(nod=0.05, arms=arms, legs=(Leg((0.04, 0.0, 0.0), toes=0.2), Leg((0.045, 0.0, 0.0), toes=0.2)))

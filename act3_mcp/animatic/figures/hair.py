@@ -4,7 +4,7 @@
 import math
 
 from act3_mcp.animatic.colour import mix
-from act3_mcp.animatic.figures.hats import COVERING, hat, hat_side
+from act3_mcp.animatic.figures.hats import COVERING, hat, hat_side, lining
 from act3_mcp.animatic.figures.head import Head
 from act3_mcp.animatic.shot import Hair
 from act3_mcp.animatic.svg import Point, curve
@@ -29,6 +29,7 @@ def behind_front(head: Head) -> None:
     """What of the hair is seen past the head from the front."""
     style, s, w = head.look.hair, -head.shift * 0.5, head.sway
     if head.look.hat in COVERING:
+        lining(head)
         return
     match style:
         case "long":
@@ -43,7 +44,11 @@ def behind_front(head: Head) -> None:
         case "bun":
             shape = [(-0.15 + s, -0.5), (-0.2 + s, -0.66), (s, -0.78), (0.2 + s, -0.66), (0.15 + s, -0.5), (s, -0.46)]
         case "curly":
-            shape = _bumps(0.44 if head.look.feminine else 0.38, 0.5, (s, -0.12), 11, 0.40, 1.10, 0.07)
+            shape = (
+                _bumps(0.50, 0.56, (s, -0.06), 18, 0.25, 1.25, 0.06)
+                if head.look.feminine and not head.look.wrinkled
+                else _bumps(0.38, 0.5, (s, -0.12), 11, 0.40, 1.10, 0.07)
+            )
         case "afro":
             shape = _bumps(0.60, 0.60, (s, -0.2), 17, 0.36, 1.14, 0.035)
         case "ponytail":
@@ -106,7 +111,12 @@ def over_front(head: Head) -> None:
 
 
 def _fringe(head: Head) -> None:
-    """What is left round the ears."""
+    """What is left round the ears; of a baby, what has come so far."""
+    if head.look.infant:
+        outer, line = CAPS["short"]
+        down = [head.p(x * 0.885, y * 0.845) for x, y in outer] + [head.on(x, y - 0.06) for x, y in line]
+        head.painter.flat(curve(down, tension=0.95), head.look.hair_colour, 0.6, 0.42)
+        return
     for side in (-1, 1):
         x = side * 0.345 - head.shift * 0.3
         # Close to the skull, and no lower than the ears: hair down to the jaw reads as headphones.
@@ -199,6 +209,8 @@ PULLED_BACK: list[Point] = [
 def side(head: Head) -> None:
     """Hair in profile, painted over the head."""
     look, w = head.look, head.sway
+    if look.infant and look.hair == "bald":
+        return
     if look.hat not in COVERING:
         if look.hair == "ponytail":
             tail = [
@@ -263,7 +275,7 @@ def over_back(head: Head) -> None:
                  (0.345, 0.06), (0.3, 0.22), (0.2, 0.34), (0.0, 0.31)]  # fmt: skip
     if look.hair in {"bald", "balding"}:
         shape = [(-0.37, 0.18), (-0.38, -0.06), (0.0, 0.0), (0.38, -0.06), (0.37, 0.18), (0.0, 0.26)]
-    if look.hat not in COVERING:
+    if look.hat not in COVERING and not (look.infant and look.hair == "bald"):
         head.painter.shape(head.blob(shape), look.hair_colour, shade=0.9)
         if look.hair == "ponytail":
             tail = [(-0.08, -0.2), (0.08, -0.2), (0.13 + w, 0.4), (w * 2, 0.85), (-0.13 + w, 0.4)]

@@ -92,6 +92,7 @@ ACTIONS: Table = (
     ("action", "clap", "clap, claps, clapping, applaud, applause"),
     ("action", "cry",
      "cries, crying, cry, weep, weeps, weeping, sob, sobbing, in tears, buries her face, buries his face"),
+    ("action", "greet", "shake hands, shakes hands, shaking hands, shook hands, handshake, shake on it"),
     ("action", "salute", "salute, salutes, saluting"),
     ("action", "throw", "throw, throws, throwing, threw, hurl, toss"),
     ("action", "shoot", "shoot, shoots, shooting, aim, aims, aiming, fires a gun, draws a bow, archery, takes aim"),
@@ -231,7 +232,7 @@ ACTIONS: Table = (
     ("seat", "ground",
      "on the ground, on the floor, on the grass, cross-legged, on a rock, on the carpet, on a blanket"),
     ("interior", "yes", "on the floor, on the carpet"),
-    ("place", "field", "on the grass"),
+    ("place", "field", "on the grass, in the grass, in the long grass, in tall grass"),
     ("place", "bar", "at the bar, at a bar"),
     ("place", "field",
      "works in a field, works in the field, working in a field, working in the field, work in a field, "

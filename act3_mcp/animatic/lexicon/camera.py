@@ -27,6 +27,7 @@ CAMERA: Table = (
     ("angle", "low", "low angle, low-angle, from below, looking up at, hero angle"),
     ("angle", "high", "high angle, high-angle, from above, looking down on, overhead"),
     ("angle", "bird's eye",
+     "overhead shot, overhead view, directly above, straight above, "
      "bird's-eye, bird's eye, birds eye, bird's-eye view, bird's eye view, top down, top-down, top shot, "
      "god's eye view, bev, from directly above"),
     ("angle", "worm's eye",

@@ -19,8 +19,8 @@ PEOPLE: Table = (
     ("woman", "adult",
      "woman, lady, mother, wife, businesswoman, queen, actress, waitress, bride, policewoman, widow, nun, "
      "geisha, ballerina, heroine, diva, maid"),
-    ("man", "young", "young man, teenage boy, prince, boyfriend, son"),
-    ("woman", "young", "young woman, teenage girl, princess, girlfriend, daughter"),
+    ("man", "young", "young man, teenage boy, teen boy, prince, boyfriend, son"),
+    ("woman", "young", "young woman, teenage girl, teen girl, princess, girlfriend, daughter"),
     ("man", "child", "boy, little boy, kid brother, schoolboy"),
     ("woman", "child", "girl, little girl, schoolgirl"),
     ("man", "old", "old man, elderly man, grandfather, grandpa, old sailor, old fisherman, wizard"),
@@ -64,7 +64,7 @@ PEOPLE: Table = (
      "marathon runner, cadet, recruit, sniper, medic, marine, commando, veteran, inmate, convict, robber, burglar, "
      "pickpocket, mugger, killer, murderer, kidnapper, smuggler, gambler, croupier, inspector, sleuth, agent, "
      "secret agent, bodyguard, professor, astronomer, botanist, geologist, cosmonaut, copilot, co-pilot, villager, "
-     "onlooker, backpacker, rancher, farmhand, pupil, classmate, headmaster, caretaker, babysitter, vet, "
+     "onlooker, backpacker, rancher, farmhand, classmate, headmaster, caretaker, babysitter, vet, "
      "pharmacist, therapist, psychologist, opponent, rival, enemy, partner, teammate, buddy, mate, guide, "
      "ferryman, gondolier, oarsman, goalie, dealer, dance partner, choir, "
      "office worker, construction worker, factory worker, old friend, best friend, tennis player, football player, "
@@ -87,7 +87,7 @@ PEOPLE: Table = (
     ("person", "old", "senior, grandparent, granny, old couple, elderly couple"),
     ("sex", "woman", "female"),
     ("sex", "man", "male"),
-    ("person", "child", "child, kid, toddler, baby, infant, newborn, grandchild, schoolchild"),
+    ("person", "child", "child, kid, toddler, baby, infant, newborn, grandchild, schoolchild, schoolkid, pupil"),
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),
     ("age", "young", "young, teenage"),

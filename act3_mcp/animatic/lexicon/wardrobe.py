@@ -16,6 +16,7 @@ WARDROBE: Table = (
     ("garment", "kimono", "kimono, yukata"),
     ("garment", "apron", "apron"),
     ("garment", "cloak", "cloak, cape, robes, habit, cassock, poncho, toga"),
+    ("garment", "school", "school uniform, sailor suit, sailor uniform, school clothes"),
     ("garment", "uniform", "uniform, overalls, dungarees, scrubs, boiler suit, jumpsuit"),
     ("garment", "armour", "armour, armor"),
     ("garment", "wetsuit", "wetsuit, diving suit, wet suit"),
@@ -47,14 +48,29 @@ WARDROBE: Table = (
     ("hat", "beanie", "beanie, woolly hat"),
     ("hat", "hood", "hooded"),
     ("hat", "veil", "veil, headscarf, hijab"),
+    ("skin", "dark",
+     "dark-skinned, african, african-american, african american, nigerian, kenyan, ethiopian, jamaican, ghanaian, "
+     "senegalese, sudanese, haitian"),
+    ("skin", "brown", "brown-skinned, indian, pakistani, bangladeshi, tamil, bengali, sri lankan, punjabi"),
+    ("skin", "tan",
+     "latina, latino, hispanic, mexican, brazilian, arab, arabic, middle eastern, middle-eastern, persian, turkish, "
+     "moroccan, egyptian, tanned, peruvian, colombian, filipino, filipina"),
+    ("skin", "light",
+     "pale, fair-skinned, pale-skinned, caucasian, european, scandinavian, swedish, norwegian, irish, scottish, "
+     "german, polish, russian, french, british"),
+    ("skin", "east asian",
+     "asian, east asian, chinese, japanese, korean, taiwanese, vietnamese, thai, mongolian, tibetan"),
     ("build", "stout", "fat, stout, heavyset, plump, overweight, chubby, portly"),
     ("build", "strong", "burly, muscular, strong, broad-shouldered, stocky"),
     ("build", "slim", "thin, slim, slender, skinny, lanky, gaunt"),
     ("feeling", "happy",
-     "smiling, smile, laughing, laugh, happy, cheerful, joyful, delighted, grinning, grin, giggle, chuckle, smirk, "
+     "smiling, smile, happy, cheerful, joyful, delighted, grinning, grin, smirk, "
      "excited, ecstatic, relieved, proud, hopeful, thrilled, beaming"),
-    ("feeling", "sad", "sad, crying, weeping, weep, cry, sob, tearful, grieving, heartbroken, sorrowful, dejected"),
-    ("feeling", "angry", "angry, furious, enraged, scowling, scowl, glare, stern, irritated"),
+    ("feeling", "laughing", "laughing, laugh, laughs, laughter, giggle, chuckle, roaring with laughter"),
+    ("feeling", "weeping", "crying, weeping, weep, weeps, cry, cries, sob, sobbing, tearful, in tears, with tears"),
+    ("feeling", "furious", "furious, enraged, raging, livid, seething"),
+    ("feeling", "sad", "sad, grieving, heartbroken, sorrowful, dejected"),
+    ("feeling", "angry", "angry, scowling, scowl, glare, stern, irritated"),
     ("feeling", "afraid",
      "afraid, frightened, scared, terrified, fearful, worried, anxious, nervous, desperate, shiver, tremble, "
      "panicked"),
@@ -74,5 +90,7 @@ WARDROBE: Table = (
     ("holds", "bow", "bow and arrow, longbow, crossbow"),
     ("holds", "tray",
      "tray, tray of bread, tray of drinks, tray of food, tray of glasses, tray of cakes, tray of pastries"),
+    ("holds", "stick", "walking stick, cane, crutch, crutches, with a stick, staff"),
+    ("holds", "backpack", "backpack, rucksack, schoolbag, school bag, satchel, knapsack"),
     ("holds", "bag", "bag, suitcase, briefcase, basket, handbag"),
 )  # fmt: skip

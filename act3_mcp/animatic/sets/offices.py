@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Literal
 
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer
-from act3_mcp.animatic.props import OLD
 from act3_mcp.animatic.sets import desks, furniture, office_walls
 from act3_mcp.animatic.sets.desks import TOP
 from act3_mcp.animatic.sets.placing import spot
 from act3_mcp.animatic.sets.plan import Shell, Stand, box_of
 from act3_mcp.animatic.sets.workrooms import books, box
+from act3_mcp.animatic.shot import OLD
 from act3_mcp.animatic.svg import Drawing, circle, line, polygon, rect, words
 
 if TYPE_CHECKING:

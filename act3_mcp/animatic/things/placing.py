@@ -12,7 +12,6 @@ from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.shot import FACES, RIDDEN, WIDE, Shot, Thing
 from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse
-from act3_mcp.animatic.things.beasts import INSTRUMENTS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.fires import blaze_before, blaze_behind
 from act3_mcp.animatic.things.framing import (
@@ -25,6 +24,7 @@ from act3_mcp.animatic.things.framing import (
     on_hind_legs,
     on_table,
     peopled,
+    unheld,
 )
 from act3_mcp.animatic.things.sketch import Sketch
 from act3_mcp.animatic.things.surfaces import COUNTER, TABLE_HEIGHT, WHOLE, counter, table_top
@@ -53,9 +53,7 @@ class Spot:
 
 def placed(world: World, setting: Setting, things: list[Thing]) -> list[Layer]:
     """Every one of `things` as layers at its distance."""
-    if any(on_hind_legs(thing) for thing in things):
-        # What an animal plays it has in its hands.
-        things = [thing for thing in things if thing.name not in INSTRUMENTS]
+    things = unheld(world.shot, things)
     layers, set_down = _supports(world, setting, things)
     for thing, number, count in _each(things):
         kind = KINDS[thing.name]

@@ -143,9 +143,12 @@ def violin(s: Sketch) -> None:
 
 def trumpet(s: Sketch) -> None:
     if s.world.shot.says("trombone"):
+        # The slide goes out and comes back.
+        end = 0.5 + 0.13 * math.sin(s.turn)
         for v in (0.12, 0.05):
-            s.bar((-0.3, v), (0.5, v), s.colour, 0.014, 0.7)
-        s.bow([(0.5, 0.12), (0.54, 0.085), (0.5, 0.05)], s.colour, 0.014, 0.8)
+            s.bar((-0.3, v), (end, v), s.colour, 0.014, 0.7)
+        s.bow([(end, 0.12), (end + 0.04, 0.085), (end, 0.05)], s.colour, 0.014, 0.8)
+        s.bar((end - 0.26, 0.125), (end - 0.26, 0.045), s.colour, 0.014, 1.0)
         s.bow([(-0.3, 0.05), (-0.36, 0.1), (-0.3, 0.15)], s.colour, 0.014, 0.7)
         s.form([(-0.3, 0.14), (0.05, 0.145), (0.2, 0.18), (0.24, 0.22), (0.24, 0.07), (0.2, 0.11), (0.05, 0.135)], s.colour, 0.3)
     elif s.world.shot.says("saxophone", "sax"):
