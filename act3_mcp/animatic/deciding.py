@@ -4,11 +4,12 @@ from dataclasses import replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.composition import has_depth
+from act3_mcp.animatic.doing import employed, immersed
 from act3_mcp.animatic.lexicon import phrases
 from act3_mcp.animatic.lexicon.people import CITIES, HAUNTS, WESTERNERS
 from act3_mcp.animatic.lexicon.things import IMPLIED, VEHICLES
 from act3_mcp.animatic.notes import Notes
-from act3_mcp.animatic.people import employed, immersed, kind_of
+from act3_mcp.animatic.people import kind_of
 from act3_mcp.animatic.shot import ABOARD, Beyond, Figure, Move, Place, Thing
 
 WATERY = {"sea", "river", "underwater", "beach"}

@@ -22,6 +22,7 @@ HORSEMEN = {
     "cowboy", "cowgirl", "sheriff", "outlaw", "gunslinger", "bandit", "knight", "samurai", "king", "queen", "prince",
     "princess", "warrior", "ranger", "jockey", "rancher",
 }  # fmt: skip
+INSTRUMENTS = {"piano", "violin", "drums", "guitar", "trumpet", "trombone"}
 ANYBODY = {"man", "woman", "boy", "girl", "lady", "guy", "gentleman", "young man", "young woman"}
 """What somebody may be called who was first named by what they do."""
 OF_SKIN = {"black": "dark", "white": "light", "brown": "brown"}
@@ -181,7 +182,7 @@ def _met_before(new: Figure, last_word: str, pending: Pending, people: list[Figu
         return False
     if _several(last_word) or new.who in KIN or new.who in GROUPS:
         kin = KIN.get(new.who, (("", "", ""),))[0][0]
-        known = bool(pending.article) and any(new.who == _group(each) or each.who == kin for each in people)
+        known = bool(pending.article) and any(new.who == kin_of(each) or each.who == kin for each in people)
         if known:
             pending.clause, pending.meant = 0, None
         return known
@@ -223,25 +224,20 @@ def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
         people[pending.meant] = replace(people[pending.meant], **given)
     elif people and not pending.person_next:
         # What a group feels, all of it feels; a beard is one man's.
-        kin = _group(people[-1]) if slot == "feeling" else ""
+        kin = kin_of(people[-1]) if slot == "feeling" else ""
         people[:] = [
-            replace(each, **given) if each is people[-1] or (kin and _group(each) == kin) else each for each in people
+            replace(each, **given) if each is people[-1] or (kin and kin_of(each) == kin) else each for each in people
         ]
     else:
         pending.looks |= given
 
 
-def mounted(people: list[Figure]) -> bool:
-    """Whether somebody rides who would ride a horse, if nothing else is named."""
-    return any(each.action == "ride" and kind_of(each.who) in HORSEMEN for each in people)
-
-
 def group_of(people: list[Figure]) -> list[int]:
     """The numbers of whoever was named last, and of all that were named with the same word."""
-    return [number for number, each in enumerate(people) if _group(each) == _group(people[-1])]
+    return [number for number, each in enumerate(people) if kin_of(each) == kin_of(people[-1])]
 
 
-def _group(person: Figure) -> str:
+def kin_of(person: Figure) -> str:
     """What two of a kind are both called."""
     return person.who.rstrip("0123456789 ")
 
@@ -257,9 +253,9 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
         pending.hair = hair or ""
         return
     last = people[-1 if pending.meant is None else pending.meant]
-    kin = "" if pending.alone else _group(last)
+    kin = "" if pending.alone else kin_of(last)
     for i, person in enumerate(people):
-        if person is last or (kin and kin != person.who and _group(person) == kin):
+        if person is last or (kin and kin != person.who and kin_of(person) == kin):
             people[i] = _dressed(person, slot, value, hair, colour)
 
 
@@ -282,60 +278,6 @@ SHARED = {
     "work",
 }  # fmt: skip
 """What somebody does with others who are said to be with them."""
-GOES_ON = {("ride", "walk"), ("ride", "run"), ("ride", "climb"), ("sing", "play"), ("play", "sing")}
-INTERRUPTED = {"stand", "sit", "walk", "lie"}
-"""What gives way to talking."""
-IDLE_SEATED = {
-    "read",
-    "drink",
-    "phone",
-    "talk",
-    "argue",
-    "cry",
-    "clap",
-    "wave",
-    "sing",
-    "play",
-    "point",
-    "reach",
-    "cheer",
-}
-"""What can be done sitting."""
-
-
-def act(value: str, people: list[Figure], acted: set[int], pending: Pending) -> None:
-    """Give an action to everyone named so far who has none: "a boy and a girl sit" seats both.
-
-    In a clause of their own only those whom it names do what it says, and of
-    "one" and "the other" only that one does.
-    """
-    if pending.another_does:
-        return
-    if pending.alone and pending.meant is not None:
-        acted.discard(pending.meant)
-    # "A player passes two others and scores": who does the second is who did the first.
-    joined = pending.joined and any(i >= pending.clause for i in acted)
-    for i, person in enumerate(people):
-        if i < pending.clause < len(people) or pending.meant not in {None, i}:
-            continue
-        if pending.joined and i in pending.objects:
-            continue
-        if pending.by_itself and _group(person) != _group(people[-1]):
-            continue
-        if (person.action, value) in GOES_ON:
-            # Whoever crosses the desert on horseback stays on the horse; of a band that plays, one sings.
-            continue
-        last = i == len(people) - 1
-        if value == "sit" and i in acted and last and person.action in IDLE_SEATED:
-            people[i] = replace(person, seated=True)
-        elif (
-            (i not in acted | pending.sharers and not joined)
-            or (value in {"argue", "talk"} and person.action in INTERRUPTED)
-            or (last and person.seated and value in IDLE_SEATED)
-        ):
-            seated = value == "sit" or (person.seated and value in IDLE_SEATED)
-            people[i] = replace(person, action=cast("Any", value), seated=seated)
-            acted.add(i)
 
 
 def face(facing: str, people: list[Figure]) -> None:
@@ -349,55 +291,3 @@ def sit(seat: str, people: list[Figure]) -> None:
     for i, person in enumerate(people):
         if not person.seat:
             people[i] = replace(person, seat=cast("Any", seat))
-
-
-INSTRUMENTS = {"piano", "violin", "drums", "guitar", "trumpet", "trombone"}
-IN_ONE_HAND = {"bag", "umbrella", "sword", "gun", "guitar"}
-FIELD_HANDS = {"farmer", "farmers", "gardener", "gardeners", "worker", "workers", "peasant", "peasants"}
-
-
-WINGED = {"angel", "superhero", "superheroes", "fairy", "witch", "witches", "angels", "vampire", "superman"}
-"""Who flies without a machine."""
-
-
-def employed(figure: Figure, place: str, *, working: bool, playing: bool) -> Figure:
-    """What work is, for those whose trade and place say it; and what play is, with an instrument or for a child."""
-    if playing and figure.action == "stand":
-        return (
-            replace(figure, action="play")
-            if figure.holds in INSTRUMENTS
-            else (replace(figure, action="run") if figure.age == "child" else figure)
-        )
-    if working and place == "field" and figure.who.split()[0] in FIELD_HANDS and figure.action == "stand":
-        return replace(figure, action="dig")
-    if figure.action == "sit" and figure.holds in {"piano", "drums"}:
-        return replace(figure, action="play")
-    if figure.holds == "tray" and figure.action in {"stand", "walk"}:
-        return replace(figure, action="carry")
-    if figure.action == "carry" and figure.holds in IN_ONE_HAND:
-        return replace(figure, action="walk")
-    return figure
-
-
-def immersed(figure: Figure, place: str, *, flying: bool) -> Figure:
-    """What air, space, water and other worlds do to whoever is in them, and what they wear there."""
-    diver = figure.who.split()[0] in {"diver", "divers", "swimmer", "swimmers"} or figure.action == "swim"
-    if figure.being == "human" and figure.garment is None:
-        if place in {"space", "planet"} or figure.who.split()[0] in {"astronaut", "astronauts"}:
-            figure = replace(figure, garment="spacesuit")
-        elif place == "underwater" or diver:
-            figure = replace(figure, garment="wetsuit")
-    idle = figure.action in {"stand", "walk", "float"}
-    adrift = (
-        place in {"space", "spaceship"} or flying or figure.being in {"ghost", "angel"} or figure.garment == "spacesuit"
-    )
-    if figure.action == "float" and not adrift and place != "underwater":
-        # A woman on a floating market stands; in the water, whoever floats swims.
-        figure = replace(figure, action="swim" if place in {"sea", "river"} else "stand")
-    if idle and flying and figure.who.split()[0] in WINGED:
-        figure = replace(figure, action="float")
-    elif idle and (place == "underwater" or (place in {"sea", "river"} and diver)):
-        figure = replace(figure, action="swim")
-    elif place == "space" and figure.action in {"stand", "walk"}:
-        figure = replace(figure, action="float")
-    return figure

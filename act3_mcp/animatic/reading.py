@@ -25,6 +25,7 @@ from act3_mcp.animatic.deciding import (
     usual_size,
 )
 from act3_mcp.animatic.dialogue import listen
+from act3_mcp.animatic.doing import act, mounted
 from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF, POINTERS
@@ -32,7 +33,7 @@ from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import ANIMALS
 from act3_mcp.animatic.naming import do, of_things, settled, spared
 from act3_mcp.animatic.notes import Notes
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, group_of, kind_of, look, meet, mounted, sit
+from act3_mcp.animatic.people import RIDERS, Pending, dress, face, group_of, kind_of, look, meet, sit
 from act3_mcp.animatic.phrasing import (
     STOPS,
     Found,
