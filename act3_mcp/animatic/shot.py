@@ -14,7 +14,7 @@ Place = Literal[
 ]  # fmt: skip
 Room = Literal[
     "kitchen", "living room", "bedroom", "office", "bathroom", "hospital", "classroom", "restaurant kitchen",
-    "library", "prison", "courtroom", "laboratory", "gym", "supermarket", "warehouse",
+    "library", "prison", "courtroom", "laboratory", "gym", "supermarket", "warehouse", "barn",
 ]  # fmt: skip
 Beyond = Literal["", "sea", "lake", "mountains", "city", "forest", "desert"]
 Period = Literal["modern", "medieval", "1920s", "western", "future"]

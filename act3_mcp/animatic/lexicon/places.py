@@ -9,7 +9,9 @@ COTTAGE = (
     "in the hut, in a log cabin, in a wooden cabin, in a farmhouse, in the farmhouse"
 )
 BARN = (
-    "in a barn, in the barn, inside a barn, inside the barn, in an old barn, in a stable, in the stable, in the stables"
+    "in a barn, in the barn, inside a barn, inside the barn, in an old barn, in a stable, in the stable, "
+    "in the stables, "
+    "barn interior, interior of a barn, interior of the barn, int barn, hayloft, barn dance"
 )
 SUBURBS = (
     "suburb, suburbs, suburbia, suburban, suburban street, residential street, cul-de-sac, quiet suburban street, "
@@ -21,9 +23,25 @@ PITCH = (
     "stadium, football pitch, soccer pitch, football field, soccer field, rugby pitch, tennis court, pitch, arena"
 )
 FAIR = "fairground, funfair, carnival, amusement park, theme park, fair"
+GAMES = "floodlit stadium, football stadium, stadium lights, bullring, bullfight, wimbledon, world cup, olympic stadium"
+MARKET = (
+    "market, marketplace, street market, food market, night market, fish market, flea market, farmers market, bazaar, "
+    "souk, street food, food stall, food stalls, hawker, market stalls, "
+    "market stall, market lane, covered market, spice market, floating market"
+)
+BRIDGE = (
+    "golden gate bridge, brooklyn bridge, tower bridge, london bridge, suspension bridge, footbridge, on a bridge, "
+    "on the bridge, across a bridge, across the bridge, over a bridge, over the bridge, stone bridge, paris bridge, "
+    "old bridge, city bridge"
+)
 PLACES: Table = (
+    ("place", "street", BRIDGE),
+    ("feature", "bridge", f"{BRIDGE}, bridge"),
+    ("place", "street", MARKET),
+    ("feature", "market", MARKET),
     ("place", "room", f"dressing room, waiting room, {COTTAGE}, {BARN}, cellar, nursery, den"),
-    ("room", "warehouse", f"{BARN}, forge, smithy, construction hall"),
+    ("room", "barn", BARN),
+    ("room", "warehouse", "forge, smithy, construction hall"),
     ("room", "living room", COTTAGE),
     ("room", "bedroom", "nursery"),
     ("place", "village", f"{SUBURBS}, porch, front porch, front yard, driveway, chalet, villa"),
@@ -31,6 +49,8 @@ PLACES: Table = (
     ("place", "sea", COAST_ROAD),
     ("place", "field", f"{PITCH}, {FAIR}, savanna, savannah, ranch, trench, trenches, no man's land, zoo, highlands"),
     ("crowd", "yes", "stadium, arena"),
+    ("feature", "stadium", f"{PITCH}, {GAMES}"),
+    ("place", "field", GAMES),
     ("feature", "garden", "zoo, front yard"),
     ("thing", "ferris wheel", FAIR),
     ("feature", "battlefield", "trench, no man's land"),
@@ -133,7 +153,8 @@ PLACES: Table = (
     ("place", "spaceship",
      "spaceship interior, interior of a spaceship, interior of the spaceship, inside a spaceship, "
      "inside the spaceship, aboard a spaceship, aboard the spaceship, space station, spaceship corridor, "
-     "bridge of a spaceship, spaceship bridge, starship interior, airlock"),
+     "bridge of a spaceship, on the bridge of a spaceship, on the bridge of the spaceship, bridge of the spaceship, "
+     "on the bridge of a starship, bridge of a starship, spaceship bridge, starship interior, airlock"),
     ("place", "underwater",
      "underwater, under water, beneath the waves, beneath the sea, under the sea, seabed, ocean floor, "
      "coral reef, reef, deep sea, ocean bed"),

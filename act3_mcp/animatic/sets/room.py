@@ -45,6 +45,7 @@ SHELLS: dict[str, Shell] = {
     "gym": Shell(4.2, 3.4, 5.4, "#8f979c", "#7a5f48", "#3f464c"),
     "supermarket": Shell(3.6, 3.2, 12.0, "#e4e6e4", "#c8ccca", "#b0b6b8"),
     "warehouse": Shell(5.6, 6.0, 11.0, "#9aa0a2", "#84827e", "#5a6064"),
+    "barn": Shell(4.6, 4.2, 12.0, "#8a6240", "#a8875a", "#5c4028"),
 }
 
 
