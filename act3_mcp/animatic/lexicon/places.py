@@ -34,13 +34,30 @@ BRIDGE = (
     "on the bridge, across a bridge, across the bridge, over a bridge, over the bridge, stone bridge, paris bridge, "
     "old bridge, city bridge"
 )
+BASEMENT = (
+    "basement, cellar, wine cellar, boiler room, crawl space, basement stairs, cellar stairs, dark basement, "
+    "in the basement, in the cellar"
+)
+DANCE = (
+    "dance studio, ballet studio, mirrored studio, rehearsal room, rehearsal studio, ballet class, dance class, "
+    "ballet barre, dance school, ballet school"
+)
+GARAGE = (
+    "parking garage, car park, underground garage, underground car park, multi-storey car park, parking structure, "
+    "underground parking"
+)
 PLACES: Table = (
     ("place", "street", BRIDGE),
     ("feature", "bridge", f"{BRIDGE}, bridge"),
     ("place", "street", MARKET),
     ("feature", "market", MARKET),
-    ("place", "room", f"dressing room, waiting room, {COTTAGE}, {BARN}, cellar, nursery, den"),
+    ("place", "room", f"dressing room, waiting room, {COTTAGE}, {BARN}, nursery, den"),
     ("room", "barn", BARN),
+    ("lighting", "low key", f"{BASEMENT}, cellars"),
+    ("room", "basement", BASEMENT),
+    ("place", "room", f"{BASEMENT}, {DANCE}, {GARAGE}"),
+    ("room", "dance studio", DANCE),
+    ("room", "car park", GARAGE),
     ("room", "warehouse", "forge, smithy, construction hall"),
     ("room", "living room", COTTAGE),
     ("room", "bedroom", "nursery"),
@@ -60,7 +77,7 @@ PLACES: Table = (
     ("place", "street",
      "courtyard, plaza, piazza, public square, crossroads, roundabout, bazaar, souk, food market, street market, "
      "apartment building, apartment block, office building, tower block, in a square, in the square, empty square, "
-     "market square, city square, main square, high street, parking lot, car park, los angeles, new york, "
+     "market square, city square, main square, high street, parking lot, los angeles, new york, "
      "new york city, hong kong, san francisco, "
      "rio de janeiro, mexico city, "
      "las vegas, buenos aires, street corner, kerb, curb, "
@@ -98,7 +115,6 @@ PLACES: Table = (
     ("room", "courtroom", "in court"),
     ("room", "classroom", "university, campus"),
     ("room", "gym", "basketball court, boxing club, martial arts"),
-    ("lighting", "low key", "cellar, basement"),
     ("place", "street",
      "street, city street, shopping street, busy street, road, avenue, boulevard, sidewalk, pavement, "
      "downtown, crosswalk, intersection, "
@@ -237,7 +253,7 @@ PLACES: Table = (
      "spaceship, spacecraft"),
     ("place", "stage", "void, limbo, studio, studio backdrop, white background, nowhere, blank"),
     ("place", "room",
-     "room, apartment, house, home, flat, cabin, attic, basement, hotel room"),
+     "room, apartment, house, home, flat, cabin, attic, hotel room"),
     # Home is where somebody goes, and what is seen is the way: a room only where nothing else says where we are.
     ("interior", "yes",
      "come home, comes home, came home, coming home, go home, goes home, went home, going home, head home, "
@@ -254,7 +270,7 @@ PLACES: Table = (
     ("room", "laboratory", "laboratory, lab, science lab"),
     ("room", "gym", "gym, gymnasium, boxing ring, boxing gym, boxing match, dojo"),
     ("room", "supermarket", "supermarket, grocery store, convenience store, store, shop interior"),
-    ("room", "warehouse", "warehouse, factory, garage, workshop, hangar, parking garage, assembly line"),
+    ("room", "warehouse", "warehouse, factory, garage, workshop, hangar, assembly line"),
     ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),
     ("room", "bedroom", "bedroom, bed, in bed, in a bed, in the bed, in her bed, in his bed, hotel room"),
     ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror, "

@@ -12,6 +12,7 @@ from act3_mcp.animatic.sets import (
     barn,
     bazaar,
     bridge,
+    cellars,
     drifting,
     facade,
     flames,
@@ -35,6 +36,7 @@ from act3_mcp.animatic.sets import (
     stage,
     station,
     street,
+    studios,
     theatre,
     underwater,
     village,
@@ -77,7 +79,12 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
     "train": aboard.build,
     "cockpit": aboard.build,
 }
-OF_A_ROOM: dict[Room, Callable[[World], Setting]] = {"barn": barn.build}
+OF_A_ROOM: dict[Room, Callable[[World], Setting]] = {
+    "barn": barn.build,
+    "basement": cellars.basement,
+    "car park": cellars.car_park,
+    "dance studio": studios.build,
+}
 """Rooms that are no box of four walls."""
 OF_A_FEATURE: dict[tuple[Place, str], Callable[[World], Setting]] = {
     ("field", "stadium"): stadium.build,

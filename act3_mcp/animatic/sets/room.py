@@ -46,6 +46,9 @@ SHELLS: dict[str, Shell] = {
     "supermarket": Shell(3.6, 3.2, 12.0, "#e4e6e4", "#c8ccca", "#b0b6b8"),
     "warehouse": Shell(5.6, 6.0, 11.0, "#9aa0a2", "#84827e", "#5a6064"),
     "barn": Shell(4.6, 4.2, 12.0, "#8a6240", "#a8875a", "#5c4028"),
+    "basement": Shell(3.2, 2.5, 4.2, "#8a7868", "#7a746c", "#5a4836"),
+    "car park": Shell(8.6, 2.9, 26.0, "#a8acae", "#8c9092", "#9a9c9c"),
+    "dance studio": Shell(4.4, 3.7, 4.4, "#ece6dc", "#d2a878", "#e8e2d6"),
 }
 
 
