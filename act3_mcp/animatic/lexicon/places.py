@@ -46,7 +46,34 @@ GARAGE = (
     "parking garage, car park, underground garage, underground car park, multi-storey car park, parking structure, "
     "underground parking"
 )
+STAIRS = (
+    "stairwell, staircase, stairs, up the stairs, down the stairs, on the stairs, flight of stairs, stairway, "
+    "spiral staircase, back stairs, fire stairs"
+)
+POOL = (
+    "swimming pool, swimming pools, indoor pool, outdoor pool, hotel pool, poolside, by the pool, at the pool, "
+    "in the pool, pool party, lap pool, infinity pool, olympic pool"
+)
+DECK = (
+    "on deck, on the deck, ship's deck, ship deck, deck of a ship, deck of the ship, deck of a trawler, "
+    "on the deck of a trawler, on the deck of a ship, on the deck of the ship, on the deck of a boat, deck of a boat, "
+    "aboard a ship, aboard the ship, at the helm, wheel of his ship, wheel of her ship, wheel of the ship, "
+    "wheel of a ship, ship's wheel, ship's helm, crow's nest"
+)
+HEAVENS = (
+    "above the clouds, over the clouds, sea of clouds, through the clouds, in the clouds, among the clouds, "
+    "between the clouds, sea of cloud, blanket of clouds"
+)
 PLACES: Table = (
+    ("place", "sea", DECK),
+    ("feature", "deck", DECK),
+    ("place", "stage", HEAVENS),
+    ("feature", "above clouds", HEAVENS),
+    ("room", "stairwell", STAIRS),
+    ("place", "room", "stairwell"),
+    ("feature", "staircase", f"{STAIRS}, grand staircase"),
+    ("place", "river", POOL),
+    ("feature", "pool", POOL),
     ("place", "street", BRIDGE),
     ("feature", "bridge", f"{BRIDGE}, bridge"),
     ("place", "street", MARKET),
@@ -84,7 +111,7 @@ PLACES: Table = (
      "times square, trafalgar square, red square, piccadilly circus, broadway, wall street, "
      "golden gate bridge, brooklyn bridge, tower bridge, london bridge, suspension bridge"),
     ("place", "alley", "backstreet, slum, favela, graffiti wall"),
-    ("place", "corridor", "spiral staircase, underpass, bunker, sewer, sewers, airport, airport terminal"),
+    ("place", "corridor", "underpass, bunker, sewer, sewers, airport, airport terminal"),
     ("place", "rooftop", "balcony, terrace"),
     ("place", "hall",
      "mansion, manor, manor house, foyer, reception, hotel, gallery, grand staircase, palace corridor, "
@@ -180,7 +207,7 @@ PLACES: Table = (
      "railway platform, train station, railway station, in a train station, in the train station, "
      "at a train station, at the train station, on a train platform, on the train platform, hospital corridor, "
      "hospital hallway, school corridor, "
-     "school hallway, hotel corridor, hotel hallway, prison corridor, cell block, passage, stairwell"),
+     "school hallway, hotel corridor, hotel hallway, prison corridor, cell block, passage"),
     ("feature", "hotel", "hotel corridor, hotel hallway, hotel"),
     ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club, "
      "coffee house, coffeehouse, coffee bar, bakery, bistro, trattoria, night club, disco, discotheque, dance floor"),

@@ -13,6 +13,7 @@ from act3_mcp.animatic.sets import (
     bazaar,
     bridge,
     cellars,
+    decks,
     drifting,
     facade,
     flames,
@@ -20,11 +21,13 @@ from act3_mcp.animatic.sets import (
     forest,
     frontage,
     halls,
+    heavens,
     hollow,
     land,
     landmark,
     planet,
     platform,
+    pools,
     river,
     roadside,
     rooftop,
@@ -34,6 +37,7 @@ from act3_mcp.animatic.sets import (
     space,
     stadium,
     stage,
+    stairs,
     station,
     street,
     studios,
@@ -84,12 +88,17 @@ OF_A_ROOM: dict[Room, Callable[[World], Setting]] = {
     "basement": cellars.basement,
     "car park": cellars.car_park,
     "dance studio": studios.build,
+    "stairwell": stairs.build,
 }
 """Rooms that are no box of four walls."""
 OF_A_FEATURE: dict[tuple[Place, str], Callable[[World], Setting]] = {
     ("field", "stadium"): stadium.build,
     ("street", "market"): bazaar.build,
     ("street", "bridge"): bridge.build,
+    ("hall", "staircase"): stairs.build,
+    ("river", "pool"): pools.build,
+    ("stage", "above clouds"): heavens.build,
+    ("sea", "deck"): decks.build,
 }
 """Places that are part of another by their name, and look like nothing else."""
 

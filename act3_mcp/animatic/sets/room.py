@@ -48,6 +48,7 @@ SHELLS: dict[str, Shell] = {
     "barn": Shell(4.6, 4.2, 12.0, "#8a6240", "#a8875a", "#5c4028"),
     "basement": Shell(3.2, 2.5, 4.2, "#8a7868", "#7a746c", "#5a4836"),
     "car park": Shell(8.6, 2.9, 26.0, "#a8acae", "#8c9092", "#9a9c9c"),
+    "stairwell": Shell(1.9, 6.4, 6.0, "#c4c8c0", "#8c8f8c", "#5f8a80"),
     "dance studio": Shell(4.4, 3.7, 4.4, "#ece6dc", "#d2a878", "#e8e2d6"),
 }
 
