@@ -117,12 +117,11 @@ class Catalog:
             )
         )
 
-    async def changed_shot(self, shot: Shot, at: float) -> None:
-        """Remember a shot that was changed just now, at the Unix time `at`."""
-        await self.saw_shot(shot)
+    async def changed_shot(self, shot_id: str, at: float) -> None:
+        """Remember that what a known shot's clip shows was changed just now, at the Unix time `at`."""
         await self._database.write(
             lambda transaction: transaction.run(
-                "UPDATE shots SET changed_at = :at WHERE shot_id = :shot_id", at=at, shot_id=shot.shot_id
+                "UPDATE shots SET changed_at = :at WHERE shot_id = :shot_id", at=at, shot_id=shot_id
             )
         )
 

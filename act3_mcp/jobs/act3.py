@@ -16,10 +16,13 @@ from act3_mcp.upstream.fetch import Fetcher, Progress, Saved
 def generation(
     client: ApiClient, shot_id: str, project_id: str | None, price: Price, *, changed_at: float = 0.0
 ) -> Work:
-    """Generate one shot with the settings the API has for it, which were last changed at `changed_at`."""
+    """Generate one shot with the settings the API has for it, which were last changed at `changed_at` (Unix time)."""
 
     async def send() -> Snapshot:
         return _job(await client.write(shots.GENERATE, NoBody(), shot_id=shot_id))
+
+    def differs(_request: str, sent_at: float) -> str | None:
+        return None if sent_at >= changed_at else "it was begun before the shot was changed, and shows it as it was"
 
     return Work(
         Kind.CLIP,
@@ -29,8 +32,8 @@ def generation(
         price,
         send,
         look_at_job(client),
+        differs=differs,
         settle=settle(client, Kind.CLIP),
-        changed_at=changed_at,
     )
 
 

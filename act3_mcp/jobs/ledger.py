@@ -52,8 +52,10 @@ class Ledger:
         now = self._clock.epoch()
 
         def change(transaction: Transaction) -> tuple[Entry, bool]:
-            if not again and (row := _unfinished(transaction, account, work, now)):
-                return self._entry(row, now), False
+            if not again and (rows := _unfinished(transaction, account, work, now)):
+                # The newest that is what is asked for, if there is one among them.
+                alike = (row for row in rows if work.differs(row["request"], row["created_at"]) is None)
+                return self._entry(next(alike, rows[0]), now), False
             check(_spent_so_far(transaction, account, work.project_id, now))
             entry_id = f"work_{secrets.token_hex(8)}"
             transaction.run(
@@ -271,8 +273,8 @@ class Ledger:
         return entry_of(row, now, owner_lives=not is_sending or self._owner.lives(row["owner"]))
 
 
-def _unfinished(transaction: Transaction, account: Account, work: Work, now: float) -> Row | None:
-    return transaction.one(
+def _unfinished(transaction: Transaction, account: Account, work: Work, now: float) -> list[Row]:
+    return transaction.all(
         "SELECT * FROM jobs WHERE account = :account AND real_money = :real_money AND kind = :kind"  # noqa: S608
         f" AND target = :target AND stage NOT IN ('refused', 'abandoned') AND (NOT ({_OVER})"
         " OR state = 'succeeded' AND created_at > :fresh) ORDER BY created_at DESC",
