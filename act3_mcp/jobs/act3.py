@@ -7,6 +7,7 @@ from act3_mcp.contract.act3 import jobs, renders, shots
 from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.errors import ContractError, UpstreamError
+from act3_mcp.jobs.differences import differences
 from act3_mcp.jobs.work import Kind, Look, Lost, Settle, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
@@ -43,6 +44,10 @@ def rendering(client: ApiClient, draft: renders.RenderDraft, price: Price) -> Wo
     async def send() -> Snapshot:
         return _render(await client.write(renders.CREATE, draft))
 
+    def differs(request: str, _sent_at: float) -> str | None:
+        other = differences(request, draft.to_json())
+        return None if other is None else f"it was begun with other settings ({other})"
+
     project_id = draft.project_id
     return Work(
         Kind.FILM,
@@ -52,6 +57,7 @@ def rendering(client: ApiClient, draft: renders.RenderDraft, price: Price) -> Wo
         price,
         send,
         look_at_render(client),
+        differs=differs,
         settle=settle(client, Kind.FILM),
     )
 

@@ -90,3 +90,27 @@ async def test_another_title_makes_no_other_clip(tmp_path: Path) -> None:
     assert joined["handle"] == unheard["handle"] == first["handle"]
     assert "before the shot was changed" not in joined["next"]
     assert hosted.sent(GENERATE) == 1
+
+
+async def test_a_render_of_other_scenes_is_not_passed_off_as_the_one_asked_for(tmp_path: Path) -> None:
+    hosted, time = Hosted(), Time()
+
+    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, environment=GENEROUS) as call:
+        project_id, _ = await a_shot(call, **VEO)
+        whole = await call("act3_create_render", project_id=project_id, wait_seconds=0)
+        same = await call("act3_create_render", project_id=project_id, wait_seconds=0)
+        asked = {
+            "project_id": project_id,
+            "scene_ids": list(hosted.scene_rows),
+            "resolution": "720p",
+            "wait_seconds": 0,
+        }
+        other = await call("act3_create_render", **asked)
+        for render in hosted.renders.values():
+            render["status"] = "success"
+        anew = await call("act3_create_render", **asked)
+
+    assert same["handle"] == other["handle"] == whole["handle"]
+    assert "other settings" not in same["next"]
+    assert "resolution was left out, not 720p; other scene_ids" in other["next"]
+    assert (other["spent"], anew["spent"], hosted.sent("/renders")) == ("no", "yes", 2)
