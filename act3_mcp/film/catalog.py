@@ -136,6 +136,16 @@ class Catalog:
         )
         return KnownShot(**row) if row else KnownShot(shot_id)
 
+    async def shots_of(self, project_id: str) -> list[str]:
+        """The ids of all the project's known shots."""
+        rows = await self._database.read(
+            lambda transaction: transaction.all(
+                "SELECT shot_id FROM shots JOIN scenes USING (scene_id) WHERE project_id = :project_id",
+                project_id=project_id,
+            )
+        )
+        return [row["shot_id"] for row in rows]
+
     async def title(self, target: str) -> str:
         """What people call a shot or a project; its id if we never learned."""
         row = await self._database.read(

@@ -5,8 +5,9 @@ that a crash between the two leaves a row that says `sending`: evidence that
 credits may have been spent.
 """
 
+import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from act3_mcp.clock import Clock
@@ -56,7 +57,7 @@ class Ledger:
                 # The newest that is what is asked for, if there is one among them.
                 alike = (row for row in rows if work.differs(row["request"], row["created_at"]) is None)
                 return self._entry(next(alike, rows[0]), now), False
-            check(_spent_so_far(transaction, account, work.project_id, now))
+            check(_spent_so_far(transaction, account, work, now))
             entry_id = f"work_{secrets.token_hex(8)}"
             transaction.run(
                 "INSERT INTO jobs (id, account, real_money, kind, target, project_id, request, stage, state,"
@@ -121,6 +122,17 @@ class Ledger:
         await self._database.write(
             lambda transaction: transaction.run(
                 "UPDATE jobs SET saved_path = :path WHERE id = :id", id=entry_id, path=str(path)
+            )
+        )
+
+    async def placed(self, project_id: str, shot_ids: Collection[str]) -> None:
+        """These shots are of that project: what was spent on them before anybody knew it was spent on that film."""
+        await self._database.write(
+            lambda transaction: transaction.run(
+                "UPDATE jobs SET project_id = :project_id WHERE kind = 'clip' AND project_id IS NULL"
+                " AND target IN (SELECT value FROM json_each(:shot_ids))",
+                project_id=project_id,
+                shot_ids=json.dumps([*shot_ids]),
             )
         )
 
@@ -286,7 +298,7 @@ def _unfinished(transaction: Transaction, account: Account, work: Work, now: flo
     )
 
 
-def _spent_so_far(transaction: Transaction, account: Account, project_id: str | None, now: float) -> SpentSoFar:
+def _spent_so_far(transaction: Transaction, account: Account, work: Work, now: float) -> SpentSoFar:
     # What was charged, and where that is not known yet, what was expected: a cap must hold for both.
     # A job that failed without a charge cost nothing, if it is of a kind of which that is true.
     row = transaction.one(
@@ -299,8 +311,9 @@ def _spent_so_far(transaction: Transaction, account: Account, project_id: str | 
         " WHERE account = :account AND real_money = :real_money AND stage <> 'refused')",
         account=account.name,
         real_money=int(account.real_money),
-        project_id=project_id,
+        project_id=work.project_id,
         since=now - DAY,
     )
     assert row is not None
-    return SpentSoFar(film=row["film"], day=row["day"])
+    is_known = work.project_id is not None or work.kind.begins_a_film
+    return SpentSoFar(film=row["film"] if is_known else None, day=row["day"])

@@ -24,6 +24,11 @@ class Kind(StrEnum):
         """Whether a failure without a charge cost nothing; what an agent had made by then is not given back."""
         return self in {Kind.CLIP, Kind.FILM}
 
+    @property
+    def begins_a_film(self) -> bool:
+        """Whether it makes its own project, on which nothing was spent before."""
+        return self is Kind.RUN
+
 
 _PROJECT = "eversince://projects/"
 _ROW = "film://jobs/"

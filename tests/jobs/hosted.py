@@ -61,6 +61,8 @@ class Hosted:
                 return httpx2.Response(200, json={"balance": 5000})
             case "POST", ["projects"]:
                 return httpx2.Response(201, json={"id": self._new("proj"), **json.loads(request.content)})
+            case "GET", ["projects", project_id]:
+                return httpx2.Response(200, json={"id": project_id, "title": "My Film"})
             case "POST", ["projects", project_id, "scenes"]:
                 body = {"id": self._new("scene"), "project_id": project_id, **json.loads(request.content)}
                 self.scene_rows[body["id"]] = body

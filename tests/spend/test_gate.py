@@ -67,3 +67,10 @@ def test_a_price_nobody_publishes_is_unknown_and_says_why(shot: tuple[str, str, 
 def test_a_render_is_priced_by_its_footage() -> None:
     assert render_price(10).credits == 720
     assert render_price(None).credits is None
+
+
+def test_a_cap_for_a_film_lets_nothing_through_for_a_film_nobody_knows() -> None:
+    with pytest.raises(SpendRefusedError, match="act3_get_project"):
+        check(REAL, Limits(per_film=1e6, auto_approve=1e6), Price(100, "list"), SpentSoFar(None, 0))
+
+    check(REAL, Limits(auto_approve=1e6), Price(100, "list"), SpentSoFar(None, 0))

@@ -45,6 +45,7 @@ async def act3_create_render(
         project_id=project_id, scene_ids=scene_ids, shot_ids=shot_ids, resolution=resolution, format=format
     )
     price = render_price(await app(ctx).catalog.footage_seconds(project_id))
+    await app(ctx).ledger.placed(project_id, await app(ctx).catalog.shots_of(project_id))
     rendering = work.rendering(app(ctx).act3.client, draft, price)
     return await run(ctx, rendering, wait_seconds=wait_seconds, again=again)
 

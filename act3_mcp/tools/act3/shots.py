@@ -110,6 +110,8 @@ async def act3_generate_shot(
     """
     shot = await app(ctx).catalog.shot(shot_id)
     price = shot_price(shot.engine, shot.resolution, shot.seconds)
+    if shot.project_id is not None:
+        await app(ctx).ledger.placed(shot.project_id, await app(ctx).catalog.shots_of(shot.project_id))
     generation = work.generation(app(ctx).act3.client, shot_id, shot.project_id, price, changed_at=shot.changed_at)
     return await run(ctx, generation, wait_seconds=wait_seconds, again=again)
 
