@@ -25,7 +25,7 @@ SAME_BRIEF_SECONDS = 600.0
 # What a request for a project holds that nobody asked for.
 _OURS = frozenset({"idempotency_key", "webhook_url"})
 # How long after a start an unchanged `idle` may still be the one from before it.
-_GRACE_SECONDS = 20.0
+GRACE_SECONDS = 20.0
 _GRACE_LOOK_SECONDS = 2.0
 
 
@@ -76,7 +76,7 @@ class Watch:
             or self.before is None
             or project.updated_at is None
             or project.updated_at != self.before.updated_at
-            or self.clock.monotonic() - self._began > _GRACE_SECONDS
+            or self.clock.monotonic() - self._began > GRACE_SECONDS
         )
 
 
