@@ -75,7 +75,7 @@ class Ledger:
                 owner=self._owner.id,
                 now=now,
             )
-            row = transaction.one("SELECT * FROM jobs WHERE id = :id", id=entry_id)
+            row = transaction.one("SELECT rowid, * FROM jobs WHERE id = :id", id=entry_id)
             assert row is not None
             return self._entry(row, now), True
 
@@ -186,14 +186,18 @@ class Ledger:
         rows = await self._select("stage IN ('sending', 'unknown') AND upstream_id IS NULL")
         return [entry for entry in rows if entry.stage is Stage.UNKNOWN]
 
-    async def listing(self, *, project_id: str | None = None, before: float | None = None, limit: int) -> list[Entry]:
-        """The newest work first; `before` is the time the page ends with."""
+    async def listing(
+        self, *, project_id: str | None = None, before: tuple[float, int] | None = None, limit: int
+    ) -> list[Entry]:
+        """The newest work first; `before` is the place of the row the page before ended with."""
+        at, number = before or (None, None)
         return await self._select(
             "(:project_id IS NULL OR project_id = :project_id OR upstream_id = :project_id)"
-            " AND (:before IS NULL OR created_at < :before)",
-            "created_at DESC LIMIT :limit",
+            " AND (:at IS NULL OR (created_at, rowid) < (:at, :number))",
+            "created_at DESC, rowid DESC LIMIT :limit",
             project_id=project_id,
-            before=before,
+            at=at,
+            number=number,
             limit=limit,
         )
 
@@ -253,15 +257,18 @@ class Ledger:
         """Newest ids of that noun (`job`, `render`) that hold what was typed."""
         kind = Kind.CLIP if noun == "job" else Kind.FILM
         found = await self._select(
-            "kind = :kind AND instr(upstream_id, :typed) > 0", "created_at DESC LIMIT 200", kind=kind, typed=typed
+            "kind = :kind AND instr(upstream_id, :typed) > 0",
+            "rowid DESC LIMIT 200",
+            kind=kind,
+            typed=typed,
         )
         return [entry.upstream_id for entry in found if entry.upstream_id]
 
-    async def _select(self, where: str, order: str = "created_at", **values: Value) -> list[Entry]:
+    async def _select(self, where: str, order: str = "created_at, rowid", **values: Value) -> list[Entry]:
         now = self._clock.epoch()
         rows = await self._database.read(
             lambda transaction: transaction.all(
-                f"SELECT * FROM jobs WHERE {where} ORDER BY {order}",  # noqa: S608 # conditions of our own
+                f"SELECT rowid, * FROM jobs WHERE {where} ORDER BY {order}",  # noqa: S608 # conditions of our own
                 **values,
             )
         )
@@ -287,9 +294,9 @@ class Ledger:
 
 def _unfinished(transaction: Transaction, account: Account, work: Work, now: float) -> list[Row]:
     return transaction.all(
-        "SELECT * FROM jobs WHERE account = :account AND real_money = :real_money AND kind = :kind"  # noqa: S608
+        "SELECT rowid, * FROM jobs WHERE account = :account AND real_money = :real_money AND kind = :kind"  # noqa: S608
         f" AND target = :target AND stage NOT IN ('refused', 'abandoned') AND (NOT ({_OVER})"
-        " OR state = 'succeeded' AND created_at > :fresh) ORDER BY created_at DESC",
+        " OR state = 'succeeded' AND created_at > :fresh) ORDER BY created_at DESC, rowid DESC",
         fresh=now - work.fresh_seconds,
         account=account.name,
         real_money=int(account.real_money),

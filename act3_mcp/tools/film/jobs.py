@@ -23,6 +23,8 @@ from act3_mcp.tools.toolset import DELETES, READ
 from act3_mcp.upstream.redaction import quote
 
 _MOST = 50
+# The largest number SQLite can compare a row's with.
+_LAST_ROW = 2**63 - 1
 
 Show = Literal["all", "running", "finished", "unknown"]
 
@@ -61,7 +63,7 @@ async def list_jobs(
         return await _one(here, job_id)
     page = await _page(here, state, project_id, _before(cursor))
     notes = [await note_of_entry(here, entry) for entry in page[:_MOST]]
-    following = repr(page[_MOST - 1].created_at) if len(page) > _MOST else None
+    following = "{!r}:{}".format(*page[_MOST - 1].place) if len(page) > _MOST else None
     rest = f" More: cursor {following}." if following else ""
     told = " ".join(note.in_words() for note in notes) or "None."
     return result(Jobs(jobs=notes, cursor=following), f"{len(notes)} jobs. {told}{rest}")
@@ -177,14 +179,18 @@ def _told(subject: Subject, spent: Spent, *, is_canceled: bool, words: str) -> C
     return result(report, f"{subject.handle}: {subject.snapshot.state}. {words} Spent on it: {spent}.")
 
 
-def _before(cursor: str | None) -> float | None:
+def _before(cursor: str | None) -> tuple[float, int] | None:
+    if cursor is None:
+        return None
+    at, _, number = cursor.partition(":")
     try:
-        return float(cursor) if cursor is not None else None
+        # Cursors of earlier versions have the time alone.
+        return float(at), min(int(number or 0), _LAST_ROW)
     except ValueError as cause:
         raise InputError("cursor: not one of this tool's.", "Give the cursor of its last result, or none.") from cause
 
 
-async def _page(here: App, state: str, project_id: str | None, before: float | None) -> list[Entry]:
+async def _page(here: App, state: str, project_id: str | None, before: tuple[float, int] | None) -> list[Entry]:
     """The next rows in that state, one more than a page where there are more, however far back they lie."""
     shown: list[Entry] = []
     while len(shown) <= _MOST:
@@ -192,7 +198,7 @@ async def _page(here: App, state: str, project_id: str | None, before: float | N
         shown += [entry for entry in found if _is_shown(entry, state)]
         if len(found) <= _MOST:
             break
-        before = found[-1].created_at
+        before = found[-1].place
     return shown
 
 
