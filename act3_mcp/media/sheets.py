@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 import cv2
 import numpy as np
 
-from act3_mcp.media.frames import Picture, fitting
+from act3_mcp.media.pictures import Picture, fitting
 from act3_mcp.media.vips import FAMILY, vips
 
 LONGEST_SIDE = 1568

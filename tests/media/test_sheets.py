@@ -12,7 +12,8 @@ import pytest
 
 from act3_mcp.animatic import Size, describe, make_clip
 from act3_mcp.media import STRIP
-from act3_mcp.media.frames import frame_at, jpeg, preview, strip_of
+from act3_mcp.media.frames import frame_at, preview, strip_of
+from act3_mcp.media.pictures import jpeg
 from act3_mcp.media.probe import probe
 from act3_mcp.media.sheets import LARGEST_BYTES, LONGEST_SIDE, Cell, contact_sheet
 from act3_mcp.media.vips import FONTS, vips

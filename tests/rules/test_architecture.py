@@ -32,6 +32,7 @@ LAYERS: dict[str, int] = {
     "errors": 0,
     "settings": 0,
     "clock": 0,
+    "workers": 0,
     "": 0,
 }
 
@@ -102,6 +103,15 @@ def test_only_the_composition_root_and_the_command_line_know_the_studio() -> Non
     }
 
     assert knowing <= {"studio", "server", "cli"}, "Reach the studio over HTTP, like any other upstream."
+
+
+def test_nothing_that_serves_decodes_what_comes_from_elsewhere() -> None:
+    """What may hang or grow without end is done in processes of its own, which `media.decoding` has."""
+    harmless = {"decoding", "pictures", "sheets", "STRIP", "TELLING", "UnreadableError"}
+    for path in MODULES:
+        if named(path) in {"film", "spend", "jobs", "tools", "server", "upstream"}:
+            used = {name.split(".")[2] for name in imports(path) if name.startswith("act3_mcp.media.")}
+            assert used <= harmless, f"{place(path)} imports {used - harmless}; ask `media.decoding` for it."
 
 
 def test_the_apis_tools_do_not_know_each_other() -> None:

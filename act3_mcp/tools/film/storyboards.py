@@ -23,7 +23,7 @@ from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import clean, quote
 
 if TYPE_CHECKING:
-    from act3_mcp.media.frames import Strip
+    from act3_mcp.media.pictures import Strip
     from act3_mcp.media.sheets import Cell
 
 log = logging.getLogger(__name__)
