@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, cast
 
+from act3_mcp.media import UnreadableError
 from act3_mcp.studio.orders import ClipPlan, Done, Failed, FilmPlan, Frame, Looked, LookPlan, Order, Progress, Take
 from act3_mcp.workers.child import be_modest, take_over_streams
 
@@ -126,7 +127,9 @@ def main(engine: str, memory_bytes: int) -> None:  # pragma: no cover # runs in 
         try:
             end = _carry_out(engine, order, channel.report)
         except Exception as failure:  # noqa: BLE001 # the one place where an engine's failure becomes a message
-            traceback.print_exc()
+            # What is wrong with a file somebody sent is theirs to hear of; what is wrong with us is for the log.
+            if not isinstance(failure, UnreadableError | MemoryError):
+                traceback.print_exc()
             end = Failed(message=_told(failure, "" if isinstance(order.plan, LookPlan) else "Drawing failed: "))
         channel.send(end)
         faulthandler.cancel_dump_traceback_later()
@@ -143,7 +146,7 @@ def look(plan: LookPlan, out: Path) -> Looked:
     """What is in a file; its thumbnail, if it has one, is left in `out`.
 
     Raises:
-        ValueError: it is not what its name says.
+        UnreadableError: it is not what its name says.
     """
     from act3_mcp.media.inspection import inspect  # noqa: PLC0415 # not every worker is asked to
 
