@@ -95,6 +95,14 @@ def test_third_parties_stay_behind_their_fences(path: Path) -> None:
     assert not strays, f"{place(path)} imports {strays}; only {[FENCES[name] for name in strays]} may."
 
 
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_no_module_reaches_into_another_package_by_path(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    assert "__file__).parent.parent" not in text, "Files belong to the package that reads them."
+    assert "__file__).parents" not in text, "Files belong to the package that reads them."
+
+
 def test_only_the_composition_root_and_the_command_line_know_the_studio() -> None:
     knowing = {
         place(path).split("/")[0]
