@@ -47,7 +47,7 @@ FENCES: dict[str, tuple[str, ...]] = {
     "pyvips": ("animatic", "media"),
     "starlette": ("studio", "server"),
     "uvicorn": ("studio", "server"),
-    "screenplain": ("film",),
+    "screenplain": ("script",),
 }
 
 
