@@ -7,6 +7,7 @@ next to it, or said of the whole.
 import re
 from dataclasses import dataclass, field, replace
 
+from act3_mcp.animatic import describe
 from act3_mcp.animatic.dialogue import listen
 from act3_mcp.animatic.lexicon import phrases
 from act3_mcp.animatic.titling import take_lettering
@@ -14,7 +15,8 @@ from act3_mcp.animatic.transitions import CUT, take_transitions
 from act3_mcp.script.commissions import length_of, take_commission, take_length
 from act3_mcp.script.labels import take_label
 from act3_mcp.script.lengths import BREATH, LONGEST, speech_seconds, spoken_seconds
-from act3_mcp.script.sentences import is_quotation, split, with_readable_quotations
+from act3_mcp.script.looks import read_look
+from act3_mcp.script.sentences import is_quotation, lines, with_readable_quotations
 from act3_mcp.script.speeches import cued, in_breaths, portrait
 
 _LOOK = re.compile(
@@ -47,6 +49,11 @@ _NO_NAMES = frozenset(
 _QUOTES = '"“”« »'
 _HEADING = re.compile(r"^(?:INT|EXT|INT\.?/EXT|I/E)[. ].{2,80}$")
 _THE_END = re.compile(r"(?im)(?P<before>^|[.!?\"”]\s+)(?:the end|fin)[.!]?\s*\Z")
+_GREETING = re.compile(
+    r"(?i)\W*(?:hi|hello|hey|dear \w+|good (?:morning|evening|day)|thanks?(?: you)?(?: so much| a lot)?|please|cheers)"
+    r"(?: there| all| team)?\W*"
+)
+_MOST_OF_A_MOOD = 3
 _NOTHING = frozenset("then finally and now slowly we it the film ends end video movie story".split())  # noqa: SIM905
 
 
@@ -84,8 +91,9 @@ class Brief:
 def read_brief(text: str) -> Brief:
     """The brief in its parts; an empty text has none."""
     reading = _Reading()
-    for sentence in split(text):
-        reading.take(with_readable_quotations(sentence))
+    for line in lines(text):
+        for number, sentence in enumerate(line):
+            reading.take(with_readable_quotations(sentence), goes_on=number > 0)
     return reading.brief(otherwise=" ".join(text.split()))
 
 
@@ -106,28 +114,36 @@ class _Reading:
     title: str = ""
     pending: list[str] = field(default_factory=list[str])
     slug: str = ""
+    has_subject: bool = False
+    """Whether the first thing that happens was named as what the film is about."""
+    mood: list[str] = field(default_factory=list[str])
+    """The hour or the weather, in a sentence of its own before what happens then."""
 
     def brief(self, otherwise: str) -> Brief:
         """All that was read; a text in which nothing happens is the only thing that does."""
-        if self.slug:
+        if self.slug or self.mood:
             # A place in which nothing happens is seen all the same.
-            self._add(self.slug, None, is_listed=True)
+            self._add(self.slug or self.mood.pop(), None, is_listed=True)
         for words in self.pending if self.beats else ():
             self._behind(words)
-        if not self.beats and otherwise:
-            self.beats.append(
-                Beat(" ".join([*self.pending, *self.look, self.setting]).strip() or otherwise, is_listed=True)
-            )
+        if not self.beats and (words := " ".join([*self.pending, *self.look, self.setting]).strip()):
+            self.beats.append(Beat(words[0].upper() + words[1:], is_listed=True))
+        elif not self.beats and otherwise:
+            self.beats.append(Beat(otherwise))
         beats = tuple(part for beat in self.beats for part in _in_time(beat))
         return Brief(beats, ". ".join(self.look), self.setting, self.seconds, self.title, " ".join(self.throughout))
 
-    def take(self, sentence: str) -> None:
+    def take(self, sentence: str, *, goes_on: bool) -> None:
+        """Take the next sentence, which may go on in the line of the one before."""
         if sentence.startswith("# ") and not self.beats and not self.title:
             self.title = sentence.removeprefix("# ").strip("*_ .")
+            return
+        if _GREETING.fullmatch(sentence):
             return
         words, seconds, is_labelled = take_label(sentence)
         asked = take_commission(words)
         self.look += [asked.look] if asked.look else []
+        self.has_subject = self.has_subject or (bool(asked.look) and not self.beats)
         self.seconds, self.title = self.seconds or asked.seconds, self.title or asked.title
         if self._of_the_whole(asked.words):
             return
@@ -135,7 +151,10 @@ class _Reading:
         if not is_labelled:
             length, words = take_length(words)
             self.seconds = self.seconds or length
-        if any(map(str.isalnum, words)):
+        if goes_on and not is_labelled and words == sentence and self.beats and self.beats[-1].is_listed:
+            # One of a list of shots is one shot, in however many sentences.
+            self.beats[-1] = replace(self.beats[-1], words=f"{self.beats[-1].text} {words}", before="", after="")
+        elif any(map(str.isalnum, words)):
             self._happens(words, seconds, is_labelled=is_labelled)
 
     def _of_the_whole(self, words: str) -> bool:
@@ -168,6 +187,8 @@ class _Reading:
             if self.slug:
                 self._add(self.slug, None, is_listed=True)
             self.slug = words.rstrip(".")
+        elif _is_mood(words):
+            self.mood.append(words)
         elif _shows(words):
             self._add(_spoken(words), seconds, is_listed=is_labelled)
         elif take_transitions(words).opening != CUT or not self.beats:
@@ -176,9 +197,12 @@ class _Reading:
             self._behind(words)
 
     def _add(self, words: str, seconds: float | None, *, is_listed: bool) -> None:
-        before = " ".join(self.pending)
-        self.beats.append(Beat(words[0].upper() + words[1:], before, "", seconds, is_listed, self.slug))
-        self.pending, self.slug = [], ""
+        words = " ".join([*self.mood, words[0].upper() + words[1:]])
+        self.beats.append(Beat(words, " ".join(self.pending), "", seconds, is_listed, self.slug))
+        self.pending, self.mood, self.slug = [], [], ""
+        if self.has_subject and len(self.beats) == 2 and is_card(words):
+            # What a film is about is said before its title, and not seen before it.
+            self.beats.reverse()
 
     def _say(self, words: str, seconds: float | None, *, on_its_own: bool) -> None:
         """Have words spoken over what is seen already, if there is time for them."""
@@ -203,6 +227,19 @@ def _is_throughout(words: str) -> bool:
     heard = listen(lettering.rest)
     said = lettering.subtitles is not None or heard.tempo is not None or not heard.music
     return said and not heard.lines and not any(map(str.isalpha, heard.rest))
+
+
+def is_card(words: str) -> bool:
+    """Whether words are read, on a screen of their own."""
+    lettering = take_lettering(words, only=("title", "credits"))
+    return bool(lettering.titles) and not any(map(str.isalnum, lettering.rest))
+
+
+def _is_mood(words: str) -> bool:
+    """Whether words say when it is and how it feels, and nothing that is to be seen, as "Night" or "Rain"."""
+    seen = describe(words)
+    shown = seen.figures or seen.things or seen.lines or seen.titles or seen.not_understood or seen.place != "stage"
+    return len(words.split()) <= _MOST_OF_A_MOOD and (not shown or seen.is_imagined) and bool(read_look(words))
 
 
 def _shows(words: str) -> bool:

@@ -42,10 +42,11 @@ _HEADED = re.compile(
     r"(?i)^(?:here (?:is|are|'s)\s+)?(?:the |my |a |our )?(?:shot ?list|shots|storyboard|scenes|script|screenplay|brief"
     r"|logline|synopsis|story(?:line)?|plot|action|visuals?|description|concept|premise|idea|treatment)\s*[:=]\s*"
 )
+_SHAPED = re.compile(r"(?i)^(?:(?:vertical|horizontal|portrait|landscape|square|widescreen|\d+:\d+|4k|hd)\b[,.;\s]*)+")
 _OPENS = re.compile(
     r"(?i)^(?:show(?: me| us)?|film|shoot|picture this:?|imagine|we (?:now |then |first |also )?see"
     r"|(?:the|this) (?:film|video|ad|clip) (?:shows|follows)"
-    r"|(?:we|it|the film) (?:opens?|starts?|begins?|closes?|ends?) (?:on|with)(?: a shot of)?"
+    r"|(?:(?:we|it|the film) )?(?:opens?|starts?|begins?|closes?|ends?|finish(?:es)?) (?:on|with)(?: a shot of)?"
     r"|(?:first|firstly|next|finally|lastly),)\s+(?=[\w\"“])"
 )
 
@@ -72,7 +73,10 @@ def take_commission(words: str) -> Commission:
     said, length = asked["look"] or "", asked["length"] or ""
     seconds = length_of(length) or length_of(said)
     look = " ".join(_LENGTH.sub("", said).replace(",", " ").split())
-    title, left = asked["quoted"] or asked["plain"] or "", words[asked.end() :]
+    title, left = asked["quoted"] or asked["plain"] or "", _SHAPED.sub("", words[asked.end() :])
+    if left.endswith("?") and asked["verb"]:
+        # What was asked is whether it can be filmed.
+        left = f"{left[:-1]}."
     if not left and not asked["link"] and not asked["quoted"] and look:
         # "A 15 second dog surfing clip" has no other place for what it shows.
         return Commission(look, look, seconds, title)

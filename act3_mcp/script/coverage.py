@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.titling import take_lettering
-from act3_mcp.script.briefs import Beat, Brief
+from act3_mcp.animatic.dialogue import NARRATOR, listen
+from act3_mcp.script.briefs import Beat, Brief, is_card
 from act3_mcp.script.lengths import BREATH, LONGEST, SHORTEST, USUAL, half_seconds, shared_out, spoken_seconds
 
 
@@ -31,6 +30,7 @@ COVERAGE = (
 """What a thing is covered with, in the order an editor wants it."""
 COVERED_ALONE = 5
 """The shots of a film in which only one thing happens."""
+_SPEAKING = COVERAGE[1:4]
 _CARD_SECONDS = 3.0
 _CUE_ALONE = re.compile(r"[^.!?]*(?:\([^)]*\))?:\s*$")
 
@@ -53,14 +53,14 @@ class Setup(NamedTuple):
     @property
     def is_card(self) -> bool:
         """Whether it shows nothing but words."""
-        return _is_card(self.words)
+        return is_card(self.words)
 
     @property
     def needed(self) -> float:
         """The seconds it must have, for what is said or read in it; or nought."""
         around = (self.beat.before if self.is_first else "", self.beat.after if self.is_last else "")
         said = spoken_seconds(" ".join((around[0], self.words, around[1])))
-        return said + BREATH if said else _CARD_SECONDS if _is_card(self.words) else 0.0
+        return said + BREATH if said else _CARD_SECONDS if is_card(self.words) else 0.0
 
 
 class Coverage(NamedTuple):
@@ -86,12 +86,19 @@ def cover(brief: Brief, *, seconds: float | None, most: int | None = None, fewes
                 Setup(
                     beat,
                     beat.words if number == spoken_at else silent,
-                    COVERAGE[len(setups) % len(COVERAGE)],
+                    _view(len(setups), beat, is_spoken=number == spoken_at),
                     is_first=number == 0,
                     is_last=number == shots - 1,
                 )
             )
     return Coverage(tuple(setups), tuple(beat for at, beat in enumerate(beats) if at not in chosen))
+
+
+def _view(number: int, beat: Beat, *, is_spoken: bool) -> View:
+    """From where the next shot is seen; whoever speaks is seen to, and a place is established once."""
+    view = COVERAGE[number if number < len(COVERAGE) else 1 + (number - 1) % (len(COVERAGE) - 1)]
+    speaking = is_spoken and any(line.who != NARRATOR for line in listen(beat.words).lines)
+    return view if not speaking or view in _SPEAKING else _SPEAKING[number % len(_SPEAKING)]
 
 
 def lengths_of(setups: Sequence[Setup], seconds: float | None, usual: Sequence[float]) -> list[float]:
@@ -110,7 +117,7 @@ def _count(beats: Sequence[Beat], seconds: float | None, fewest: int) -> int:
     if all(beat.is_listed for beat in beats):
         return len(beats)
     if seconds is None:
-        alone = len(beats) == 1 and not _is_card(beats[0].words)
+        alone = len(beats) == 1 and not is_card(beats[0].words)
         return COVERED_ALONE if alone else max(len(beats), fewest)
     return max(len(beats), 2, min(round(seconds / USUAL), int(seconds / SHORTEST)))
 
@@ -118,17 +125,11 @@ def _count(beats: Sequence[Beat], seconds: float | None, fewest: int) -> int:
 def _weights(beats: Sequence[Beat], seconds: float | None) -> list[float]:
     """Which beats are rather covered than others: those that are not a shot already, and in which nobody speaks."""
     once = [
-        beat.is_listed or bool(beat.seconds) or _is_card(beat.words) or bool(listen(beat.text).lines) for beat in beats
+        beat.is_listed or bool(beat.seconds) or is_card(beat.words) or bool(listen(beat.text).lines) for beat in beats
     ]
     if all(once) and (len(beats) == 1 or (seconds and seconds > LONGEST * len(beats))):
-        once = [_is_card(beat.words) for beat in beats]
+        once = [is_card(beat.words) for beat in beats]
     return [0.0 if each else 1.0 for each in once]
-
-
-def _is_card(words: str) -> bool:
-    """Whether words are read, on a screen of their own."""
-    lettering = take_lettering(words, only=("title", "credits"))
-    return bool(lettering.titles) and not any(map(str.isalnum, lettering.rest))
 
 
 def _unspoken(words: str) -> str:

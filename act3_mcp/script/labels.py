@@ -7,7 +7,7 @@ _DASH = r"\-–—"  # noqa: RUF001
 _UNIT = r"\s*(?:s|secs?|seconds?)\b\.?"
 _BULLET = re.compile(r"\s*(?:[-*•▪◦–—]+\s+|#{1,6}\s+|>\s+)")  # noqa: RUF001
 _NUMBER = re.compile(
-    rf"(?i)\s*[*_]*(?:[(\[]?(?:shot|scene|frame|panel|clip)\s*(?:no\.?\s*|#\s*)?\d{{1,3}}[a-z]?\b[)\]]?"
+    rf"(?i)\s*[*_]*(?:[(\[]?(?P<noun>shot|scene|frame|panel|clip)\s*(?:no\.?\s*|#\s*)?\d{{1,3}}[a-z]?\b[)\]]?"
     rf"|\d{{1,3}}[.)](?=\s)|[(\[]\d{{1,3}}[)\]]|#\d{{1,3}}\b|\d{{1,3}}(?=\s*[:{_DASH}]\s))[*_]*"
 )
 _SPAN = re.compile(
@@ -28,6 +28,7 @@ class Labelled(NamedTuple):
     words: str
     seconds: float | None
     is_labelled: bool
+    """Whether it is one of a list of shots; a scene may be several."""
 
 
 def take_label(sentence: str) -> Labelled:
@@ -40,12 +41,12 @@ def take_label(sentence: str) -> Labelled:
     at = bullet.end() if (bullet := _BULLET.match(sentence)) else 0
     is_labelled = at > 0
     if number := _NUMBER.match(sentence, at):
-        at, is_labelled = number.end(), True
+        at, is_labelled = number.end(), (number["noun"] or "").lower() != "scene"
     if span := _SPAN.match(sentence, at):
         at, is_labelled, seconds = span.end(), True, _lasting(span)
-    elif is_labelled and (lasts := _LASTS.match(sentence, at)):
+    elif at and (lasts := _LASTS.match(sentence, at)):
         at, seconds = lasts.end(), float(lasts["in"] or lasts["n"])
-    colon = _COLON.match(sentence, at) if is_labelled else None
+    colon = _COLON.match(sentence, at) if at else None
     words = sentence[colon.end() if colon else at :]
     if lasts := _LASTS_AFTER.search(words):
         words, seconds = words[: lasts.start()] + lasts["stop"], float(lasts["n"])

@@ -21,8 +21,11 @@ WORDS = {
 """The values that a prompt says in other words."""
 _LASTING = ("time", "weather")
 """What stays as it became until it is said to be otherwise."""
+_MOMENTARY = ("mood", "lighting")
+"""What is true of the film if it begins so, and else of no more than what it was said of: she laughs, once."""
 _FROM_THEN_ON = re.compile(
-    r"(?i)^(?:at|by|in the|on|later|then|that|when|as|next|after|now|it (?:starts|begins)|suddenly)\b"
+    r"(?i)^(?:at|by|in the|on|later|then|that|when|as|next|after|now|suddenly)\b"
+    r"|\b(?:starts?|begins?|comes?|sets? in|stops?|breaks)\b"
 )
 
 
@@ -59,7 +62,7 @@ def looks_of(film: str, things: Sequence[str]) -> tuple[dict[str, str], list[dic
     for slot in PLAIN:
         at = [number for number, said in enumerate(each) if slot in said]
         values = {each[number][slot] for number in at}
-        later = slot in _LASTING and bool(at) and at[0] > 0 and _FROM_THEN_ON.match(things[at[0]]) is not None
+        later = bool(at) and at[0] > 0 and (slot in _MOMENTARY or _FROM_THEN_ON.search(things[at[0]]) is not None)
         if slot not in whole and len(values) == 1 and not later:
             whole[slot] = values.pop()
             continue

@@ -65,15 +65,27 @@ def split(text: str) -> list[str]:
     >>> split('Mr. Brown says "Good morning. Are you hungry?" A cat waits.')
     ['Mr. Brown says "Good morning. Are you hungry?"', 'A cat waits.']
     """
-    hidden, start, found = masked(text), 0, list[str]()
+    return [sentence for line in lines(text) for sentence in line]
+
+
+def lines(text: str) -> list[list[str]]:
+    r"""The sentences of each line of a text; a line that was only wrapped goes on.
+
+    >>> lines("A cat. A dog.\nA bird.")
+    [['A cat.', 'A dog.'], ['A bird.']]
+    """
+    hidden, start, found = masked(text), 0, [list[str]()]
     listed = _is_list(hidden)
     for kind, at in sorted(_candidates(text, hidden), key=lambda each: each[1]):
         ahead = hidden[at:].lstrip()
         if at > start and (not ahead or _ends(kind, hidden[start:at], ahead, listed=listed)):
-            found.append(text[start:at])
+            found[-1].append(text[start:at])
             start = at
-    pieces = [" ".join(piece.split()) for piece in (*found, text[start:])]
-    return [piece for piece in pieces if any(map(str.isalnum, piece))]
+        if start == at and kind in {"line", "paragraph"}:
+            found.append([])
+    found[-1].append(text[start:])
+    tidied = [[" ".join(sentence.split()) for sentence in line] for line in found]
+    return [kept for line in tidied if (kept := [each for each in line if any(map(str.isalnum, each))])]
 
 
 def masked(text: str) -> str:

@@ -61,3 +61,52 @@ def test_a_film_is_named_after_its_title_and_its_shots_after_what_they_show() ->
     assert titled.title == "THE LAST FERRY"
     assert [shot.title for shot in titled.shots][1:] == ["A boat leaves the harbour", "A girl waves"]
     assert plain.title == "A boat leaves the harbour. A girl…"
+
+
+@pytest.mark.parametrize(
+    ("brief", "prompts"),
+    [
+        ('Super: "London, 1942". A man walks. A girl waves.', ['Super: "London, 1942". A man walks.', "A girl waves."]),
+        ("A man walks. A girl waves. Fade in from black.", ["A man walks.", "A girl waves. Fade in from black."]),
+        ("A man walks. A dog runs. . End credits: Directed by Ana.",
+         ["A man walks.", "A dog runs.", 'End credits: "Directed by Ana".']),
+        ("A man walks. A dog runs. The end.", ["A man walks.", "A dog runs.", 'End title card: "The End".']),
+        ("Make a noir film about a cat. A dog runs.",
+         ["A cat. Film noir, black and white.", "A dog runs. Film noir, black and white."]),
+        ('A man says "Hi." "Who are you?" A cat waits.', ['A man says "Hi." "Who are you?"', "A cat waits."]),
+        ("A street in the rain. A man waits. A boat on the sea.",
+         ["A street in the rain.", "A man waits. Rain.", "A boat on the sea."]),
+        ("A man walks. Burned-in subtitles. A dog runs.",
+         ["A man walks. Burned-in subtitles.", "A dog runs. Burned-in subtitles."]),
+        ("Style: noir", ["Noir"]),
+        ("Fade in.", ["Fade in."]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)  # fmt: skip
+def test_nothing_of_a_brief_is_dropped_or_doubled(brief: str, prompts: list[str]) -> None:
+    assert [shot.prompt for shot in plan_brief(brief).shots] == prompts
+
+
+def test_a_long_brief_is_filmed_to_its_end() -> None:
+    plan = plan_brief(" ".join(f"Scene {number} shows a dog." for number in range(40)))
+
+    assert len(plan.shots) == 40
+
+
+def test_a_brief_is_as_long_as_it_says() -> None:
+    plan = plan_brief("Make me a 30 second film about a cat. It sleeps. It wakes up. It runs.")
+
+    assert sum(shot.seconds for shot in plan.shots) == 30
+
+
+def test_a_spoken_line_has_the_time_it_takes() -> None:
+    short, long = plan_brief('He says "Hi." She says "I have been waiting here for you the whole night."').shots
+
+    assert long.seconds >= short.seconds + 3
+
+
+def test_a_briefs_scenes_are_where_they_happen() -> None:
+    plan = plan_brief("A woman waits at a bus stop at dusk. She looks at her phone. A ship crosses the sea.")
+
+    assert [scene.location for scene in plan.scenes] == ["EXT - Bus Stop - Dusk", "EXT - Sea - Dusk"]
+    assert [len(scene.shots) for scene in plan.scenes] == [2, 1]

@@ -32,6 +32,8 @@ class Shot(BaseModel):
     """How it comes in, as a prompt says it; `ending` is how it goes, `over` what is to be read over it."""
     ending: str = ""
     over: str = ""
+    told: str = ""
+    """What a narrator says over it."""
     card: bool = False
     """Whether it shows nothing but its words, which are all of its prompt."""
 
@@ -86,7 +88,9 @@ class Storyboard(BaseModel):
         camera = ", ".join(part for part in (shot.size, shot.move, *{**self.look, **shot.look}.values()) if part)
         named = self.cast.removeprefix("the ")
         words = shot.words if named.lower() in shot.words.lower() else _cast(shot.words, self.cast)
-        return _joined(opening, f"{camera}." if camera else "", words, shot.over, self.subtitles, self.sound, ending)
+        return _joined(
+            opening, f"{camera}." if camera else "", words, shot.told, shot.over, self.subtitles, self.sound, ending
+        )
 
     def clip(self, shot: Shot) -> ClipPlan:
         """The shot as work for the engine; drawn at the size a film is rendered in, so that rendering only joins."""
