@@ -4,7 +4,6 @@ from pathlib import Path
 
 from act3_mcp.contract.act3 import credits as uses  # the noun, beside the built-in's name
 from act3_mcp.contract.act3 import jobs, renders, shots
-from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.errors import ContractError, UpstreamError
 from act3_mcp.jobs.differences import differences
@@ -12,6 +11,7 @@ from act3_mcp.jobs.work import Kind, Look, Lost, Settle, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
 from act3_mcp.upstream.fetch import Fetcher, Progress, Saved
+from act3_mcp.upstream.pages import Walk, pages
 
 
 def generation(
@@ -116,14 +116,7 @@ def settle(client: ApiClient, kind: Kind) -> Settle:
 
 
 async def _recent_uses(client: ApiClient) -> list[uses.CreditUse]:
-    page = (await client.read(uses.GET_HISTORY)).value
-    found = list(page.history)
-    for _ in range(_HISTORY_PAGES - 1):
-        if not page.next:
-            break
-        page = (await client.read(uses.GET_HISTORY, PageQuery.after(page.next))).value
-        found += page.history
-    return found
+    return [use async for page in pages(client, uses.GET_HISTORY, Walk(_HISTORY_PAGES)) for use in page.history]
 
 
 async def save_result(
