@@ -7,7 +7,7 @@ from pydantic import Field
 
 from act3_mcp.contract.act3 import renders
 from act3_mcp.contract.act3.fields import ProjectId, RenderId, Resolution
-from act3_mcp.film.footage import UnendingError, rendered_shots
+from act3_mcp.film.footage import UnlistedError, rendered_shots
 from act3_mcp.jobs import act3 as work
 from act3_mcp.jobs.work import Kind, handle_of
 from act3_mcp.spend.prices import render_price
@@ -55,7 +55,7 @@ async def _footage(here: App, draft: renders.RenderDraft) -> list[tuple[str | No
     """Engine and length of each shot that would be rendered; None if nobody can say which those are."""
     try:
         shots = await rendered_shots(here.act3.client, here.catalog, here.clock, draft)
-    except UnendingError:
+    except UnlistedError:
         return None
     return [(shot.engine, shot.seconds) for shot in shots]
 

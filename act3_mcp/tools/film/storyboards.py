@@ -12,8 +12,8 @@ from pydantic import Field
 from act3_mcp.contract.states import State
 from act3_mcp.errors import NotFoundError
 from act3_mcp.film import readback
-from act3_mcp.film.boards import act3_board, act3_footage, eversince_board
 from act3_mcp.film.storyboard import Board, Layout, Page, Panel, Take, Tile, page_of
+from act3_mcp.jobs.boards import act3_board, act3_footage, eversince_board
 from act3_mcp.jobs.work import Kind, parse_handle
 from act3_mcp.media import TELLING
 from act3_mcp.tools.app import App, Ctx, app
