@@ -189,7 +189,7 @@ class _Reading:
             self.slug = words.rstrip(".")
         elif _is_mood(words):
             self.mood.append(words)
-        elif _shows(words):
+        elif shows(words):
             self._add(_spoken(words), seconds, is_listed=is_labelled)
         elif take_transitions(words).opening != CUT or not self.beats:
             self.pending.append(words)
@@ -242,7 +242,7 @@ def _is_mood(words: str) -> bool:
     return len(words.split()) <= _MOST_OF_A_MOOD and (not shown or seen.is_imagined) and bool(read_look(words))
 
 
-def _shows(words: str) -> bool:
+def shows(words: str) -> bool:
     """Whether words show something, rather than say how a shot comes or goes, or what is read over it."""
     lettering = take_lettering(words, only=("super", "lower third"))
     left = re.findall(r"[^\W\d_]+", take_transitions(lettering.rest).rest.lower())
