@@ -1,16 +1,12 @@
 """What is shown of a prompt that names nothing to be seen: its mood in a place, or its own words on a card."""
 
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from act3_mcp.animatic.lexicon.grammar import SMALL_WORDS
 from act3_mcp.animatic.shot import Figure, Mood, Place, Shot, ShotSize, Time, Weather
 from act3_mcp.animatic.titling import Title
 
 LONGEST_CARD = 60
-UNREADABLE = 0.7
-"""The share of unknown words from which a prompt is taken to be in another language."""
 
 
 @dataclass(frozen=True)
@@ -22,10 +18,13 @@ class Setting:
     weather: Weather = "clear"
     size: ShotSize = "EWS"
     people: int = 1
+    alike: Figure | None = None
+    """How each of them is, if not just there."""
 
 
 SETTINGS: dict[Mood, Setting] = {
-    "sad": Setting("beach", "dusk", "overcast"),
+    # On a bench made for more than one.
+    "sad": Setting("beach", "dusk", "overcast", alike=Figure(action="sit", seat="bench", facing="back")),
     "tense": Setting("alley", "night", size="WS"),
     "frightening": Setting("forest", "night", "fog", "WS"),
     "mysterious": Setting("forest", "dawn", "fog"),
@@ -41,21 +40,13 @@ def imagined(shot: Shot, *, said: frozenset[str]) -> Shot:
     setting = SETTINGS.get(shot.mood)
     if setting is not None:
         wanted = {"time": setting.time, "weather": setting.weather, "size": setting.size}
-        figures = tuple(Figure(who=f"person {number}") for number in range(1, setting.people + 1))
+        figures = tuple(
+            replace(setting.alike or Figure(), who=f"person {number}") for number in range(1, setting.people + 1)
+        )
         free = {slot: value for slot, value in wanted.items() if slot not in said}
         figures = () if shot.empty else figures
         return replace(shot, place=setting.place, figures=figures, is_imagined=True, **free)
     return _lettered(shot, _card(shot.prompt)) if shot.not_understood else shot
-
-
-def is_foreign(words: Sequence[str], missed: Sequence[str]) -> bool:
-    """Whether a prompt is in a language, or a script, that the reader does not know."""
-    letters = [letter for word in words for letter in word if letter.isalpha()]
-    latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
-    if letters and latin < len(letters) / 2:
-        return True
-    content = [word for word in words if word not in SMALL_WORDS]
-    return len(words) > 2 and len(missed) >= UNREADABLE * len(words) and len(missed) >= 0.9 * len(content)
 
 
 def _lettered(shot: Shot, words: str) -> Shot:

@@ -58,7 +58,7 @@ def turns(shot: Shot, delivered: Sequence[Delivered] | None = None) -> tuple[Tur
         return tuple(
             Turn(number, begin, end, openings)
             for line, begin, end, openings in said
-            if (number := _speaker(line, shot)) is not None
+            if (number := who_speaks(line, shot)) is not None
         )
     talkers = [i for i, figure in enumerate(shot.figures) if figure.action in {"talk", "argue", "phone"}]
     if len(talkers) < 2:
@@ -68,14 +68,16 @@ def turns(shot: Shot, delivered: Sequence[Delivered] | None = None) -> tuple[Tur
 
 
 def estimated(shot: Shot, seconds: float) -> tuple[Delivered, ...]:
-    """A shot's lines at an ordinary pace, or at the one it takes for them to fit into `seconds`."""
+    """A shot's lines at an ordinary pace, or at the one it takes for them to fit into `seconds`, as far as they do."""
     lengths = [max(1, len(line.words.split())) / WORDS_A_SECOND for line in shot.lines]
     room, total = room_for(shot, seconds), sum(lengths)
     hurry = min(1.0, max(0.1, room) / total) if lengths else 1.0
     at = first_word(room, total)
     found: list[Delivered] = []
     for line, long in zip(shot.lines, lengths, strict=True):
-        found.append(Delivered(line, at, at + long * hurry))
+        if at >= seconds - TAIL:
+            break
+        found.append(Delivered(line, at, min(at + long * hurry, seconds - TAIL)))
         at += long * hurry + BREATH
     return tuple(found)
 
@@ -90,7 +92,7 @@ def first_word(room: float, total: float) -> float:
     return LEAD_IN + min(0.6, 0.2 * max(0.0, room - total))
 
 
-def _speaker(line: Line, shot: Shot) -> int | None:
+def who_speaks(line: Line, shot: Shot) -> int | None:
     """The figure who says it: the one so called, the only one it can be, or nobody in the picture."""
     if line.who == NARRATOR:
         return None

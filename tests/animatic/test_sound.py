@@ -11,7 +11,7 @@ from act3_mcp.animatic.figures.poses import posture_of
 from act3_mcp.animatic.shot import Figure, Place, Shot
 from act3_mcp.animatic.sound import soundtrack
 from act3_mcp.animatic.sound.ambience import PLACES, ambience, sources
-from act3_mcp.animatic.sound.delivery import Utterance, spoken
+from act3_mcp.animatic.sound.delivery import Utterance, recast, speech_of
 from act3_mcp.animatic.sound.foley import foley, footfalls, landings
 from act3_mcp.animatic.sound.loudness import loudness, mastered, true_peak
 from act3_mcp.animatic.sound.voices import cast_voices, installed_voice
@@ -52,7 +52,7 @@ def level(sound: Sound) -> float:
 
 def speech(prompt: str, seconds: float, voice: Buzzer | None = None) -> tuple[Utterance, ...]:
     shot = describe(prompt, seconds=seconds)
-    return spoken(shot, seconds, voice or Buzzer(), cast_voices([shot]))
+    return recast(shot, speech_of(shot, seconds, voice=voice or Buzzer()), cast_voices([shot]))
 
 
 def test_the_meter_agrees_with_the_standard() -> None:
@@ -287,6 +287,14 @@ def test_characters_are_told_apart_and_never_raised() -> None:
     # A name alone says nothing, but who else is there?
     alone = [describe(f'A {who} in a bar. MARA: "Yes."') for who in ("woman", "man")]
     assert cast_voices(alone[:1])["mara"] > cast_voices(alone[1:])["mara"]
+
+
+def test_nobody_speaks_with_the_voice_of_somebody_whose_name_ends_alike() -> None:
+    beside_a_boy, alone = (
+        cast_voices([describe(f'A cowboy{other} in a bar. A cowboy says "Howdy."')])["cowboy"]
+        for other in (" and a boy", "")
+    )
+    assert beside_a_boy == alone < 1.0
 
 
 def test_a_low_voice_is_low_and_no_slower() -> None:

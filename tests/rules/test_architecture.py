@@ -33,6 +33,7 @@ LAYERS: dict[str, int] = {
     "errors": 0,
     "settings": 0,
     "clock": 0,
+    "workers": 0,
     "": 0,
 }
 
@@ -95,6 +96,14 @@ def test_third_parties_stay_behind_their_fences(path: Path) -> None:
     assert not strays, f"{place(path)} imports {strays}; only {[FENCES[name] for name in strays]} may."
 
 
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_no_module_reaches_into_another_package_by_path(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    assert "__file__).parent.parent" not in text, "Files belong to the package that reads them."
+    assert "__file__).parents" not in text, "Files belong to the package that reads them."
+
+
 def test_only_the_composition_root_and_the_command_line_know_the_studio() -> None:
     knowing = {
         place(path).split("/")[0]
@@ -105,11 +114,35 @@ def test_only_the_composition_root_and_the_command_line_know_the_studio() -> Non
     assert knowing <= {"studio", "server", "cli"}, "Reach the studio over HTTP, like any other upstream."
 
 
+def test_nothing_that_serves_decodes_what_comes_from_elsewhere() -> None:
+    """What may hang or grow without end is done in processes of its own, which `media.decoding` has."""
+    harmless = {"decoding", "pictures", "sheets", "STRIP", "TELLING", "UnreadableError"}
+    for path in MODULES:
+        if named(path) in {"film", "spend", "jobs", "tools", "server", "upstream"}:
+            used = {name.split(".")[2] for name in imports(path) if name.startswith("act3_mcp.media.")}
+            assert used <= harmless, f"{place(path)} imports {used - harmless}; ask `media.decoding` for it."
+
+
 def test_the_apis_tools_do_not_know_each_other() -> None:
     for one, other in (("act3", "eversince"), ("eversince", "act3")):
         for path in MODULES:
             if place(path).startswith(f"tools/{one}/"):
                 assert not any(name.startswith(f"act3_mcp.tools.{other}") for name in imports(path)), place(path)
+
+
+READERS = {"reading", "fallback", "phrasing", "senses", "notes"}
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "animatic").rglob("*.py")), ids=place)
+def test_only_the_reader_reads_the_prompt(path: Path) -> None:
+    """What is refused, spoken or compared is in it, too."""
+    reading = {
+        node.attr
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in {"prompt", "understood"}
+    }
+
+    assert path.stem in READERS or not reading, f"{place(path)}: ask the shot what it says."
 
 
 @pytest.mark.parametrize("path", [*MODULES, *sorted((ROOT / "tests").rglob("*.py"))], ids=lambda path: path.name)
