@@ -17,7 +17,7 @@ from act3_mcp.script.labels import take_label
 from act3_mcp.script.lengths import BREATH, LONGEST, speech_seconds, spoken_seconds
 from act3_mcp.script.looks import read_look
 from act3_mcp.script.sentences import is_quotation, lines, with_readable_quotations
-from act3_mcp.script.speeches import cued, in_breaths, portrait
+from act3_mcp.script.speeches import cued, in_breaths, is_voice_over, portrait
 
 _LOOK = re.compile(
     r"(?i)^(?:(?:(?:visual |overall )?(?:style|tone|look|mood|feel)|genre|lighting|weather|time(?: of day)?|season"
@@ -31,7 +31,8 @@ _SOUND = re.compile(r"(?i)^(?:music|score|soundtrack)\s*[:=]\s*")
 _SILENT = re.compile(r"(?i)^(?:none|no|off|silence|silent|without)\b")
 # Said to whoever makes the film, not of what it shows.
 _TOLD = re.compile(
-    r"(?i)^(?:language|voice|format|platform|aspect ratio|audience|budget|client|resolution|fps|frame rate|deadline"
+    r"(?i)^(?:with )?(?:voice[- ]?over|narration|narrator|narrated)(?: throughout| only)?\.?$"
+    r"|^(?:language|voice|format|platform|aspect ratio|audience|budget|client|resolution|fps|frame rate|deadline"
     r"|cast|characters?)\s*[:=]\s*"
 )
 _NARRATED = re.compile(
@@ -46,6 +47,11 @@ _NO_NAMES = frozenset(
     "aerial pov establishing montage credits credit later meanwhile cut fade then setting note logo end opening "
     "tagline product cta lower card sign int. ext. narrator superimpose".split()
 )
+# What is written across the picture, by what advertisers call it.
+_READ = re.compile(
+    r"(?i)^(?:tag ?line|slogan|end ?line|strap ?line|cta|call to action|on-?screen)\s*[:=]\s*(?P<words>.+)$"
+)
+_AT_A_COLON = re.compile(r"(?<=[a-zß-ÿ]):(?P<quote>\s*[\"“«])")
 _QUOTES = '"“”« »'
 _HEADING = re.compile(r"^(?:INT|EXT|INT\.?/EXT|I/E)[. ].{2,80}$")
 _THE_END = re.compile(r"(?im)(?P<before>^|[.!?\"”]\s+)(?:the end|fin)[.!]?\s*\Z")
@@ -140,10 +146,10 @@ class _Reading:
             return
         if _GREETING.fullmatch(sentence):
             return
-        words, seconds, is_labelled = take_label(sentence)
+        words, seconds, is_labelled = take_label(sentence.rstrip("; "))
         asked = take_commission(words)
         self.look += [asked.look] if asked.look else []
-        self.has_subject = self.has_subject or (bool(asked.look) and not self.beats)
+        self.has_subject = self.has_subject or (asked.is_about and not self.beats)
         self.seconds, self.title = self.seconds or asked.seconds, self.title or asked.title
         if self._of_the_whole(asked.words):
             return
@@ -151,7 +157,7 @@ class _Reading:
         if not is_labelled:
             length, words = take_length(words)
             self.seconds = self.seconds or length
-        if goes_on and not is_labelled and words == sentence and self.beats and self.beats[-1].is_listed:
+        if goes_on and not is_labelled and words == sentence.rstrip("; ") and self.beats and self.beats[-1].is_listed:
             # One of a list of shots is one shot, in however many sentences.
             self.beats[-1] = replace(self.beats[-1], words=f"{self.beats[-1].text} {words}", before="", after="")
         elif any(map(str.isalnum, words)):
@@ -178,9 +184,10 @@ class _Reading:
         return True
 
     def _happens(self, words: str, seconds: float | None, *, is_labelled: bool) -> None:
-        if narrated := _NARRATED.match(words):
-            words = cued("Narrator", narrated["words"].strip(_QUOTES), (narrated["aside"] or "",))
-            self._say(words, seconds, on_its_own=is_labelled)
+        if line := _line_over(words):
+            self._say(line, seconds, on_its_own=is_labelled)
+        elif read := _READ.match(words):
+            self._behind(f'Super: "{read["words"].strip(_QUOTES)}".')
         elif is_quotation(words):
             self._say(words, seconds, on_its_own=is_labelled)
         elif _HEADING.match(words):
@@ -189,9 +196,9 @@ class _Reading:
             self.slug = words.rstrip(".")
         elif _is_mood(words):
             self.mood.append(words)
-        elif _shows(words):
+        elif shows(words):
             self._add(_spoken(words), seconds, is_listed=is_labelled)
-        elif take_transitions(words).opening != CUT or not self.beats:
+        elif take_transitions(words).opening != CUT:
             self.pending.append(words)
         else:
             self._behind(words)
@@ -217,6 +224,9 @@ class _Reading:
             self._behind(words)
 
     def _behind(self, words: str) -> None:
+        if not self.beats:
+            self.pending.append(words)
+            return
         last = self.beats[-1]
         self.beats[-1] = replace(last, after=f"{last.after} {words}".strip())
 
@@ -242,20 +252,36 @@ def _is_mood(words: str) -> bool:
     return len(words.split()) <= _MOST_OF_A_MOOD and (not shown or seen.is_imagined) and bool(read_look(words))
 
 
-def _shows(words: str) -> bool:
+def shows(words: str) -> bool:
     """Whether words show something, rather than say how a shot comes or goes, or what is read over it."""
     lettering = take_lettering(words, only=("super", "lower third"))
     left = re.findall(r"[^\W\d_]+", take_transitions(lettering.rest).rest.lower())
     return not {*left} <= _NOTHING if lettering.phrases or left else False
 
 
+def _line_over(words: str) -> str:
+    """A line of somebody who is not seen, behind a cue; nothing for any other words."""
+    if narrated := _NARRATED.match(words):
+        return cued("Narrator", narrated["words"].strip(_QUOTES), (narrated["aside"] or "",))
+    cue = _CUE.match(words)
+    if cue is None or not is_voice_over(cue["aside"] or ""):
+        return ""
+    return cued(cue["who"], cue["words"].strip(_QUOTES), tuple((cue["aside"] or "").split(",")))
+
+
 def _spoken(words: str) -> str:
     """A line of dialogue, `Mara: Come in`, as a shot of whoever says it; anything else as it is."""
     cue = _CUE.match(words)
     if cue is None or not _is_name(cue["who"]):
-        return words
+        return _AT_A_COLON.sub(r" and says:\g<quote>", words) if _is_unheard(words) else words
     asides = tuple((cue["aside"] or "").split(","))
     return f"{portrait(cue['who'])} {cued(cue['who'], cue['words'].strip(_QUOTES), asides)}"
+
+
+def _is_unheard(words: str) -> bool:
+    """Whether somebody's words stand behind a colon, and nothing says that they are spoken: `He shrugs: "No."`."""
+    before, seen = _AT_A_COLON.split(words)[0], describe(words)
+    return before != words and bool(describe(before).figures) and not (seen.lines or seen.titles or seen.sign)
 
 
 def _is_name(who: str) -> bool:

@@ -21,7 +21,7 @@ _OF_LENGTH_ALONE = re.compile(
 )
 _NOUN = (
     r"(?:(?:tv|social media|music|nature|web|short|feature)\s+)?(?:films?(?:\s+noir)?|movies?|videos?|shorts?|ads?"
-    r"|adverts?|advertisements?|commercials?|trailers?|teasers?|clips?|animations?|spots?|promos?|documentary|reels?|psas?"
+    r"|adverts?|advertisements?|commercials?|(?:teaser\s+)?trailers?|teasers?|explainers?|noirs?(?!\s+(?:film|movie|short|video|ad|trailer|scene|clip))|clips?|animations?|spots?|promos?|documentary|reels?|psas?"
     r"|animatics?|scenes?|sequences?|montages?)"
 )
 _NAME = r"[\"“](?P<quoted>[^\"“”]{1,80})[\"”]|(?P<plain>[A-Z][\w'’]*(?:\s+(?:(?:of|the|in|and)\s+)?[A-Z][\w'’]*)*)"  # noqa: RUF001
@@ -32,12 +32,13 @@ _COMMISSION = re.compile(
     r"(?:me\s+|us\s+)?))?"
     r"(?i:(?:an?|the|my|our)\s+)?"
     r"(?P<look>(?:(?!(?i:in|on|at|of|with|who|that|which|by|to|from|and then|is|are)\b)[\w,.’'-]+\s+){0,8}?)"  # noqa: RUF001
-    rf"(?P<noun>(?i:{_NOUN}))\b(?P<length>(?i:,?\s+(?:of\s+|lasting\s+)?[\w-]+[\s-](?:seconds?|minutes?)(?:\s+long)?))?"
+    rf"(?P<noun>(?i:{_NOUN}))\b(?P<length>(?i:,?\s+(?:of\s+|lasting\s+)?[\w-]+[\s-](?:seconds?|secs?|minutes?|mins?)(?:\s+long)?))?"
     rf"(?:,?\s+(?i:called|titled|entitled|named)\s+(?:{_NAME}))?"
     r"(?P<link>(?i:\s*[,:.–—]?\s*\b(?:about|showing|in which|where|that shows|following|which shows"  # noqa: RUF001
-    r"|that tells(?: the story of)?)\b|\s+(?:for|of|with)\b|\s*[:–—](?=\s)|\s*[,.](?=\s|$)))?\s*[:,.]?\s*"  # noqa: RUF001
+    r"|that tells(?: the story of)?)\b|,?\s+(?:for|of|with)\b|\s*[:–—](?=\s)|\s*[,.](?=\s|$)))?\s*[:,.]?\s*"  # noqa: RUF001
 )
 _TELLS = re.compile(r"(?i)\s*(?:[,:.–—]?\s*(?:about|showing|in which|where|that|following|which)\b|[:–—])")  # noqa: RUF001
+_ABOUT = re.compile(r"(?i)\b(?:about|following|for|of|story)\b")
 _HEADED = re.compile(
     r"(?i)^(?:here (?:is|are|'s)\s+)?(?:the |my |a |our )?(?:shot ?list|shots|storyboard|scenes|script|screenplay|brief"
     r"|logline|synopsis|story(?:line)?|plot|action|visuals?|description|concept|premise|idea|treatment)\s*[:=]\s*"
@@ -58,13 +59,15 @@ class Commission(NamedTuple):
     look: str = ""
     seconds: float | None = None
     title: str = ""
+    is_about: bool = False
+    """Whether the words say what the film is about rather than what happens first."""
 
 
 def take_commission(words: str) -> Commission:
     """Take out of a sentence how the film is asked for.
 
     >>> take_commission("Make me a 30 second noir film about a cat.")
-    Commission(words='a cat.', look='noir film', seconds=30.0, title='')
+    Commission(words='a cat.', look='noir film', seconds=30.0, title='', is_about=True)
     """
     words = _HEADED.sub("", words)
     asked = _COMMISSION.match(words)
@@ -80,7 +83,8 @@ def take_commission(words: str) -> Commission:
     if not left and not asked["link"] and not asked["quoted"] and look:
         # "A 15 second dog surfing clip" has no other place for what it shows.
         return Commission(look, look, seconds, title)
-    return Commission(_OPENS.sub("", left), f"{look} {asked['noun']}".strip(), seconds, title)
+    is_about = _ABOUT.search(asked["link"] or "") is not None
+    return Commission(_OPENS.sub("", left), f"{look} {asked['noun']}".strip(), seconds, title, is_about)
 
 
 def take_length(words: str) -> tuple[float | None, str]:

@@ -7,7 +7,8 @@ _DASH = r"\-–—"  # noqa: RUF001
 _UNIT = r"\s*(?:s|secs?|seconds?)\b\.?"
 _BULLET = re.compile(r"\s*(?:[-*•▪◦–—]+\s+|#{1,6}\s+|>\s+)")  # noqa: RUF001
 _NUMBER = re.compile(
-    rf"(?i)\s*[*_]*(?:[(\[]?(?P<noun>shot|scene|frame|panel|clip)\s*(?:no\.?\s*|#\s*)?\d{{1,3}}[a-z]?\b[)\]]?"
+    rf"(?i)\s*[*_]*(?:[(\[]?(?P<noun>shot|scene|frame|panel|clip)\s*(?:no\.?\s*|#\s*)?"
+    rf"(?:\d{{1,3}}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)\b[)\]]?"
     rf"|\d{{1,3}}[.)](?=\s)|[(\[]\d{{1,3}}[)\]]|#\d{{1,3}}\b|\d{{1,3}}(?=\s*[:{_DASH}]\s))[*_]*"
 )
 _SPAN = re.compile(

@@ -15,6 +15,7 @@ from act3_mcp.animatic.dialogue import MOST_LINES
 from act3_mcp.animatic.titling import Title
 from act3_mcp.animatic.transitions import phrase, take_transitions
 from act3_mcp.errors import InputError
+from act3_mcp.script.briefs import is_card, shows
 from act3_mcp.script.coverage import title_of
 from act3_mcp.script.lengths import BREATH, LONGEST, half_seconds, natural_seconds, speech_seconds
 from act3_mcp.script.places import capitalised, parts_of
@@ -41,9 +42,16 @@ _HEADING = re.compile(
     r"[*_]{0,3}[^\S\n]*$",
     re.MULTILINE,
 )
+# A cue under the end of a sentence, in a text pasted without its blank lines.
+_TIGHT_CUE = re.compile(
+    r"(?<=[.!?…\"”)]\n)(?P<cue>[^\S\n]*[^\W\d_a-zß-ÿ][^\na-zß-ÿ.!?:]{1,30}(?:\([^)\n]{1,20}\))?[^\S\n]*\n[^\S\n]*[(\"“\w])"
+)
 _LYRIC = re.compile(r"^~\s*")
 _SAME_TIME = re.compile(r"(?i)\b(?:continuous|same(?: time)?|(?:moments? |seconds? |minutes? )?later|moments? after)$")
-_CONTINUED = re.compile(r"(?i)^\(?(?:continued|more|cont['’]d)\)?:?$")  # noqa: RUF001
+_UNFILMED = re.compile(r"(?i:^\(?(?:continued|more|cont['’]d)\)?:?$)|^[^a-zß-ÿ]{2,60}:$")  # noqa: RUF001
+_THE_END = re.compile(r"(?i)(?:the end|fin|end)\.?")
+_ITEM = re.compile(r"^\s*(?:[-–—*•]|\d{1,2}[.)]|[a-z][.)])\s+")  # noqa: RUF001
+_MINOR_HEADING = re.compile(r"[^a-zß-ÿ.!?]{2,60}")
 _CUE = re.compile(r"^(?P<who>[^(]*?)\s*(?P<asides>(?:\([^)]*\)\s*)*)\^?\s*$")
 _SENTENCE_LIKE = re.compile(r"[.!?]$")
 
@@ -82,7 +90,7 @@ def _tidy(text: str) -> str:
     for unfilmed in (_BONEYARD, _NOTE, _SYNOPSIS):
         # A line that held nothing else is no end of a paragraph.
         text = re.sub(rf"(?m)^{_AT}[^\S\n]*\n", "", unfilmed.sub(_AT, text)).replace(_AT, "")
-    return _HEADING.sub(_headed, text)
+    return _TIGHT_CUE.sub(r"\n\g<cue>", _HEADING.sub(_headed, text))
 
 
 def _headed(heading: re.Match[str]) -> str:
@@ -106,11 +114,15 @@ class _Reading:
 
     found: list[_Scene] = field(default_factory=lambda: [_Scene("")])
     opening: str = ""
+    before: str = ""
+    """Said of the next shot, such as a heading within a scene."""
+    speaker: str = ""
 
     def scenes(self) -> tuple[PlannedScene, ...]:
         """The scenes with something in them; nothing if no heading was met."""
         if len(self.found) == 1:
             return ()
+        self._rest()
         if self.opening:
             self._end_with(self.opening)
         planned, hour = list[PlannedScene](), ""
@@ -131,6 +143,7 @@ class _Reading:
         from screenplain.types import Action, Dialog, DualDialog, Slug, Transition  # noqa: PLC0415
 
         if isinstance(paragraph, Slug):
+            self._rest()
             self.found.append(_Scene(str(paragraph.line)))
         elif isinstance(paragraph, Action):
             self._act([str(line) for line in paragraph.lines], is_centred=paragraph.centered)
@@ -142,14 +155,30 @@ class _Reading:
         elif isinstance(paragraph, Dialog):
             self._speak(paragraph)
 
+    def _rest(self) -> None:
+        """Show what was said of a shot that did not come."""
+        if self.before:
+            words, self.before = self.before, ""
+            self._show(words)
+
     def _act(self, lines: list[str], *, is_centred: bool) -> None:
-        words = " ".join(" ".join(_LYRIC.sub("", line) for line in lines).split())
-        if not any(map(str.isalnum, words)) or _CONTINUED.match(words):
+        words = " ".join(" ".join(lines).split())
+        if not any(map(str.isalnum, words)) or self._cut(words) or _UNFILMED.match(words):
             return
-        if is_centred:
+        if is_centred or _THE_END.fullmatch(words):
             # What stands in the middle of the page is to be read.
             self._show(titling.phrase(Title("title", tuple(line.strip() for line in lines)), card=True))
-        elif not self._cut(words):
+        elif all(_LYRIC.match(line) for line in lines):
+            self._say(self.speaker or "Singer", " ".join(_LYRIC.sub("", line) for line in lines), ("singing",))
+        elif len(lines) > 1 and all(_ITEM.match(line) for line in lines):
+            # A montage is a list of shots.
+            for line in lines:
+                self._show(_ITEM.sub("", line))
+        elif not shows(words) and self.found[-1].shots:
+            self._end_with(words)
+        elif not shows(words) or (_MINOR_HEADING.fullmatch(words) and not is_card(words)):
+            self.before = joined(self.before, words)
+        else:
             for part in _in_prompts(words):
                 self._show(part)
 
@@ -169,8 +198,8 @@ class _Reading:
             shots[-1] = replace(shots[-1], prompt=joined(shots[-1].prompt, said))
 
     def _show(self, words: str, seconds: float | None = None) -> None:
-        prompt = joined(self.opening, words)
-        self.opening = ""
+        prompt = joined(self.opening, self.before, words)
+        self.opening, self.before = "", ""
         title = title_of(seen_in(words) or words)
         self.found[-1].shots.append(PlannedShot(title, prompt, seconds or natural_seconds(words)))
 
@@ -192,6 +221,7 @@ class _Reading:
         if not any(map(str.isalnum, said)):
             self._wait(who, asides)
             return
+        self.speaker = who
         for words in in_breaths(said):
             self._say(who, words, tuple(asides))
 

@@ -31,9 +31,13 @@ _QUOTED = re.compile(
     re.DOTALL,
 )
 _READABLE = '"“«'
-_HIDDEN = "\x00"
-_MARKS = re.compile(r"(?P<wide>[。！？]+[」』”’）)]*)|(?P<mark>[.!?…]+)[)\]\"'”’»]*(?=\s|$)")  # noqa: RUF001
-_LABEL = re.compile(r"(?i)(?<=\s)(?:shot|scene|frame|panel|clip)\s+\d{1,3}\s*(?:[:.–—]|-\s|\(|\[)|(?<=\s)\d{1,2}\)\s")  # noqa: RUF001
+HIDDEN = "\x00"
+"""What stands for each character of a quotation in masked text."""
+_MARKS = re.compile(r"(?P<wide>[。！？]+[」』”’）)]*)|(?P<mark>[.!?…]+|;)[)\]\"'”’»]*(?=\s|$)")  # noqa: RUF001
+_LABEL = re.compile(
+    r"(?i)(?<=\s)(?:shot|scene|frame|panel|clip)\s+(?:\d{1,3}|one|two|three|four|five|six)\s*(?:[:.–—]|-\s|\(|\[)"  # noqa: RUF001
+    r"|(?<=\s)\d{1,2}\)\s"
+)
 _LINE = re.compile(r"[^\S\n]*\n\s*")
 _CUE = re.compile(r"[^\W\d_a-z][^a-z\n:]{0,40}(?:\([^)\n]{1,40}\))?:\s*[\x00\w]")
 _SPEECH = "|".join(sorted({verb.removesuffix("e") for verb in DELIVERIES} | {"said", "told", "spoke", "sang", "cri"}))
@@ -90,12 +94,12 @@ def lines(text: str) -> list[list[str]]:
 
 def masked(text: str) -> str:
     """The text, as long as it is, with nothing in its quotations, whatever marks they have."""
-    return _QUOTED.sub(lambda quoted: _HIDDEN * len(quoted[0]), text)
+    return _QUOTED.sub(lambda quoted: HIDDEN * len(quoted[0]), text)
 
 
 def is_quotation(text: str) -> bool:
     """Whether somebody's words are all there is."""
-    return _HIDDEN in masked(text) and not any(map(str.isalnum, masked(text)))
+    return HIDDEN in masked(text) and not any(map(str.isalnum, masked(text)))
 
 
 def with_readable_quotations(text: str) -> str:

@@ -13,7 +13,7 @@ MOST_WORDS = int((LONGEST - BREATH) * WORDS_SPOKEN_PER_SECOND)
 _LONGEST_ASIDE = 40
 _QUOTES = str.maketrans(dict.fromkeys('"“”„«»', "'"))
 _UNHEARD = re.compile(r"(?i)^(?:cont(?:['’]d|inued|inuing)?|more)\.?$")  # noqa: RUF001
-_UNSEEN = re.compile(r"(?i)^v\.?\s?o\.?$")
+_UNSEEN = re.compile(r"(?i)^(?:v\.?\s?o\.?|voice[- ]?over)$")
 _MEN = re.compile(r"(?i)^(?:mr|sir|lord|father|king|prince)\b")
 _WOMEN = re.compile(r"(?i)^(?:mrs|ms|miss|lady|madame?|mme|mother|queen|princess)\b")
 
@@ -32,6 +32,11 @@ def cued(who: str, words: str, asides: tuple[str, ...] = ()) -> str:
             kept.append(each)
     aside = f" ({', '.join(kept)})" if kept else ""
     return f'{name}{aside}: "{words.translate(_QUOTES)}"'
+
+
+def is_voice_over(aside: str) -> bool:
+    """Whether somebody with that aside is heard and not seen."""
+    return any(_UNSEEN.match(each.strip()) for each in aside.split(","))
 
 
 def portrait(who: str, size: str = "Medium shot") -> str:

@@ -67,13 +67,13 @@ async def test_what_shows_nothing_joins_a_neighbour(tmp_path: Path) -> None:
 async def test_cards_stay_where_they_stand_in_the_brief(tmp_path: Path) -> None:
     brief = (
         '[0:00-0:04] A snowy mountain.\n[0:04-0:09] A climber waves. "I made it!" she shouts.\n'
-        '[0:09-0:12] Title card: "SUMMIT".'
+        '[0:09-0:12] Title card: "SUMMIT". Super: "Coming soon".'
     )
 
     _, shots = await planned(tmp_path, brief)
 
     assert [shot["duration"] for shot in shots] == [4, 5, 3]
-    assert [title.lines for title in describe(shots[-1]["prompt"]).titles] == [("SUMMIT",)]
+    assert [title.lines for title in describe(shots[-1]["prompt"]).titles] == [("SUMMIT",), ("Coming soon",)]
 
 
 async def test_the_hour_changes_when_the_brief_says_so(tmp_path: Path) -> None:

@@ -20,6 +20,11 @@ HAPPENS = [
     ("Mara: Where were you?", ['Medium shot of Mara. MARA: "Where were you?"']),
     ("Morning: a man wakes up.", ["Morning: a man wakes up."]),
     ("ZORBLAX (softly): Come in.", ['Medium shot of a person, ZORBLAX. ZORBLAX (softly): "Come in."']),
+    ("A man waits; a dog barks; it rains.", ["A man waits", "A dog barks", "It rains."]),
+    ("Scene one: a lobby. Scene two: a lift.", ["A lobby.", "A lift."]),
+    ('The boy shrugs: "Not mine."', ['The boy shrugs and says: "Not mine."']),
+    ('A sign on the wall reads: "Closed."', ['A sign on the wall reads: "Closed."']),
+    ("Create a 10 sec ad, for Volt shoes.", ["Volt shoes."]),
     ("?!", ["?!"]),
     ("", []),
 ]
@@ -79,3 +84,21 @@ def test_a_long_speech_takes_as_many_shots_as_it_needs() -> None:
 
     assert len(beats) == 4
     assert " ".join(beat.words.split('"')[1] for beat in beats[:-1]) == speech
+
+
+@pytest.mark.parametrize(
+    ("said", "after"),
+    [
+        ("Narrator: Long ago.", 'NARRATOR: "Long ago."'),
+        ('Voiceover (soft): "Long ago."', 'NARRATOR (soft): "Long ago."'),
+        ('MARA (V.O.): "Long ago."', 'Narrator: "Long ago."'),
+        ("Tagline: Wake up well.", 'Super: "Wake up well.".'),
+        ('Lower third: "Mara | baker"', 'Lower third: "Mara | baker"'),
+        ("Then fade out.", "Then fade out."),
+        ('"And then she left."', '"And then she left."'),
+    ],
+)
+def test_what_is_only_heard_or_read_goes_with_what_is_seen(said: str, after: str) -> None:
+    (beat,) = read_brief(f"A woman cooks. {said}").beats
+
+    assert (beat.words, beat.after) == ("A woman cooks.", after)

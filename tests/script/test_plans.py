@@ -110,3 +110,10 @@ def test_a_briefs_scenes_are_where_they_happen() -> None:
 
     assert [scene.location for scene in plan.scenes] == ["EXT - Bus Stop - Dusk", "EXT - Sea - Dusk"]
     assert [len(scene.shots) for scene in plan.scenes] == [2, 1]
+
+
+def test_a_plan_adds_no_words_that_are_not_understood() -> None:
+    plan = plan_brief("A 40 second film: a man walks")
+
+    assert len(plan.shots) == 10
+    assert {word for shot in plan.shots for word in describe(shot.prompt).not_understood} == set()

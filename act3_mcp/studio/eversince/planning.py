@@ -19,7 +19,10 @@ from act3_mcp.script.sentences import is_quotation
 from act3_mcp.studio.eversince import editing
 from act3_mcp.studio.eversince.storyboard import MOST_SHOTS, Scene, Shot, Storyboard
 
-_SIZED = re.compile(r"(?i)\b(?:close[- ]?ups?|(?:wide|medium|long|establishing|aerial|insert|tight|full) shot|macro)\b")
+_SIZED = re.compile(
+    r"(?i)\b(?:close[- ]?ups?|(?:wide|medium|long|establishing|aerial|insert|tight|full) shot|macro)\b"
+    r"|(?-i:\b(?:E?CU|E?WS|MCU|MWS|MS|LS|ELS|OTS|POV)\b)|\b(?:close|wide|tight) on\b|\binsert\b|\bover the shoulder\b"
+)
 _HOURS = {"daylight": "day"}
 _SHORTEST_FILM, _LONGEST_FILM, _FEWEST_SHOTS = 4.0, 60.0, 4
 

@@ -84,7 +84,7 @@ class Storyboard(BaseModel):
         opening = (self.opening if shot.ref == shots[0].ref else "") or shot.opening
         ending = (self.ending if shot.ref == shots[-1].ref else "") or shot.ending
         if shot.card:
-            return _joined(opening, shot.words, ending)
+            return _joined(opening, shot.words, shot.told, shot.over, ending)
         camera = ", ".join(part for part in (shot.size, shot.move, *{**self.look, **shot.look}.values()) if part)
         named = self.cast.removeprefix("the ")
         words = shot.words if named.lower() in shot.words.lower() else _cast(shot.words, self.cast)
