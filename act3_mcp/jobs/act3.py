@@ -6,6 +6,7 @@ from act3_mcp.contract.act3 import credits as uses  # the noun, beside the built
 from act3_mcp.contract.act3 import jobs, renders, shots
 from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.errors import ContractError, UpstreamError
+from act3_mcp.jobs.differences import differences
 from act3_mcp.jobs.work import Kind, Look, Lost, Settle, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
@@ -16,10 +17,13 @@ from act3_mcp.upstream.pages import Walk, pages
 def generation(
     client: ApiClient, shot_id: str, project_id: str | None, price: Price, *, changed_at: float = 0.0
 ) -> Work:
-    """Generate one shot with the settings the API has for it, which were last changed at `changed_at`."""
+    """Generate one shot with the settings the API has for it, which were last changed at `changed_at` (Unix time)."""
 
     async def send() -> Snapshot:
         return _job(await client.write(shots.GENERATE, NoBody(), shot_id=shot_id))
+
+    def differs(_request: str, sent_at: float) -> str | None:
+        return None if sent_at >= changed_at else "it was begun before the shot was changed, and shows it as it was"
 
     return Work(
         Kind.CLIP,
@@ -29,8 +33,8 @@ def generation(
         price,
         send,
         look_at_job(client),
+        differs=differs,
         settle=settle(client, Kind.CLIP),
-        changed_at=changed_at,
     )
 
 
@@ -39,6 +43,10 @@ def rendering(client: ApiClient, draft: renders.RenderDraft, price: Price) -> Wo
 
     async def send() -> Snapshot:
         return _render(await client.write(renders.CREATE, draft))
+
+    def differs(request: str, _sent_at: float) -> str | None:
+        other = differences(request, draft.to_json())
+        return None if other is None else f"it was begun with other settings ({other})"
 
     project_id = draft.project_id
     return Work(
@@ -49,6 +57,7 @@ def rendering(client: ApiClient, draft: renders.RenderDraft, price: Price) -> Wo
         price,
         send,
         look_at_render(client),
+        differs=differs,
         settle=settle(client, Kind.FILM),
     )
 

@@ -106,7 +106,7 @@ def build_server(
             for source in sources:
                 await stack.enter_async_context(source.running(app))
             apps.append(app)
-            subscriptions.wanted = app.attendants.subscribed
+            subscriptions.wanted, subscriptions.unwanted = app.attendants.subscribed, app.attendants.unsubscribed
             try:
                 yield app
             finally:

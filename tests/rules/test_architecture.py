@@ -28,6 +28,7 @@ LAYERS: dict[str, int] = {
     "contract": 1,
     "animatic": 1,
     "media": 1,
+    "script": 1,
     "store": 1,
     "errors": 0,
     "settings": 0,
@@ -47,7 +48,7 @@ FENCES: dict[str, tuple[str, ...]] = {
     "pyvips": ("animatic", "media"),
     "starlette": ("studio", "server"),
     "uvicorn": ("studio", "server"),
-    "screenplain": ("film",),
+    "screenplain": ("script",),
 }
 
 
