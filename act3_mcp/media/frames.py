@@ -6,7 +6,9 @@ as they are decoded, one at a time, and what is read for one of them has an end.
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -28,6 +30,10 @@ MAX_FILM_PIXELS = 8192 * 4608
 MOST_PACKETS = 600
 """Packets read for one frame; the frame that comes last by then is the one that is shown."""
 _THREADS = 2
+# Decoders count what is around a frame, too.
+_MARGIN = Fraction(9, 8)
+_STREAMS = 16
+_LOCAL = {"protocol_whitelist": "file"}
 
 # FFmpeg is told what it reads: left to guess, it may take a file for a playlist, which opens what its writer chose.
 _BEGINNINGS = (
@@ -154,8 +160,7 @@ class Frames:
         if self._size is None:
             width = max(1, self._width_of(frame))
             self._size = width, max(1, round(frame.height * width / frame.width))
-        small = frame.reformat(*self._size, "rgb24", interpolation=Interpolation.AREA)
-        return np.asarray(small.to_ndarray(), np.uint8)
+        return scaled(frame, *self._size)
 
 
 @contextmanager
@@ -166,19 +171,27 @@ def _opened(path: Path) -> Generator[tuple[InputContainer, VideoStream]]:
     if reader is None:
         raise UnreadableError(f"{path.name} cannot be read as a clip")
     most = MAX_PIXELS if reader.endswith("_pipe") else MAX_FILM_PIXELS
+    bounds = {"max_pixels": str(int(most * _MARGIN))}
     try:
-        with av.open(str(path), format=reader, options={"protocol_whitelist": "file"}) as container:
+        # Those decoders are told that look ahead when a file is opened, and then the one that goes on. PyAV's types
+        # have these options as strings, its code as one dictionary a stream.
+        streams: Any = [bounds for _ in range(_STREAMS)]
+        with av.open(str(path), format=reader, options=_LOCAL, stream_options=streams) as container:
             stream = container.streams.video[0]
             if stream.codec_context.width * stream.codec_context.height > most:
                 raise UnreadableError(f"{path.name} has more than {most:,} pixels")
-            # Told to the decoder, too, whose frames have margins: one may be larger than its file says.
-            stream.codec_context.options = {"max_pixels": str(most * 9 // 8)}
+            stream.codec_context.options = bounds
             stream.codec_context.thread_count = _THREADS
             yield container, stream
     except (FFmpegError, IndexError, OverflowError) as error:
         if isinstance(error, MemoryError):
             raise
         raise UnreadableError(f"{path.name} cannot be read as a clip") from error
+
+
+def scaled(frame: VideoFrame, width: int, height: int) -> Picture:
+    """A frame in another size, of which no picture in its own is made on the way."""
+    return np.asarray(frame.reformat(width, height, "rgb24", interpolation=Interpolation.AREA).to_ndarray(), np.uint8)
 
 
 def _strip_width(frame: VideoFrame) -> int:

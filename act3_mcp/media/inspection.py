@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import av
-import cv2
 from av.container import InputContainer
 from av.error import FFmpegError
 
 from act3_mcp.media import UnreadableError
-from act3_mcp.media.frames import MAX_PIXELS
+from act3_mcp.media.frames import MAX_FILM_PIXELS, MAX_PIXELS, scaled
 from act3_mcp.media.pictures import jpeg
 
 THUMBNAIL_WIDTH = 320
@@ -94,17 +93,17 @@ def _heard(container: InputContainer) -> Inspection:
 def _seen(container: InputContainer, kind: str) -> Inspection:
     stream = container.streams.video[0]
     context = stream.codec_context
-    if context.width * context.height > MAX_PIXELS:
-        raise UnreadableError(f"The picture has more than {MAX_PIXELS:,} pixels.")
-    picture = next(container.decode(stream)).to_ndarray(format="rgb24")
-    height, width = picture.shape[:2]
+    most = MAX_FILM_PIXELS if kind == "video" else MAX_PIXELS
+    if context.width * context.height > most:
+        raise UnreadableError(f"The picture has more than {most:,} pixels.")
+    frame = next(container.decode(stream))
+    width, height = frame.width, frame.height
     small = min(1.0, THUMBNAIL_WIDTH / width)
-    size = (max(1, round(width * small)), max(1, round(height * small)))
     return Inspection(
         seconds=_seconds(container) if kind == "video" else None,
         width=width,
         height=height,
-        thumbnail=jpeg(cv2.resize(picture, size, interpolation=cv2.INTER_AREA)),  # pyright: ignore[reportArgumentType]
+        thumbnail=jpeg(scaled(frame, max(1, round(width * small)), max(1, round(height * small)))),
     )
 
 

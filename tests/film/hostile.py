@@ -5,6 +5,7 @@ import struct
 import zlib
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import cache
 
 import av
 import numpy as np
@@ -18,9 +19,9 @@ AHEAD = 48
 _TICK = Fraction(1, 24)
 
 
-def lying(claimed: tuple[int, int], real: tuple[int, int], frames: int = 12) -> bytes:
-    """A film whose frames, each a PNG of black, have one size as far as anybody looks ahead, and then another."""
-    pngs = [black(*claimed)] * AHEAD + [black(*real)] * frames
+def lying(claimed: tuple[int, int], real: tuple[int, int], *, ahead: int = AHEAD) -> bytes:
+    """A film whose frames, each a PNG of black, have the size its header claims for `ahead` of them, then another."""
+    pngs = [black(*claimed)] * ahead + [black(*real)] * 12
     out = io.BytesIO()
     with av.open(out, "w", format="mov") as container:
         stream = container.add_mux_stream("png", rate=24, width=claimed[0], height=claimed[1])
@@ -50,6 +51,7 @@ def _write(container: OutputContainer, stream: Stream, packets: Iterable[tuple[b
         container.mux(packet)
 
 
+@cache
 def black(width: int, height: int) -> bytes:
     """A PNG that takes two bytes a pixel when it is read, and next to none before."""
 

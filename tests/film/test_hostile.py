@@ -15,7 +15,7 @@ from act3_mcp.media import STRIP
 from act3_mcp.media.decoding import Limits
 from act3_mcp.media.pictures import Strip
 from tests.film.clips import clip_bytes
-from tests.film.hostile import LARGE, black, lying, without_keyframes
+from tests.film.hostile import AHEAD, LARGE, black, lying, without_keyframes
 from tests.upstream.upstreams import Time
 
 ROOT = Path(__file__).parents[2]
@@ -62,9 +62,10 @@ async def stills(tmp_path: Path) -> AsyncGenerator[Stills]:
         yield found
 
 
-async def test_a_frame_larger_than_any_films_is_not_decoded(stills: Stills, tmp_path: Path) -> None:
+@pytest.mark.parametrize("ahead", [0, AHEAD])
+async def test_a_frame_larger_than_any_films_is_not_decoded(ahead: int, stills: Stills, tmp_path: Path) -> None:
     with pytest.raises(MediaError, match=r"The clip cannot be shown: it cannot be read as a clip\."):
-        await stills.strip(footage(lying((192, 108), (10_000, 11_000))))
+        await stills.strip(footage(lying((192, 108), (10_000, 11_000), ahead=ahead)))
 
     assert (await stills.strip(footage(clip_bytes(), "good"))).frame(0).shape == (108, 192, 3)
     assert list((tmp_path / "scratch").iterdir()) == []
@@ -73,7 +74,7 @@ async def test_a_frame_larger_than_any_films_is_not_decoded(stills: Stills, tmp_
 @pytest.mark.skipif(sys.platform != "linux", reason="the most memory a child has had is told by Linux alone")
 def test_the_largest_film_there_is_takes_little_memory_and_none_of_the_servers(tmp_path: Path) -> None:
     film = tmp_path / "film"
-    film.write_bytes(lying((192, 108), LARGE, frames=12))
+    film.write_bytes(lying((192, 108), LARGE))
 
     done = subprocess.run(
         [sys.executable, "-c", MEASURED, str(film), str(tmp_path)],
