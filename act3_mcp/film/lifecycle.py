@@ -39,7 +39,10 @@ _WORDS = {
     Meaning.UNKNOWN: "in a state this server does not know",
 }
 _NEXT = {
-    Meaning.WORKING: "Look again with eversince_get_project in about {wait:.0f} s; do not start it again.",
+    Meaning.WORKING: (
+        "Call wait (handle {handle}), or look once with eversince_get_project in about {wait:.0f} s; do not start it "
+        "again."
+    ),
     Meaning.QUESTION: (
         "Show agent_message to the person and answer with reply (handle {handle}); if it says the film is ready, "
         "render it with eversince_render_project."
@@ -54,7 +57,7 @@ _NEXT = {
         "start anew with eversince_create_project."
     ),
     Meaning.CANCELLED: "Nothing more will come of it by itself; eversince_create_project starts anew.",
-    Meaning.UNKNOWN: "Look again with eversince_get_project in about {wait:.0f} s.",
+    Meaning.UNKNOWN: "Look once more with eversince_get_project in about {wait:.0f} s.",
 }
 
 

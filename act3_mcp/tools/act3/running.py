@@ -98,7 +98,7 @@ def next_step(kind: Kind, snapshot: Snapshot, handle: str) -> str:
     if snapshot.state is State.CANCELED:
         return "It was canceled; nothing more will come of it."
     wait = max(1.0, snapshot.look_again_in or 10.0)
-    look = f"look again with {_LOOK[kind]} in about {wait:.0f} s"
+    look = f"look once with {_LOOK[kind]} in about {wait:.0f} s"
     return f"Still going: call wait (handle {handle}), or {look}; do not start it again."
 
 

@@ -104,8 +104,8 @@ async def act3_generate_shot(
     """Generate a shot's clip and wait for it. Spends credits.
 
     Reports progress while it runs. If it is still running when the wait ends,
-    look again with act3_get_job; do not generate again. A shot that already has
-    a running job is not generated again unless again is true.
+    call wait with its handle; do not generate again. A shot that already has a
+    running job is not generated again unless again is true.
     """
     shot = await app(ctx).catalog.shot(shot_id)
     price = shot_price(shot.engine, shot.resolution, shot.seconds)

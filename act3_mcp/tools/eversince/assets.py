@@ -6,6 +6,7 @@ from mcp.types import CallToolResult
 
 from act3_mcp.contract.eversince import assets, fields
 from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.eversince.toolset import toolset
 from act3_mcp.tools.results import result
 from act3_mcp.tools.toolset import READ
@@ -14,7 +15,7 @@ from act3_mcp.upstream.redaction import quote
 
 @toolset.tool(READ, title="List project assets", resource="eversince://projects/{project_id}/assets")
 async def eversince_list_project_assets(
-    project_id: fields.ProjectId,
+    project_id: ProjectId,
     ctx: Ctx,
     limit: fields.Limit | None = None,
     offset: fields.Offset | None = None,

@@ -9,6 +9,7 @@ from act3_mcp.contract.eversince import fields, messages
 from act3_mcp.errors import InputError
 from act3_mcp.film.conversation import Conversation
 from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.eversince.running import AGENT_TEXT, ProjectReport, Said
 from act3_mcp.tools.eversince.talking import spoken, tell
 from act3_mcp.tools.eversince.toolset import toolset
@@ -38,7 +39,7 @@ class MessagePage(BaseModel):
 
 @toolset.tool(READ, title="List messages", resource="eversince://projects/{project_id}/messages{?after,limit}")
 async def eversince_list_messages(
-    project_id: fields.ProjectId,
+    project_id: ProjectId,
     ctx: Ctx,
     after: After | None = None,
     before: Before | None = None,
@@ -67,7 +68,7 @@ async def eversince_list_messages(
 
 @toolset.tool(SPEND, title="Send message")
 async def eversince_send_message(
-    project_id: fields.ProjectId,
+    project_id: ProjectId,
     message: fields.Message,
     ctx: Ctx,
     references: fields.References | None = None,

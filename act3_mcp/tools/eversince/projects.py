@@ -13,6 +13,7 @@ from act3_mcp.jobs.eversince import Watch, brief_target, direction
 from act3_mcp.jobs.work import Kind
 from act3_mcp.spend.prices import run_price
 from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.eversince.running import ProjectReport, Report, report, run
 from act3_mcp.tools.eversince.toolset import toolset
 from act3_mcp.tools.results import facts, result
@@ -67,7 +68,7 @@ async def eversince_create_project(
 
     In collaborative mode it stops to ask: answer with reply. The same brief
     within ten minutes returns the first project unless again is true. If it
-    still works when the wait ends, look with eversince_get_project.
+    still works when the wait ends, call wait with its handle.
     """
     draft = projects.ProjectDraft(
         brief=brief,
@@ -98,7 +99,7 @@ async def eversince_create_project(
 
 
 @toolset.tool(READ, title="Get project", resource="eversince://projects/{project_id}")
-async def eversince_get_project(project_id: fields.ProjectId, ctx: Ctx) -> Annotated[CallToolResult, ProjectReport]:
+async def eversince_get_project(project_id: ProjectId, ctx: Ctx) -> Annotated[CallToolResult, ProjectReport]:
     """Look once at a project: its status, what that means, the agent's latest words, the film's link. Free."""
     watch = Watch(app(ctx).eversince.client, app(ctx).clock)
     snapshot = await watch.look(project_id)
@@ -109,7 +110,7 @@ async def eversince_get_project(project_id: fields.ProjectId, ctx: Ctx) -> Annot
 
 @toolset.tool(UPDATES, title="Update settings")
 async def eversince_update_settings(
-    project_id: fields.ProjectId,
+    project_id: ProjectId,
     ctx: Ctx,
     title: fields.Title | None = None,
     mode: Annotated[
@@ -143,7 +144,7 @@ async def eversince_update_settings(
 
 
 @toolset.tool(DELETES, title="Cancel project")
-async def eversince_cancel_project(project_id: fields.ProjectId, ctx: Ctx) -> Annotated[CallToolResult, ProjectReport]:
+async def eversince_cancel_project(project_id: ProjectId, ctx: Ctx) -> Annotated[CallToolResult, ProjectReport]:
     """Stop the agent for good; what it has dispatched is finished and stays charged. Free.
 
     Not while it renders: wait for that to end.

@@ -12,16 +12,18 @@ from act3_mcp.errors import InputError, Spent
 from act3_mcp.jobs.awaiting import Subject
 from act3_mcp.jobs.eversince import Watch
 from act3_mcp.jobs.rows import Entry, Stage
-from act3_mcp.jobs.work import Kind
+from act3_mcp.jobs.work import ACT3_PROJECT, Kind, handle_of
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.film.handles import Handle, subject_of
 from act3_mcp.tools.film.notes import JobNote, note_of_entry
 from act3_mcp.tools.film.toolset import toolset
+from act3_mcp.tools.ids import id_or_handle
 from act3_mcp.tools.results import amount, result
 from act3_mcp.tools.toolset import DELETES, READ
 from act3_mcp.upstream.redaction import quote
 
 _MOST = 50
+_PROJECT = id_or_handle(ACT3_PROJECT, handle_of(Kind.RUN, ""))
 
 Show = Literal["all", "running", "finished", "unknown"]
 
@@ -49,7 +51,7 @@ class Jobs(BaseModel):
 async def list_jobs(
     ctx: Ctx,
     state: Annotated[Show, Field(description="Only those.")] = "all",
-    project_id: Annotated[str, Field(description="Only this project's.", max_length=200)] | None = None,
+    project_id: Annotated[str, Field(description="Only this project's.", max_length=200), _PROJECT] | None = None,
     job_id: Annotated[str, Field(description="One job, with its history.", max_length=300)] | None = None,
     cursor: Annotated[str, Field(description="For older ones.", max_length=40)] | None = None,
 ) -> Annotated[CallToolResult, Jobs]:
@@ -110,7 +112,7 @@ async def cancel_job(
 
 
 async def _one(here: App, job_id: str) -> CallToolResult:
-    subject = await subject_of(here, job_id)
+    subject = await subject_of(here, job_id, field="job_id")
     if subject.entry is None:
         raise InputError(f"job_id: {job_id[:60]!r} was not started from here.", "list_jobs without it shows what was.")
     entry = subject.entry

@@ -88,7 +88,10 @@ def _share(subject: Subject) -> float:
 async def _subjects(here: App, handles: list[str] | None, changed: set[str]) -> list[Subject]:
     if handles is not None:
         return list(
-            {subject.handle: subject for subject in [await subject_of(here, each) for each in handles]}.values()
+            {
+                subject.handle: subject
+                for subject in [await subject_of(here, each, field="handles") for each in handles]
+            }.values()
         )
     known = await here.ledger.running()
     rows = {entry.name: entry for entry in known if here.owns(entry)}
