@@ -38,6 +38,7 @@ _WORDS = {
     Meaning.CANCELLED: "cancelled",
     Meaning.UNKNOWN: "in a state this server does not know",
 }
+SAVED = "The film is saved already; ask for changes by reply (handle {handle}) if there are any."
 _NEXT = {
     Meaning.WORKING: (
         "Call wait (handle {handle}), or look once with eversince_get_project in about {wait:.0f} s; do not start it "
@@ -90,6 +91,8 @@ def in_words(meaning: Meaning) -> str:
     return _WORDS[meaning]
 
 
-def next_step(meaning: Meaning, handle: str, wait: float) -> str:
-    """What to do now, naming the tool."""
+def next_step(meaning: Meaning, handle: str, wait: float, *, is_saved: bool = False) -> str:
+    """What to do now, naming the tool; `is_saved`: the film as it was rendered last is a file already."""
+    if is_saved and meaning in {Meaning.RENDERED, Meaning.EXPIRED}:
+        return SAVED.format(handle=handle)
     return _NEXT[meaning].format(handle=handle, wait=wait)

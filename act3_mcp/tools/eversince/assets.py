@@ -8,7 +8,7 @@ from act3_mcp.contract.eversince import assets, fields
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.eversince.toolset import toolset
-from act3_mcp.tools.results import result
+from act3_mcp.tools.results import counted, result
 from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import quote
 
@@ -25,4 +25,4 @@ async def eversince_list_project_assets(
     page = (await app(ctx).eversince.client.read(assets.LIST, query, project_id=project_id)).value
     rows = "; ".join(f"{asset.ref} {asset.type} {quote(asset.prompt or '', 80)}" for asset in page.assets)
     total = page.total if page.total is not None else len(page.assets)
-    return result(page, f"{len(page.assets)} of {total} assets. {rows}".strip())
+    return result(page, f"{len(page.assets)} of {counted(total, 'asset')}. {rows}".strip())

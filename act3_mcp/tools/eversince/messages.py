@@ -13,7 +13,7 @@ from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.eversince.running import AGENT_TEXT, ProjectReport, Said
 from act3_mcp.tools.eversince.talking import spoken, tell
 from act3_mcp.tools.eversince.toolset import toolset
-from act3_mcp.tools.results import facts, result
+from act3_mcp.tools.results import counted, facts, result
 from act3_mcp.tools.toolset import READ, SPEND
 from act3_mcp.tools.waiting import Again, WaitSeconds
 from act3_mcp.upstream.redaction import clean, quote
@@ -63,7 +63,7 @@ async def eversince_list_messages(
     )
     said = " ".join(f"{message.speaker}: {quote(message.text, AGENT_TEXT)}." for message in page.messages)
     known = facts(cursor=page.cursor, has_more=page.has_more, note=page.note, credits_warning=page.credits_warning)
-    return result(page, f"{len(page.messages)} messages. {said} {known}".replace("  ", " "))
+    return result(page, f"{counted(len(page.messages), 'message')}. {said} {known}".replace("  ", " "))
 
 
 @toolset.tool(SPEND, title="Send message")

@@ -16,7 +16,7 @@ from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.eversince.running import ProjectReport, Report, report, run
 from act3_mcp.tools.eversince.toolset import toolset
-from act3_mcp.tools.results import facts, result
+from act3_mcp.tools.results import counted, facts, result
 from act3_mcp.tools.toolset import DELETES, READ, SPEND, UPDATES
 from act3_mcp.tools.waiting import Again, WaitSeconds
 from act3_mcp.upstream.redaction import quote
@@ -41,7 +41,7 @@ async def eversince_list_projects(
     query = projects.ProjectQuery(limit=limit, offset=offset, status=status, title=title)
     page = (await app(ctx).eversince.client.read(projects.LIST, query)).value
     rows = "; ".join(f"{row.id} {quote(row.title or row.brief or '', 60)} {row.status}" for row in page.projects)
-    return result(page, f"{_count(page.total, len(page.projects))} projects. {rows}".strip())
+    return result(page, f"{_count(page.total, len(page.projects))}. {rows}".strip())
 
 
 @toolset.tool(SPEND, title="Create project")
@@ -105,7 +105,8 @@ async def eversince_get_project(project_id: ProjectId, ctx: Ctx) -> Annotated[Ca
     snapshot = await watch.look(project_id)
     await app(ctx).watchers.record(Kind.RUN, snapshot)
     assert watch.project is not None
-    return report(ctx, watch.project, Report(wait=snapshot.look_again_in or 30.0))
+    saved = await app(ctx).saver.kept(Kind.RUN, project_id)
+    return report(ctx, watch.project, Report(wait=snapshot.look_again_in or 30.0, saved=saved))
 
 
 @toolset.tool(UPDATES, title="Update settings")
@@ -157,4 +158,4 @@ async def eversince_cancel_project(project_id: ProjectId, ctx: Ctx) -> Annotated
 
 
 def _count(total: int | None, shown: int) -> str:
-    return f"{shown} of {total}" if total is not None else str(shown)
+    return f"{shown} of {counted(total, 'project')}" if total is not None else counted(shown, "project")

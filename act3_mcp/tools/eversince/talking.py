@@ -71,7 +71,8 @@ async def look_again(ctx: Ctx, entry: Entry, spent: Spent) -> CallToolResult:
     snapshot = await watch.look(entry.upstream_id)
     await here.watchers.record(Kind.RUN, snapshot)
     assert watch.project is not None
-    told = Report(spent=spent, wait=snapshot.look_again_in or 30.0)
+    saved = await here.saver.kept(Kind.RUN, entry.upstream_id)
+    told = Report(spent=spent, wait=snapshot.look_again_in or 30.0, saved=saved)
     if entry.kind is Kind.MESSAGE:
         conversation = Conversation(here.eversince.client, entry.upstream_id)
         _hear(told, await conversation.after(Told.after_in(entry.request)))

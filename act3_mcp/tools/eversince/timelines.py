@@ -9,7 +9,7 @@ from act3_mcp.contract.eversince import timelines
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.eversince.toolset import toolset
-from act3_mcp.tools.results import facts, result
+from act3_mcp.tools.results import counted, facts, result
 from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import quote
 
@@ -32,4 +32,4 @@ async def eversince_get_timeline(
         for number, scene in enumerate(timeline.scenes, start=1)
     )
     known = facts(seconds=timeline.duration_seconds, aspect_ratio=timeline.aspect_ratio)
-    return result(timeline, f"Timeline of {len(timeline.scenes)} scenes. {known}. {scenes}".strip())
+    return result(timeline, f"Timeline of {counted(len(timeline.scenes), 'scene')}. {known}. {scenes}".strip())

@@ -15,10 +15,10 @@ from act3_mcp.jobs.rows import Entry, Stage
 from act3_mcp.jobs.work import ACT3_PROJECT, Kind, handle_of
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.film.handles import Handle, subject_of
-from act3_mcp.tools.film.notes import JobNote, note_of_entry
+from act3_mcp.tools.film.notes import JobNote, notes_of_entries
 from act3_mcp.tools.film.toolset import toolset
 from act3_mcp.tools.ids import id_or_handle
-from act3_mcp.tools.results import amount, result
+from act3_mcp.tools.results import amount, counted, result
 from act3_mcp.tools.toolset import DELETES, READ
 from act3_mcp.upstream.redaction import quote
 
@@ -61,11 +61,11 @@ async def list_jobs(
     if job_id is not None:
         return await _one(here, job_id)
     page = await _page(here, state, project_id, _before(cursor))
-    notes = [await note_of_entry(here, entry) for entry in page[:_MOST]]
+    notes = await notes_of_entries(here, page[:_MOST])
     following = repr(page[_MOST - 1].created_at) if len(page) > _MOST else None
     rest = f" More: cursor {following}." if following else ""
     told = " ".join(note.in_words() for note in notes) or "None."
-    return result(Jobs(jobs=notes, cursor=following), f"{len(notes)} jobs. {told}{rest}")
+    return result(Jobs(jobs=notes, cursor=following), f"{counted(len(notes), 'job')}. {told}{rest}")
 
 
 class Cancellation(BaseModel):
@@ -120,7 +120,8 @@ async def _one(here: App, job_id: str) -> CallToolResult:
         JobHistory(at=each.at, stage=each.stage, state=each.state, status=each.status, request_id=each.request_id)
         for each in await here.ledger.history(entry.id)
     ]
-    note = await note_of_entry(here, entry)
+    rows = [row for row in await here.ledger.find(entry.upstream_id or "") if row.name == entry.name] or [entry]
+    (note,) = await notes_of_entries(here, [row for row in reversed(rows) if row.real_money is entry.real_money])
     steps = ", ".join(f"{each.state}" for each in history)
     jobs = Jobs(jobs=[note], history=history, price_basis=entry.basis)
     return result(jobs, f"{note.in_words()} Price: {entry.basis}. History: {steps}.")

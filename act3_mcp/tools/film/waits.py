@@ -9,7 +9,7 @@ from act3_mcp.jobs.awaiting import Cursor, Subject, first_change
 from act3_mcp.tools.act3.running import tell as tell_job
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.film.handles import subject_of
-from act3_mcp.tools.film.notes import JobNote, note_of
+from act3_mcp.tools.film.notes import JobNote, note_of, title_of
 from act3_mcp.tools.film.toolset import toolset
 from act3_mcp.tools.progress import Progress
 from act3_mcp.tools.results import result
@@ -70,7 +70,7 @@ class _Progress:
         self._progress = Progress(ctx)
 
     async def moved(self, subject: Subject) -> None:
-        title = await app(self._ctx).catalog.title(subject.entry.target if subject.entry else subject.handle)
+        title = await title_of(app(self._ctx), subject)
         if len(self._subjects) == 1:
             await tell_job(self._progress, title, subject.snapshot)
             return

@@ -8,7 +8,7 @@ from act3_mcp.contract.eversince import memory, variations
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.library.toolset import toolset
-from act3_mcp.tools.results import result
+from act3_mcp.tools.results import counted, result
 from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import clean, quote
 
@@ -23,7 +23,7 @@ async def eversince_list_variations(
         f"{row.id} {quote(row.description or row.title or '', 100)}{' (active)' if row.is_active else ''}"
         for row in page.variations
     )
-    return result(page, f"{len(page.variations)} versions. {rows}".strip())
+    return result(page, f"{counted(len(page.variations), 'version')}. {rows}".strip())
 
 
 @toolset.tool(READ, title="Get project memory")
@@ -31,4 +31,4 @@ async def eversince_get_project_memory(project_id: ProjectId, ctx: Ctx) -> Annot
     """Read what the agent keeps in mind about a project: its idea, its plan, its assets. Free."""
     kept = (await app(ctx).eversince.client.read(memory.GET, project_id=project_id)).value
     told = " ".join(f"{clean(name, 40)}: {quote(part.content or '', 1000)}." for name, part in kept.sections.items())
-    return result(kept, f"{len(kept.sections)} sections. {told}".strip())
+    return result(kept, f"{counted(len(kept.sections), 'section')}. {told}".strip())
