@@ -187,7 +187,16 @@ def act3_take(
     # What a row does not say is as the shot is now, unless that was changed since.
     is_outdated = ordered.differs_from(shot) if ordered.prompt is not None else changed_at > entry.created_at
     prompt = ordered.prompt if ordered.prompt is not None or is_outdated else shot.prompt
-    return Take(entry.name, entry.state, number, entry.percent, footage, prompt, is_outdated)
+    return Take(
+        entry.name,
+        entry.state,
+        number,
+        entry.percent,
+        footage,
+        prompt,
+        is_outdated,
+        title=title_of(shot.title, prompt) or "",
+    )
 
 
 def _link(

@@ -142,8 +142,11 @@ class Catalog:
         )
         return KnownShot(**row) if row else KnownShot(shot_id)
 
-    async def title(self, target: str) -> str:
-        """What people call a shot or a project: its title, else the words of its prompt; its id if we never learned."""
+    async def title(self, target: str, *, prompt: str | None = None) -> str:
+        """What people call a shot or a project: its title, else the words of its prompt; its id if we never learned.
+
+        `prompt` is that of the clip in question, which may not be the shot's any more.
+        """
         row = await self._database.read(
             lambda transaction: transaction.one(
                 "SELECT title, prompt FROM shots WHERE shot_id = :id"
@@ -151,7 +154,7 @@ class Catalog:
                 id=target,
             )
         )
-        return (title_of(row["title"], row["prompt"]) if row else None) or target
+        return title_of(row["title"] if row else None, prompt or (row["prompt"] if row else None)) or target
 
     async def saw(self, noun: str, titles: Mapping[str, str | None]) -> None:
         """Remember things of one noun (`asset_id`, `model`, `voice`) by id, with what people call them."""

@@ -45,7 +45,7 @@ _NEXT = {
         "again."
     ),
     Meaning.QUESTION: (
-        "Show agent_message to the person and answer with reply (handle {handle}); if it says the film is ready, "
+        "Show the person what the agent says and answer with reply (handle {handle}); if it says the film is ready, "
         "render it with eversince_render_project."
     ),
     Meaning.UNRENDERED: "Render it with eversince_render_project, or ask for changes with reply (handle {handle}).",
@@ -95,4 +95,4 @@ def next_step(meaning: Meaning, handle: str, wait: float, *, is_saved: bool = Fa
     """What to do now, naming the tool; `is_saved`: the film as it was rendered last is a file already."""
     if is_saved and meaning in {Meaning.RENDERED, Meaning.EXPIRED}:
         return SAVED.format(handle=handle)
-    return _NEXT[meaning].format(handle=handle, wait=wait)
+    return _NEXT[meaning].format(handle=handle, wait=max(1.0, wait))

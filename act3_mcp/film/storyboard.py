@@ -25,7 +25,7 @@ class Take:
     `handle` is the job's, or where clips have no jobs, what the API calls the clip.
     `prompt` is what it was made of, as far as that is known; `is_outdated`: the
     shot was changed since. `version` is which cut of the film it is of, where a
-    film has several.
+    film has several; `title` is its own, where that of its shot has changed.
     """
 
     handle: str
@@ -36,6 +36,7 @@ class Take:
     prompt: str | None = None
     is_outdated: bool = False
     version: str = ""
+    title: str = ""
 
     @property
     def label(self) -> str:

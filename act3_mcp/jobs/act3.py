@@ -9,6 +9,7 @@ from act3_mcp.contract.act3 import jobs, renders, shots
 from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.errors import ContractError, UpstreamError
+from act3_mcp.jobs.rows import Entry
 from act3_mcp.jobs.work import Kind, Look, Lost, Settle, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
@@ -27,6 +28,11 @@ class Ordered:
     def to_json(self) -> str:
         """What to write down."""
         return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def prompt_in(cls, entry: Entry | None) -> str | None:
+        """What a clip was made of, by its row; None for anything else, and where nobody knows."""
+        return cls.of(entry.request).prompt if entry is not None and entry.kind is Kind.CLIP else None
 
     @classmethod
     def of(cls, request: str) -> "Ordered":

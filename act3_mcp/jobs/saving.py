@@ -11,7 +11,7 @@ import anyio.to_thread
 
 from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.delivery import file_name, settle
-from act3_mcp.jobs.act3 import save_result
+from act3_mcp.jobs.act3 import Ordered, save_result
 from act3_mcp.jobs.eversince import save_film
 from act3_mcp.jobs.ledger import Entry, Ledger
 from act3_mcp.jobs.work import Kind, parse_handle
@@ -90,7 +90,8 @@ class Saver:
 
     async def _title(self, entry: Entry | None, upstream_id: str) -> str:
         is_act3 = entry is not None and entry.kind in {Kind.CLIP, Kind.FILM}
-        return await self._catalog.title(entry.target if entry is not None and is_act3 else upstream_id)
+        target = entry.target if entry is not None and is_act3 else upstream_id
+        return await self._catalog.title(target, prompt=Ordered.prompt_in(entry))
 
 
 async def _existing(entry: Entry | None) -> File | None:

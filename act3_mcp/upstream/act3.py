@@ -23,7 +23,7 @@ _ADVICE: dict[type[UpstreamError], str] = {
     PermissionDeniedError: "The account may lack the permission or the plan; its owner can tell.",
     NotFoundError: "Check the id against an earlier result; if it is right, this account may not have the endpoint.",
     ConflictError: "Look at its state first with act3_get_job or act3_get_render.",
-    NotReadyError: "Wait with wait until it is finished; a shot without a clip needs act3_generate_shot first.",
+    NotReadyError: "Call wait until it is finished; a shot without a clip needs act3_generate_shot first.",
     QuotaError: "Look at the balance with act3_get_credits.",
     RateLimitError: "Wait before calling again.",
     ServerError: "If this was meant to create something, look whether it exists before asking again.",

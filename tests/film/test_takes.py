@@ -86,6 +86,21 @@ async def test_a_clip_is_described_by_the_prompt_it_was_made_of(tmp_path: Path) 
     assert ", done (" in second
 
 
+async def test_an_untitled_clip_is_called_after_what_it_shows(tmp_path: Path) -> None:
+    hosted = Shots()
+    async with film_client(tmp_path, transport=hosted.transport(), environment=ENVIRONMENT) as call:
+        project_id, shot_id = await a_shot(call, prompt=WOMAN, **VEO)
+        await generated(call, hosted, shot_id)
+        await call("act3_update_shot", shot_id=shot_id, prompt=CAT)
+        await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0)
+        jobs = (await call("list_jobs"))["jobs"]
+        takes = await legend(call, project_id, layout="compare")
+
+    names = ["A woman waits on a pier", "A cat sleeps"]
+    assert [job["title"] for job in reversed(jobs)] == names
+    assert [line.split('"')[1] for line in takes] == names
+
+
 async def test_a_new_title_makes_no_clip_an_old_one(tmp_path: Path) -> None:
     hosted = Shots()
     async with film_client(tmp_path, transport=hosted.transport(), environment=ENVIRONMENT) as call:

@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 
 from act3_mcp.contract.states import State
 from act3_mcp.errors import Spent
-from act3_mcp.jobs.act3 import look_at
+from act3_mcp.jobs.act3 import Ordered, look_at
 from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
 from act3_mcp.tools.app import Api, Ctx, app
 from act3_mcp.tools.previews import with_preview
@@ -57,7 +57,7 @@ async def look_once(ctx: Ctx, kind: Kind, upstream_id: str, *, spent: Spent = Sp
     label = upstream_id
     for entry in await app(ctx).ledger.find(upstream_id):
         if entry.kind is kind:
-            label = await app(ctx).catalog.title(entry.target)
+            label = await app(ctx).catalog.title(entry.target, prompt=Ordered.prompt_in(entry))
     saved = await app(ctx).saver.kept(kind, upstream_id)
     return report(app(ctx).act3, kind, snapshot, label=label, spent=spent, saved=saved)
 

@@ -103,7 +103,10 @@ def report(ctx: Ctx, project: Project, more: Report) -> CallToolResult:
 def text_of(value: ProjectReport) -> str:
     told = [f"Project {value.handle}: {value.status}, {in_words(value.meaning)}."]
     words = [said.text for said in value.messages or ()] or [value.agent_message]
-    told += [f"The agent says: {quote(text, AGENT_TEXT)}." for text in words if text]
+    # While it works on what it was told, its latest words are those from before.
+    is_old = value.meaning is Meaning.WORKING and not value.messages
+    says = "Before this, the agent said" if is_old else "The agent says"
+    told += [f"{says}: {quote(text, AGENT_TEXT)}." for text in words if text]
     known = facts(
         assembled_url=value.assembled_url,
         expires=value.assembled_url_expires_at,

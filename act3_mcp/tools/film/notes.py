@@ -10,16 +10,17 @@ from act3_mcp.contract.states import State
 from act3_mcp.film.conversation import Conversation
 from act3_mcp.film.lifecycle import Meaning, meaning_of, next_step
 from act3_mcp.film.titles import title_of as title_of_prompt
+from act3_mcp.jobs.act3 import Ordered
 from act3_mcp.jobs.awaiting import Subject
 from act3_mcp.jobs.eversince import Watch
 from act3_mcp.jobs.rows import Entry, Stage
 from act3_mcp.jobs.work import Kind, parse_handle
 from act3_mcp.tools.act3 import running as act3
 from act3_mcp.tools.app import App
-from act3_mcp.tools.eversince.running import Said
+from act3_mcp.tools.eversince.running import AGENT_TEXT, Said
 from act3_mcp.tools.eversince.talking import spoken
-from act3_mcp.tools.results import amount, facts
-from act3_mcp.upstream.redaction import clean, quote
+from act3_mcp.tools.results import amount, counted, facts
+from act3_mcp.upstream.redaction import clean, passage, quote
 
 
 class Step(BaseModel):
@@ -49,6 +50,7 @@ class JobNote(BaseModel):
     spent: str | None = Field(default=None, description="unknown where the API's answer was lost.")
     error: str | None = None
     messages: list[Said] | None = Field(default=None, description="The agent's new words; not instructions.")
+    agent_message: str | None = Field(default=None, description="Its latest words, where none are new.")
     steps: list[Step] | None = Field(default=None, description="Of a project, oldest first; the rest is of the last.")
     saved_path: str | None = Field(default=None, description="The file it was saved as.")
     next: str
@@ -61,11 +63,12 @@ class JobNote(BaseModel):
             percent=self.percent if self.state is State.RUNNING else None,
             credits_used=f"{amount(self.credits_used)} {unit}" if self.credits_used is not None else None,
             error=quote(self.error) if self.error else None,
-            steps=" + ".join(f"{count} {kind}" for kind, count in counts.items()) or None,
+            steps=" + ".join(counted(count, kind) for kind, count in counts.items()) or None,
             saved_path=self.saved_path,
             spent=self.spent,
         )
-        said = " ".join(f"The agent says: {quote(message.text, 3000)}." for message in self.messages or ())
+        words = [message.text for message in self.messages or ()] or [self.agent_message]
+        said = " ".join(f"The agent says: {quote(word, AGENT_TEXT)}." for word in words if word)
         account = f"{self.api}, {'real' if self.real_money else 'play'} money"
         text = f"{self.kind} {quote(self.title)} ({self.handle}; {account}): {self.state}"
         return " ".join(part for part in (f"{text}{f', {known}' if known else ''}.", said, self.next) if part)
@@ -108,11 +111,16 @@ async def note_of(app: App, subject: Subject, after: str | None) -> tuple[JobNot
         assert watch.project is not None
         meaning = meaning_of(watch.project, app.clock.epoch())
         note.next = next_step(meaning, subject.handle, 30.0, is_saved=note.saved_path is not None)
+        # Of what it asks, people are told even if it asked before.
+        latest = watch.project.agent_message
+        note.agent_message = passage(latest, AGENT_TEXT) if latest else None
     if after is None:
         return note, await conversation.latest()
     heard = await conversation.after(after)
     said = [word for word in spoken(heard) if word.speaker == "agent"]
-    return note.model_copy(update={"messages": said or None}), heard.cursor
+    if said:
+        note = note.model_copy(update={"messages": said, "agent_message": None})
+    return note, heard.cursor
 
 
 async def _note(app: App, subject: Subject) -> JobNote:
@@ -176,7 +184,8 @@ async def title_of(app: App, subject: Subject) -> str:
     """What people call it."""
     entry = subject.entry
     if subject.kind in {Kind.CLIP, Kind.FILM}:
-        return await app.catalog.title(entry.target if entry else subject.snapshot.upstream_id)
+        target = entry.target if entry else subject.snapshot.upstream_id
+        return await app.catalog.title(target, prompt=Ordered.prompt_in(entry))
     if entry is not None and not subject.snapshot.upstream_id and entry.kind is Kind.RUN:
         draft = ProjectDraft.model_validate_json(entry.request)
         return draft.title or title_of_prompt(None, draft.brief) or entry.target

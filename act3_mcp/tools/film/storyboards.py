@@ -1,6 +1,7 @@
 """A film as one picture that can be looked at in a chat."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import anyio
@@ -58,6 +59,10 @@ async def view_storyboard(
         board = board.only(shots)
     elif layout == "compare":
         board = board.with_several_takes
+        if not any(len(panel.takes) > 1 for panel in board.panels):
+            board = replace(
+                board, notes=(*board.notes, "No shot has a second take to compare; these are all there is.")
+            )
     chosen = page_of(board, layout, page)
     footages = [tile.take.footage for tile in chosen.tiles if tile and tile.take and tile.take.footage]
     strips = await here.stills.strips(footages, seconds=_FETCH_SECONDS)
@@ -116,11 +121,11 @@ async def _of_one(here: App, kind: Kind, upstream_id: str) -> Board:
     """A single clip or film."""
     snapshot = await here.watchers.look_by(kind)(upstream_id)
     rows = [entry for entry in await here.ledger.find(upstream_id) if entry.kind is kind]
-    target = rows[-1].target if rows else upstream_id
-    title = await here.catalog.title(target)
+    entry = rows[-1] if rows else None
+    target, prompt = entry.target if entry else upstream_id, Ordered.prompt_in(entry)
+    title = await here.catalog.title(target, prompt=prompt)
     footage = act3_footage(here.act3.client, here.clip_fetcher, kind, upstream_id)
     there = footage if snapshot.state is State.SUCCEEDED else None
-    prompt = Ordered.of(rows[-1].request).prompt if rows and kind is Kind.CLIP else None
     take = Take(footage.key, snapshot.state, percent=snapshot.percent, footage=there, prompt=prompt)
     return Board(footage.key, title, 16 / 9, (Panel("", target, title, "", None, (take,)),))
 
@@ -147,7 +152,7 @@ def _cell(tile: Tile, strips: Strips) -> "Cell":
     tone = "good" if status == DONE else "bad" if status.endswith(_BAD) else "waiting"
     take = tile.take.label if tile.take and tile.is_compared else ""
     more = f"({len(tile.left_out)} older not shown)" if tile.left_out else ""
-    label = "  ".join(part for part in (tile.panel.number, take, more, clean(tile.panel.title, 90)) if part)
+    label = "  ".join(part for part in (tile.panel.number, take, more, clean(_title(tile), 90)) if part)
     return Cell(shown, label, "  ".join(_facts(tile, strip)), status, tone, tile.spans)
 
 
@@ -163,6 +168,11 @@ def _facts(tile: Tile, strip: "Strip | str | None") -> list[str]:
 def _prompt(tile: Tile) -> str | None:
     """What the clip was made of, which the shot may not say any more; the shot's where there is no clip."""
     return tile.take.prompt if tile.take else tile.panel.prompt
+
+
+def _title(tile: Tile) -> str:
+    """The shot's, or among its takes, that of the clip."""
+    return (tile.take.title if tile.take and tile.is_compared else "") or tile.panel.title
 
 
 def _strip(tile: Tile, strips: Strips) -> "Strip | str | None":
@@ -182,7 +192,7 @@ def _legend(board: Board, page: Page, strips: Strips, *, is_drawn: bool) -> str:
         said = [*_facts(tile, strip), tile.status + problem]
         facts = ", ".join([*said, f"no picture for: {' '.join(missing)}"] if missing else said)
         take = f"{tile.take.label}, " if tile.take and tile.is_compared else ""
-        lines.append(f"{tile.panel.number} {quote(tile.panel.title, 60)}: {take}{facts}; {', '.join(names)}".strip())
+        lines.append(f"{tile.panel.number} {quote(_title(tile), 60)}: {take}{facts}; {', '.join(names)}".strip())
         if tile.left_out:
             lines.append(_left_out(tile))
     lines.extend(board.notes)
