@@ -6,6 +6,7 @@ from dataclasses import replace
 from act3_mcp.animatic.figures.body import Stance
 from act3_mcp.animatic.figures.head import Expression
 from act3_mcp.animatic.lips import LEVELS, SWING_SECONDS, SWINGS, gestures, nearest
+from act3_mcp.animatic.moves import swung
 from act3_mcp.animatic.shot import Action, Figure, Shot
 from act3_mcp.animatic.world import World
 
@@ -15,9 +16,13 @@ CYCLE = {
     "drink": 4.0, "play": 1.2, "work": 1.0, "wave": 1.4, "drive": 2.4,
     "tumble": 2.8, "swim": 1.6, "float": 6.0, "eat": 3.2, "write": 2.4, "cook": 1.5, "paint": 2.6, "sing": 2.4,
     "dig": 1.8, "push": 1.5, "pull": 1.6, "carry": 1.15, "cheer": 0.9, "clap": 0.45, "cry": 1.8, "salute": 4.0,
-    "throw": 1.6, "shoot": 2.6, "embrace": 5.0,
+    "throw": 1.6, "shoot": 2.6, "embrace": 5.0, "jump": 1.1, "reach": 2.6, "craft": 1.3, "greet": 1.3,
 }  # fmt: skip
 FALLING_STEPS = 9
+ON_TWOS, MOST_DRAWINGS = 10, 44
+"""Drawings a second of whoever is circled by the camera, and in a shot."""
+MORE_THAN_TRUE = 1.5
+"""How much further than the camera's way the figure turns: what lies behind is flat and shows less of it."""
 
 
 def cycle_of(shot: Shot, action: Action) -> tuple[float, float]:
@@ -35,6 +40,8 @@ def cycle_of(shot: Shot, action: Action) -> tuple[float, float]:
 
 def moments(stance: Stance, world: World, number: int) -> list[Stance]:
     """The drawings an action needs: a cycle for one that moves, open and closed eyes for one that does not."""
+    if circled(world, stance.action, number):
+        return _from_all_round(stance, world)
     if stance.action in SWINGS:
         talker = gestures(stance.action, close=world.close)
         return [
@@ -54,10 +61,38 @@ def moments(stance: Stance, world: World, number: int) -> list[Stance]:
     return drawn
 
 
+def circled(world: World, action: Action, number: int) -> bool:
+    """Whether the camera goes round somebody whose drawings need not follow what is said."""
+    alone = len(world.shot.figures) <= FEW and number not in world.lips.speakers
+    return world.shot.move.kind == "orbit" and alone and action not in {*SWINGS, "fall", "lie", "drive", "ride"}
+
+
+def _from_all_round(stance: Stance, world: World) -> list[Stance]:
+    """The drawings of a shot in the order they are seen, each from where the camera is by then."""
+    shot, count = world.shot, _drawings(world.shot)
+    drawn: list[Stance] = []
+    for number in range(count):
+        t = (number + 0.5) / count * shot.seconds
+        turned = -MORE_THAN_TRUE * swung(shot.move, world.lens, shot.seconds, t)
+        phase = stance.phase
+        if stance.action in CYCLE:
+            cycle, begin = cycle_of(shot, stance.action)
+            phase = (t / cycle + begin) % 1.0
+        drawn.append(replace(stance, turned=turned, phase=phase))
+    return drawn
+
+
+def _drawings(shot: Shot) -> int:
+    """How many are enough for a turn to look even, and not too many to keep."""
+    return max(8, min(MOST_DRAWINGS, round(ON_TWOS * shot.seconds)))
+
+
 def sequence(world: World, figure: Figure, number: int, count: int) -> Callable[[float], int] | None:
     """Which of a figure's drawings is shown when; None if they are simply shown in turn."""
     if figure.action == "fall":
         return _falling(world.shot.seconds)
+    if circled(world, figure.action, number):
+        return lambda t: int(t / world.shot.seconds * _drawings(world.shot))
     lips = world.lips
     if figure.action in SWINGS:
         talker, swing = gestures(figure.action, close=world.close), SWING_SECONDS[figure.action]
@@ -100,8 +135,9 @@ def _falling(seconds: float) -> Callable[[float], int]:
 
 
 FELT: dict[str, Expression] = {
-    "argue": "angry", "fight": "angry", "fall": "surprised", "tumble": "afraid", "cry": "sad", "embrace": "happy",
-    "dance": "happy", "wave": "happy", "cheer": "happy", "clap": "happy", "throw": "angry", "push": "angry",
+    "argue": "angry", "fight": "angry", "fall": "surprised", "tumble": "afraid", "cry": "weeping", "embrace": "happy",
+    "dance": "happy", "wave": "happy", "cheer": "happy", "jump": "happy", "clap": "happy", "throw": "angry",
+    "push": "angry",
 }  # fmt: skip
 """What shows in the face of whoever does it, if nothing is said of what they feel."""
 

@@ -8,13 +8,14 @@ from act3_mcp.animatic.following import PACE, heading, is_mounted, keeping_up, r
 from act3_mcp.animatic.layers import Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
+from act3_mcp.animatic.sets.facade import BREADTH, falls_past
 from act3_mcp.animatic.sets.furniture import WINDOW_X
-from act3_mcp.animatic.shot import FACES, Facing, Figure, Shot
+from act3_mcp.animatic.shot import FACES, WIDE, Facing, Figure, Shot
 from act3_mcp.animatic.things.placing import MOUNTS
 from act3_mcp.animatic.world import World
 
-FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss"}
-HELD_CLOSE = {"embrace", "kiss"}
+FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss", "greet"}
+HELD_CLOSE = {"embrace", "kiss", "waltz", "greet"}
 ABREAST = {"ride", "drive", "lie"}
 """What is done beside one another as seen from the side: the next is beyond."""
 STRETCHED_OUT = {"lie", "fall", "swim", "tumble"}
@@ -24,7 +25,10 @@ TOGETHER = 0.64
 """Metres between two on one seat."""
 BESIDE_A_MIRROR = -0.36
 """Metres to the left of the middle, so that the face in the glass is seen past the shoulder."""
-ROOMY = 1.15
+BALLROOM = ("waltz", "waltze", "waltzing", "tango", "ballroom", "couple", "lover", "together")
+ROOMY, AT_THE_EAR = 1.15, 0.4
+FALL = 0.72
+"""Share of the frame's height that somebody falls through."""
 CURTAINED = 1.5
 """How much wider a frame must be that has a stage's curtains at its sides."""
 ROW = 0.75
@@ -44,8 +48,24 @@ def couple(shot: Shot) -> str:
     """What two people do to one another, if they do."""
     if len(shot.figures) != 2:
         return ""
+    if in_hold(shot):
+        return "waltz"
     doing = next((each.action for each in shot.figures if each.action in FACING_EACH_OTHER), "")
     return doing or ("eat" if at_table(shot) else "")
+
+
+def in_hold(shot: Shot) -> bool:
+    """Whether two dance with each other rather than beside each other."""
+    if len(shot.figures) != 2 or any(each.action != "dance" or each.holds for each in shot.figures):
+        return False
+    pair = {each.sex for each in shot.figures} == {"man", "woman"}
+    return pair or shot.says(*BALLROOM)
+
+
+def whispers(shot: Shot) -> bool:
+    """Whether one of two tells the other a secret."""
+    said = shot.says_what_begins("whisper")
+    return said and len(shot.figures) == 2 and any(each.action == "talk" for each in shot.figures)
 
 
 def at_table(shot: Shot) -> bool:
@@ -56,6 +76,8 @@ def at_table(shot: Shot) -> bool:
 def breadth_of(shot: Shot) -> float:
     """Metres the frame must be across so that all of them are in it and nobody stands before another."""
     count = len(shot.figures)
+    if falls_past(shot) and shot.size in WIDE:
+        return BREADTH
     if count and shot.size not in FACES and any(each.action in STRETCHED_OUT for each in shot.figures):
         # Whoever lies is as long as others are tall, and so is a bed; those who swim do so one before another.
         return 2.35 + (0.0 if any(each.action == "lie" for each in shot.figures) else 1.3 * (count - 1))
@@ -87,12 +109,14 @@ def _apart(shot: Shot) -> float:
     near = shot.size in FACES
     if all(each.seat in {"bench", "sofa"} for each in shot.figures):
         return TOGETHER
+    if whispers(shot):
+        return AT_THE_EAR
     return APART.get(couple(shot), (ELBOWS, 0.5))[near]
 
 
 APART: dict[str, tuple[float, float]] = {
-    "kiss": (0.4, 0.4), "embrace": (0.36, 0.36), "fight": (1.02, 1.02), "argue": (1.25, 0.85), "talk": (0.94, 0.62),
-    "eat": (1.24, 0.9),
+    "kiss": (0.4, 0.4), "embrace": (0.32, 0.14), "waltz": (0.44, 0.44), "greet": (0.86, 0.72), "fight": (1.02, 1.02),
+    "argue": (1.25, 0.85), "talk": (0.94, 0.62), "eat": (1.24, 0.9),
 }  # fmt: skip
 
 
@@ -143,7 +167,7 @@ def _spread(world: World, count: int) -> tuple[list[float], list[float]]:
         return [(number - (count - 1) / 2) * gap for number in range(count)], [0.5 * (k % 2) for k in range(count)]
     if count <= 2:
         least = _apart(world.shot)
-        if couple(world.shot) in HELD_CLOSE | {"eat"} or least == TOGETHER:
+        if couple(world.shot) in HELD_CLOSE | {"eat"} or least in {TOGETHER, AT_THE_EAR}:
             gap = least
         elif couple(world.shot):
             gap = max(least, min(across * 0.46, 1.1 if couple(world.shot) == "fight" else 1.75))
@@ -165,11 +189,11 @@ def _spread(world: World, count: int) -> tuple[list[float], list[float]]:
 
 def _alone(world: World, figure: Figure, facing: Facing) -> float:
     """Off centre, where there is room to look into."""
-    if figure.action in {"ride", "tumble"}:
+    if figure.action in {"ride", "tumble"} or world.shot.lighting == "spotlight":
         return 0.0
-    if facing == "back" and any("mirror" in phrase for phrase in world.shot.understood):
+    if facing == "back" and world.shot.says("mirror"):
         return BESIDE_A_MIRROR
-    if facing == "back" and world.shot.place == "room" and any("window" in each for each in world.shot.understood):
+    if facing == "back" and world.shot.place == "room" and world.shot.says("window"):
         # Before it, as seen from here.
         return 0.72 * WINDOW_X.get(world.shot.room, 0.0)
     more = _apparatus(figure)
@@ -207,10 +231,12 @@ def over_the_shoulder(world: World, number: int) -> Mark:
 
 
 def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facing:
-    if count > 1 and all(each.seat in {"bench", "sofa"} for each in world.shot.figures):
-        # On one seat they look ahead, and at each other only with their heads.
+    on_one_seat = count > 1 and all(each.seat in {"bench", "sofa"} for each in world.shot.figures)
+    if on_one_seat or (number == 1 and whispers(world.shot)):
+        # They look ahead, and at each other only with their heads; so does whoever hears a secret.
         return "front"
-    together = [n for n, each in enumerate(world.shot.figures) if each.action in FACING_EACH_OTHER]
+    facing = {*FACING_EACH_OTHER, "dance"} if in_hold(world.shot) else FACING_EACH_OTHER
+    together = [n for n, each in enumerate(world.shot.figures) if each.action in facing]
     if count > 1 and (together or at_table(world.shot)):
         # Of two who talk each faces the other; whoever looks on faces them.
         middle = sum(together) / 2 if len(together) == 2 else (count - 1) / 2
@@ -226,7 +252,7 @@ def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facin
     return "front"
 
 
-SIDEWAYS = {"pray", "lie", "climb", "dig", "paint", "throw", "shoot"}
+SIDEWAYS = {"reach", "pray", "lie", "climb", "dig", "paint", "throw", "shoot"}
 PLAYED_SIDEWAYS = {"piano", "violin", "trumpet", "trombone"}
 """What is best seen from the side."""
 
@@ -238,9 +264,9 @@ def motion_of(world: World, figure: Figure, facing: Facing, number: int) -> Moti
     if followed := keeping_up(world.shot, world.lens):
         return Motion(travel=(followed, 0.0, 0.0))
     if figure.action == "tumble":
-        # From above the frame to below it, whatever the set.
+        # From the top of the frame to its foot, whatever the set, and never out of sight.
         high = FRAME / world.lens.scale(world.lens.distance)
-        return Motion(travel=(0.0, -high * 1.1 / max(world.shot.seconds, 1.0), 0.0))
+        return Motion(travel=(0.0, -high * FALL / max(world.shot.seconds, 1.0), 0.0))
     travel = _travel(world, figure, facing)
     if len(world.shot.figures) > 1 and facing in {"left", "right"}:
         # Several cross together, so none may leave the frame that the middle one would stay in.

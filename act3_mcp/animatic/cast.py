@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from act3_mcp.animatic import acting, climbing, crowds, lying, mirrors, seating
-from act3_mcp.animatic.blocking import Mark, at_table, marks, motion_of
+from act3_mcp.animatic import acting, climbing, crowds, lying, mirrors, seating, supine
+from act3_mcp.animatic.blocking import Mark, at_table, in_hold, marks, motion_of, whispers
 from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.easing import pushed
 from act3_mcp.animatic.figures.beings import veil
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.deeds import SEATED_TO_PLAY
@@ -13,14 +14,12 @@ from act3_mcp.animatic.figures.look import Look, look_of
 from act3_mcp.animatic.figures.paint import Painter, rim_of
 from act3_mcp.animatic.figures.poses import SITTING
 from act3_mcp.animatic.figures.rig import PELVIS
-from act3_mcp.animatic.figures.shapes import along
+from act3_mcp.animatic.footing import Posed, footing, measured
 from act3_mcp.animatic.layers import Layer, Motion
-from act3_mcp.animatic.lens import EYES_DOWN, FRAME
 from act3_mcp.animatic.light import INDOOR
-from act3_mcp.animatic.moves import eased
-from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, on_horseback, subject_of, things
+from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, on_horseback, things
 from act3_mcp.animatic.shadows import shadow
-from act3_mcp.animatic.shot import FACES, Figure, Seat
+from act3_mcp.animatic.shot import ABOARD, FACES, Action, Figure, Seat, Shot, ShotSize
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
 from act3_mcp.animatic.things.framing import aboard
 from act3_mcp.animatic.world import Setting, World
@@ -31,8 +30,8 @@ STRETCHED = {"swim": 78.0, "float": -24.0}
 """Degrees someone is turned from upright, in water or in space."""
 LIPS, TIPTOE = 0.37, 0.05
 """How far the lips are from the middle of a head seen from the side, in heads; how far one can rise, in heights."""
-SEATED_ABOARD = {"car", "train", "cockpit"}
-"""Places whose seats belong to them."""
+CLOSE_UP: dict[Action, Action] = {"swim": "float", "cry": "stand"}
+"""What is done otherwise where only the face is seen: whoever weeps does not hide it."""
 
 
 @dataclass(frozen=True)
@@ -75,13 +74,18 @@ def cast(world: World, setting: Setting) -> list[Layer]:
 
 def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     shot, lens = world.shot, world.lens
-    figure, count = shot.figures[number], len(shot.figures)
-    look = look_of(figure)
+    figure, count = _as_seen(shot.figures[number], shot.size), len(shot.figures)
+    look, above = look_of(figure), supine.from_above(shot, figure)
+    if above:
+        # Nobody is farther from a camera that looks straight down.
+        mark = replace(mark, z=lens.distance + 0.02 * number)
     holds = held_by(shot, number)
     sits = figure.seated or figure.action in SITTING - {"read"}
     sits = sits or (figure.action == "play" and holds in SEATED_TO_PLAY)
     seat: Seat = seating.seat_of(shot, figure) if sits else lying.berth(shot, figure)
-    high = setting.seat if shot.place in SEATED_ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
+    high = setting.seat if shot.place in ABOARD or figure.action == "drive" else seating.HIGH.get(seat, 0.45)
+    # Knees drawn up hide whoever faces us, and under a robe look like a throne: the legs are crossed.
+    look = replace(look, kind=look.kind - look.kind % 3) if (seat, mark.facing) == ("ground", "front") else look
     motion = motion_of(world, figure, mark.facing, number)
     rides = figure.action == "ride" and on_horseback(shot)
     rise = SADDLE - PELVIS * look.height if rides else 0.0
@@ -92,33 +96,42 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     passenger, near = figure.action == "drive" and number > 0, shot.size in FACES
     glance = 0.0 if count == 1 or mark.facing != "front" else 0.22 if mark.at < 0 else -0.22
     stance = Stance(
-        action="sit" if passenger else "float" if figure.action == "swim" and near else figure.action,
-        facing=mark.facing if figure.facing or not near or figure.action != "swim" else "front",
+        action="sit" if passenger else CLOSE_UP.get(figure.action, figure.action) if near else figure.action,
+        facing="front" if above or (near and figure.action == "swim" and not figure.facing) else mark.facing,
         seat=high / look.height if sits else 0.0,
-        holds="blanket" if seat in lying.SURFACE and not sits else "" if passenger else holds,
-        kind=look.kind, glance=glance,
+        holds=_busy_with(shot, figure, number, seat) or ("" if passenger else holds),
+        kind=look.kind, glance=glance, carries=look_of(figure.carries) if figure.carries is not None else None,
         face=Face(
             expression=acting.expression_of(world, figure),
-            # Whoever lies awake feels something.
-            blink=figure.action in {"pray", "kiss", "cry"} or (figure.action == "lie" and figure.feeling is None),
+            blink=_eyes_shut(figure, near=near),
         ),
     )  # fmt: skip
-    if shot.insert == "hands" and not number:
-        foot = _at_hand(world, stance, look, foot, tall)
-    elif figure.action == "lie" and shot.size in FACES:
-        foot = _face_up(world, stance, look, foot, tall)
-    elif shot.size in FACES:
-        foot = _faced(world, stance, look, foot, tall)
-    if figure.action == "tumble":
-        foot = foot[0], 0.5 * tall - 0.02 * FRAME
-    elif figure.action == "climb" and shot.size not in FACES:
-        foot = foot[0], foot[1] - 0.16 * tall
-    elif figure.action == "swim" and shot.place != "underwater" and foot[1] > 0.9 * FRAME:
-        # The water is as near as we want it: a swimmer must not be below the frame.
-        foot = foot[0], 0.66 * FRAME + 0.115 * tall
-    elif figure.action == "float":
-        foot = foot[0], foot[1] - (0.12 * tall if foot[1] < FRAME else 0.0)
+    foot = footing(world, Posed(figure, number, stance, look, seat), foot, tall, mark.z)
     return _Part(figure, number, mark, look, seat, sits, stance, motion, foot, tall)
+
+
+def _eyes_shut(figure: Figure, *, near: bool) -> bool:
+    """Of whoever lies awake something is said that they feel; who weeps is seen to when near."""
+    asleep = figure.action == "lie" and figure.feeling is None
+    return asleep or figure.action in {"pray", "kiss"} or (figure.action == "cry" and not near)
+
+
+def _busy_with(shot: Shot, figure: Figure, number: int, seat: Seat) -> str:
+    """What keeps the hands of whoever lies or whispers."""
+    if figure.action != "lie":
+        if figure.action == "embrace" and figure.age != "child" and any(each.age == "child" for each in shot.figures):
+            return "little one"
+        return "partner" if in_hold(shot) else "secret" if number == 0 and whispers(shot) else ""
+    if supine.from_above(shot, figure):
+        return "pillow" if seat == "bed" else "sky"
+    return "blanket" if seat in lying.SURFACE else ""
+
+
+def _as_seen(figure: Figure, size: ShotSize) -> Figure:
+    """A face that turned over and over would not be one: of who falls, it is what lies behind them that goes by."""
+    if figure.action != "tumble" or size not in FACES:
+        return figure
+    return replace(figure, action="float", feeling=figure.feeling or "afraid")
 
 
 def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
@@ -132,12 +145,13 @@ def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
     if figure.action in {"lie", "fall", "tumble"} or (figure.action in STRETCHED and shot.size not in FACES):
         phases = _laid(world, part, phases)
         box = (foot[0] - tall * 1.3, foot[1] - tall * 1.4, tall * 2.6, tall * 2.2)
-    cycle, begin = acting.cycle_of(shot, figure.action) if figure.action in acting.CYCLE else (0.0, 0.0)
+    action = part.stance.action
+    cycle, begin = acting.cycle_of(shot, action) if action in acting.CYCLE else (0.0, 0.0)
     motion = replace(part.motion, offset=part.motion.offset + begin)
     layer = Layer(
         f"figure {part.number}", phases, part.mark.z, box=box, motion=motion, foot=foot,
         rate=len(phases) / cycle if cycle else 0.0,
-        sequence=acting.sequence(world, figure, part.number, len(phases)),
+        sequence=acting.sequence(world, replace(figure, action=action), part.number, len(phases)),
         rim=rim_of(world.light, tall, backlit=_backlit(world), glow=_lamp(world)),
     )  # fmt: skip
     grounded = (
@@ -145,6 +159,12 @@ def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
         and figure.action not in {"tumble", "float", "swim", "ride", "climb"}
         and part.seat not in lying.SURFACE
     )
+    if supine.from_above(shot, figure):
+        layer = replace(layer, motion=Motion())
+        slant = supine.degrees(world.light, part.look.kind, part.seat)
+        under = supine.shadow(measured(world, part.stance, part.look, foot, tall), world.light, part.mark.z, slant)
+        below = [] if shot.angle == "bird's eye" else [supine.ground(world, part.mark.z)]
+        return [*below, under, layer] if grounded else [layer]
     if not grounded or shot.size in FACES:
         return [layer]
     return [*shadow(world, layer, foot, tall, part.mark.z, lying=figure.action == "lie"), layer]
@@ -155,13 +175,19 @@ def _laid(world: World, part: _Part, phases: list[Drawing]) -> list[Drawing]:
     foot, tall, action = part.foot, part.tall, part.figure.action
     pivot = foot[0], foot[1] - 0.52 * tall
     match action:
+        case "lie" if supine.from_above(world.shot, part.figure):
+            slant = supine.degrees(world.light, part.look.kind, part.seat)
+            if part.seat == "bed":
+                painter, ward = _painter(world, Drawing()), world.shot.room == "hospital"
+                phases = [supine.abed(painter, each, foot, tall, part.scale, ward=ward) for each in phases]
+            return [supine.laid(each, foot, tall, slant) for each in phases]
         case "lie" if part.seat in lying.SURFACE:
             return [_abed(world, part, phases[0])]
         case "lie":
             return [lying.toppled(phases[0], foot, tall, 1.0)]
         case "fall":
             last = acting.FALLING_STEPS - 1
-            return [lying.toppled(phases[0], foot, tall, eased(k / last)) for k in range(last + 1)]
+            return [lying.toppled(phases[0], foot, tall, pushed(k / last)) for k in range(last + 1)]
         case "tumble":
             return [lying.turned(each, pivot, 360 * k / len(phases) - 40) for k, each in enumerate(phases)]
         case _:
@@ -188,7 +214,7 @@ def _abed(world: World, part: _Part, upright: Drawing) -> Drawing:
 
 def _seats(world: World, parts: list[_Part]) -> list[Layer]:
     """What people sit on, one for each or one for all, and the table they sit at."""
-    if world.shot.place in SEATED_ABOARD:
+    if world.shot.place in ABOARD:
         return []
     layers: list[Layer] = []
     sitters = [part for part in parts if part.sits and part.figure.action != "drive" and part.seat in seating.DRAWN]
@@ -205,7 +231,7 @@ def _seats(world: World, parts: list[_Part]) -> list[Layer]:
         x = sum(part.foot[0] for part in sitters) / len(sitters)
         half = 0.42 if len(sitters) == 2 else 0.5 + 0.3 * (len(sitters) - 1)
         spot = seating.Spot(_painter(world, Drawing()), (x, sitters[0].foot[1]), sitters[0].scale, "front")
-        laid = "chess" if any("chess" in phrase for phrase in world.shot.understood) else "meal"
+        laid = "chess" if world.shot.says("chess") else "meal"
         # Between two who face each other; before everybody else.
         layers.append(seating.table(spot, world.lens.distance - 0.2, half, laid))
     stools = [part for part in sitters if part.seat == "stool"]
@@ -225,10 +251,11 @@ def _beside(world: World, setting: Setting, part: _Part) -> list[Layer]:
         return [climbing.support(world.shot, painter, part.figure, climber, part.mark.z)]
     if mirrors.in_use(world.shot) and part.mark.facing == "back" and not part.number:
         glass = mirrors.glass_of(world, setting)
-        reflected = replace(part.stance, facing="front", glance=-0.3)
-        drawn = _drawn(world, part.figure, reflected, *mirrors.stand(world, glass, part.look.height, setting))
+        other = replace(world, light=mirrors.exchanged(world.light))
+        foot, tall = mirrors.stand(world, glass, part.look.height, setting)
+        drawn = _drawn(other, part.figure, mirrors.seen(part.stance), foot, tall)
         framed = setting.mirror is None
-        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), framed=framed)]
+        return [mirrors.reflection(glass, drawn, _painter(world, Drawing()), foot[0], framed=framed)]
     return []
 
 
@@ -236,8 +263,7 @@ def _met(world: World, parts: list[_Part]) -> list[_Part]:
     """Two who kiss, brought together until their lips meet, the shorter on tiptoe."""
     if len(parts) != 2 or any(part.figure.action != "kiss" for part in parts):
         return parts
-    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
-    faces = [Body(painter, part.look, part.stance, part.foot, part.tall).face_at for part in parts]
+    faces = [measured(world, part.stance, part.look, part.foot, part.tall).face_at for part in parts]
     middle = (faces[0][0] + faces[1][0]) / 2
     lower = max(0, 1, key=lambda i: faces[i][1])
     rise = min(faces[lower][1] - faces[1 - lower][1], TIPTOE * parts[lower].tall)
@@ -247,40 +273,6 @@ def _met(world: World, parts: list[_Part]) -> list[_Part]:
         to = middle + way * LIPS * part.look.head * part.tall
         met.append(replace(part, foot=(part.foot[0] + to - x, part.foot[1] - (rise if i == lower else 0.0))))
     return met
-
-
-def _faced(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
-    """Where to stand for the face to be where the lens was set up for it, whatever the body does."""
-    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
-    x, y = Body(painter, look, stance, foot, tall).face_at
-    crown = foot[1] - tall
-    if world.shot.size == "ECU":
-        # It is the eyes that are placed, and a child's are lower down a larger head.
-        crown -= (look.head * (0.565 if look.child else 0.53) - EYES_DOWN) * tall
-    if stance.seat:
-        high, base = subject_of(world.shot)
-        crown = world.lens.at(0.0, base + high, world.lens.distance)[1]
-    return foot[0] * 2 - x, foot[1] + crown + look.head / 2 * tall - y
-
-
-def _face_up(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
-    """Where to lie for the face to be in the middle of the frame."""
-    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
-    x, y = Body(painter, look, stance, foot, tall).face_at
-    ahead, up = x - foot[0], foot[1] - y
-    rise = foot[1] - world.lens.at(0.0, 0.5, world.lens.distance)[1] + lying.BACK * tall
-    at = foot[0] + lying.FOOT_SHARE * tall - up, foot[1] - rise - ahead
-    return foot[0] + world.lens.width / 2 - at[0], foot[1] + FRAME * 0.47 - at[1]
-
-
-def _at_hand(world: World, stance: Stance, look: Look, foot: Point, tall: float) -> Point:
-    """Where to stand for the hands to be in the middle of the frame."""
-    painter = Painter(Drawing(), world.light, world.lens.distance, backlit=False)
-    body = Body(painter, look, stance, foot, tall)
-    ends = [body.limbs.palm(side) for side in (0, 1)]
-    near = abs(ends[0][1] - ends[1][1]) < 0.12 * tall
-    x, y = along(ends[0], ends[1], 0.5) if near else ends[0]
-    return foot[0] + world.lens.width / 2 - x, foot[1] + FRAME * 0.52 - y
 
 
 def _painter(world: World, drawing: Drawing) -> Painter:

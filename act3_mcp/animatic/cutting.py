@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from act3_mcp.animatic.clips import ClipSource
+from act3_mcp.animatic.easing import eased
 from act3_mcp.animatic.pictures import Plane
 from act3_mcp.animatic.transitions import OVERLAPPING, Towards, Transition, between, overlapping
 from act3_mcp.media.assembly import Piece, keyframes
@@ -101,10 +102,10 @@ def _slowing(number: int, half: int) -> float:
 
 
 def _between(before: Planes, after: Planes, transition: Transition, share: float) -> Planes:
-    eased = share * share * (3 - 2 * share)
+    gone = eased(share)
     if transition.kind == "dissolve":
-        return mixed(before, after, eased)
-    luma, blue, red = (_wiped(a, b, transition.towards, eased) for a, b in zip(before, after, strict=True))
+        return mixed(before, after, gone)
+    luma, blue, red = (_wiped(a, b, transition.towards, gone) for a, b in zip(before, after, strict=True))
     return luma, blue, red
 
 

@@ -4,22 +4,24 @@ from dataclasses import replace
 from typing import Any, cast, get_args
 
 from act3_mcp.animatic.composition import has_depth
+from act3_mcp.animatic.doing import employed, immersed
 from act3_mcp.animatic.lexicon import phrases
 from act3_mcp.animatic.lexicon.people import CITIES, HAUNTS, WESTERNERS
 from act3_mcp.animatic.lexicon.things import IMPLIED, VEHICLES
 from act3_mcp.animatic.notes import Notes
-from act3_mcp.animatic.people import employed, immersed, kind_of
-from act3_mcp.animatic.shot import Beyond, Figure, Move, Place
+from act3_mcp.animatic.people import kind_of
+from act3_mcp.animatic.shot import ABOARD, Beyond, Figure, Move, Place, Thing
 
-ABOARD = {"car", "train", "cockpit"}
 WATERY = {"sea", "river", "underwater", "beach"}
 PLAYERS_ON_LAND = {"goalkeeper", "goalie", "footballer", "player", "defender", "striker"}
 TOWNS = {"skyline", "street", "aerial"}
+WHOLE_BODY = {"lie", "fall", "swim", "tumble", "run", "jump", "throw", "dance", "dig", "ride", "float"}
+"""What is not understood from the knees up."""
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
 CARRIED = {
     "dog", "cat", "ball", "rope", "ladder", "barrel", "crate", "sword", "axe", "flag", "tripod", "suitcase", "smoke",
-    "statue", "microphone", "fence", "gate", "cross", "skateboard",
+    "plant", "cauldron", "mushroom", "statue", "microphone", "fence", "gate", "cross", "skateboard",
 }  # fmt: skip
 """What may be anywhere."""
 MOTORS = {name for _, name, _ in VEHICLES} - {"cart", "carriage", "wagon", "train", "steam train"}
@@ -54,8 +56,9 @@ def settled_in(figure: Figure, slots: dict[str, str], place: Place, *, alone: bo
 
 def place_of(slots: dict[str, str], features: tuple[str, ...], notes: Notes, around: Notes) -> Place:
     place = slots.get("place", "")
-    if place == "landmark" and "interior" in slots:
-        place = "hall"
+    if "interior" in slots:
+        # INT. SPACESHIP is aboard it.
+        place = {"landmark": "hall", "space": "spaceship"}.get(place, place)
     if place == "mountains" and "hilltop" not in features:
         # They stand behind whatever else was named.
         place = next((each for each in [*notes.places, *around.places] if each in BEFORE_MOUNTAINS), place)
@@ -79,14 +82,26 @@ def _implied(slots: dict[str, str], notes: Notes, around: Notes) -> str:
     """Where it is, if no place was named: where such a thing is found, or else some street or room."""
     if any(figure.seat == "bench" for figure in notes.people):
         return "field"
-    if place := next((IMPLIED[each.name] for each in [*notes.things, *around.things] if each.name in IMPLIED), ""):
-        # Who only waits for a ship, or sees one, is not in it.
-        ashore = place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT
-        return "beach" if ashore else place
-    if "interior" in slots:
+    if {"front", "outside"} & set(slots):
+        return "street"
+    if "interior" in slots and not any(each.name in MOTORS for each in notes.things):
         return "room"
-    in_town = slots.get("crowd") == "yes" or {"front", "outside"} & set(slots) or CITIES & {*notes.missed}
-    return "street" if in_town else "stage"
+    place = _found_at([*notes.things, *around.things])
+    if place == "skyline" and notes.people:
+        # Whoever is beside a plane is on the ground.
+        return "field"
+    if place == "sea" and notes.people and slots.get("action", "stand") in ON_FOOT:
+        # Who only waits for a ship, or sees one, is not in it.
+        return "beach"
+    in_town = slots.get("crowd") == "yes" or CITIES & {*notes.missed}
+    return place or ("room" if "interior" in slots else "street" if in_town else "stage")
+
+
+def _found_at(things: list[Thing]) -> str:
+    """Where such things are: a street lamp says more of that than a cigarette, and a dog says least."""
+    places = [(IMPLIED[each.name], each.name in CARRIED) for each in things if each.name in IMPLIED]
+    order = sorted(places, key=lambda each: (each[1], each[0] == "room"))
+    return order[0][0] if order else ""
 
 
 def _looks_out(notes: Notes) -> bool:
@@ -151,7 +166,7 @@ def usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: Notes,
         ("aerial" in slots and not figures, "EWS"),
         (slots.get("framing") == "insert" or "part" in slots, "CU"),
         (place in ABOARD and bool(figures), "MS"),
-        (any(figure.action in {"lie", "fall", "swim", "tumble"} for figure in figures), "WS"),
+        ("front" in slots or any(figure.action in WHOLE_BODY for figure in figures), "WS"),
         # Whoever is in the foreground is near enough for that to be seen; whoever is far off is not.
         (has_depth(figures), "MS"),
         (any(figure.plane == "background" for figure in figures), "WS"),
@@ -161,7 +176,7 @@ def usual_size(slots: dict[str, str], figures: tuple[Figure, ...], notes: Notes,
 
 
 def move_of(slots: dict[str, str]) -> Move:
-    """The move named."""
+    """The move named; what is usual otherwise can only be said of the whole shot."""
     if "move" not in slots:
         return Move()
     kind, towards = slots["move"].rsplit(" ", 1)

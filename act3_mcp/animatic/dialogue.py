@@ -52,6 +52,7 @@ _IRREGULAR = {
 _PRONOUNS = frozenset(("she", "he", "they", "it"))
 _QUOTE = re.compile(r"[\"“«]([^\"“”«»]{1,400})[\"”»]")
 _ENDINGS = (",", ".", "?", "!", "…", "-", "—")
+_SENTENCES = re.compile(r"(?<=[.!?…;:])\s")
 _OPENING = re.compile(r"[\"“«]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")  # noqa: RUF001
 # Things whose words are seen, also where it "says" them.
@@ -113,6 +114,7 @@ def _spoken(text: str) -> tuple[list[Line], str]:
         line = line or _by_verb(before, after, match[1])
         if line is None and last is not None and _within_a_speech(before):
             line = Line(last.who, _plain(match[1]), last.delivery)
+        line = line or _by_neighbour(text[: match.start()], match[1])
         last_end, last = match.end(), line
         if line is not None and line.words:
             found.append(((start, match.end()), line))
@@ -164,6 +166,24 @@ def _by_verb(before: str, after: str, words: str) -> Line | None:
     return None
 
 
+def _by_neighbour(before: str, words: str) -> Line | None:
+    """A whole sentence that stands by itself after one about somebody is what they say."""
+    if not words.rstrip().endswith((".", "?", "!", "…")) or not before.rstrip().endswith((".", "?", "!", "…", ":")):
+        return None
+    ahead = [word.lower().strip(".") for word in _WORD.findall(before)]
+    if _READ & set(ahead[-6:]):
+        return None
+    # The subject of the last sentence, or else whoever was named last before it.
+    start = len(ahead) - len(_WORD.findall(_SENTENCES.split(before.strip())[-1]))
+    order = [*range(start, len(ahead)), *range(start - 1, -1, -1)]
+    named = next((at for at in order if _is_somebody(ahead[at])), None)
+    return None if named is None else Line(_name(ahead[: named + 1]), _plain(words))
+
+
+def _is_somebody(word: str) -> bool:
+    return any(slot in {"man", "woman", "person"} for slot, _ in phrases().get((word,), ()))
+
+
 def _verb_at(words: list[str]) -> int | None:
     return next((at for at, word in enumerate(words) if _delivery(word) is not None), None)
 
@@ -190,7 +210,7 @@ def _name(words: list[str]) -> str:
     for at in range(len(words) - 1, -1, -1):
         if words[at] in _PRONOUNS:
             return words[at]
-        if any(slot in {"man", "woman", "person"} for slot, _ in phrases().get((words[at],), ())):
+        if _is_somebody(words[at]):
             before = words[max(0, at - 2) : at]
             while set(before) & _LINKS:
                 before.pop(0)

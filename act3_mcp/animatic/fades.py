@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 
+from act3_mcp.animatic.easing import eased
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.transitions import Transition
 from act3_mcp.media.encode import Planes
@@ -27,18 +28,14 @@ class Fade:
         """Shade one frame of the shot, in place; the first of a fade in and the last of a fade out show nothing."""
         left = self._frames - 1 - index
         if index < self._before:
-            _shade(planes, _eased(index / self._before), self._opening)
+            _shade(planes, eased(index / self._before), self._opening)
         if left < self._after:
-            share = 0.0 if self._ending.kind == "cut" else _eased(left / self._after)
+            share = 0.0 if self._ending.kind == "cut" else eased(left / self._after)
             _shade(planes, share, self._ending)
 
 
 def _shades(end: Transition) -> bool:
     return end.kind == "fade" or (end.kind == "cut" and end.towards in LEVELS)
-
-
-def _eased(share: float) -> float:
-    return share * share * (3 - 2 * share)
 
 
 def _shade(planes: Planes, share: float, end: Transition) -> None:

@@ -22,10 +22,13 @@ class Setting:
     weather: Weather = "clear"
     size: ShotSize = "EWS"
     people: int = 1
+    alike: Figure | None = None
+    """How each of them is, if not just there."""
 
 
 SETTINGS: dict[Mood, Setting] = {
-    "sad": Setting("beach", "dusk", "overcast"),
+    # On a bench made for more than one.
+    "sad": Setting("beach", "dusk", "overcast", alike=Figure(action="sit", seat="bench", facing="back")),
     "tense": Setting("alley", "night", size="WS"),
     "frightening": Setting("forest", "night", "fog", "WS"),
     "mysterious": Setting("forest", "dawn", "fog"),
@@ -41,7 +44,9 @@ def imagined(shot: Shot, *, said: frozenset[str]) -> Shot:
     setting = SETTINGS.get(shot.mood)
     if setting is not None:
         wanted = {"time": setting.time, "weather": setting.weather, "size": setting.size}
-        figures = tuple(Figure(who=f"person {number}") for number in range(1, setting.people + 1))
+        figures = tuple(
+            replace(setting.alike or Figure(), who=f"person {number}") for number in range(1, setting.people + 1)
+        )
         free = {slot: value for slot, value in wanted.items() if slot not in said}
         figures = () if shot.empty else figures
         return replace(shot, place=setting.place, figures=figures, is_imagined=True, **free)

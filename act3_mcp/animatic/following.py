@@ -1,14 +1,13 @@
 """What crosses the frame, and a camera that keeps up with it: how fast both go."""
 
 from act3_mcp.animatic.lens import Lens
-from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.shot import RIDDEN, Shot
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import CLOSE, is_going
 
 PACE = {"walk": 1.25, "run": 3.2, "swim": 0.9}
 RIDING, ON_WHEELS = 3.0, 8.0
 """Metres a second."""
-RIDDEN = {"horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter"}
 FARTHEST, CROSSED = 1.5, 0.4
 """Frame widths, at the distance of the subject, past which no set reaches; and how many one may cross in a shot."""
 

@@ -24,6 +24,8 @@ FRAMING: dict[str, tuple[float, float, float]] = {
     "CU": (3.2, 4.3, 0.09),
     "ECU": (4.2, 14.5, -0.62),
 }
+# With nothing to show but a mood: a small figure in a wide place, yet not so small that it is lost.
+IMAGINED = (1.15, 0.30, 0.50)
 # How much of the frame a thing fills, with nobody in the picture.
 THING_SHARES = {"MS": 0.62, "MCU": 0.74, "CU": 0.86, "ECU": 1.7}
 WORMS_PITCH, BIRDS_PITCH = -0.42, 0.62
@@ -86,7 +88,7 @@ def lens_for(shot: Shot, aspect: float, *, subject: float = ADULT, base: float =
     It stands further off where that would show less than `across` metres of width.
     """
     width = FRAME * aspect
-    focal, share, top = FRAMING[shot.size]
+    focal, share, top = IMAGINED if shot.is_imagined and shot.size == "EWS" else FRAMING[shot.size]
     of_a_thing = bool(shot.things) and not shot.figures
     if of_a_thing:
         share = THING_SHARES.get(shot.size, share)
@@ -137,4 +139,7 @@ def _eye_level(shot: Shot, subject: float, base: float) -> float:
         return (base + subject) * 0.95
     if (subject < 1.0 and not shot.figures) or base:
         return base + subject * 1.1 + 0.05
+    if shot.is_imagined:
+        # No higher than the eyes, or there would be more ground than sky to be alone under.
+        return 1.3
     return {"EWS": 2.6, "WS": min(1.35, subject * 0.8), "MWS": min(1.4, subject * 0.8)}.get(shot.size, subject * 0.9)

@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from act3_mcp.animatic.easing import eased
 from act3_mcp.animatic.layers import Box
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.shot import Shot
@@ -145,7 +146,7 @@ class _Page:
 
         def away(t: float) -> float:
             """How far out the panel is, as a share of its way."""
-            return 1 - min(_eased((t - begin) / slide), _eased((stop - t) / slide))
+            return 1 - min(eased((t - begin) / slide), eased((stop - t) / slide))
 
         box = (0.0, top, end, high)
         yield Inscription(panel, box, lambda t: float(begin <= t <= stop), lambda t: (-end * away(t), 0.0))
@@ -277,9 +278,4 @@ def _within(span: tuple[float, float]) -> tuple[float, float]:
 
 def _fading(begin: float, stop: float, faded: float = FADED) -> Shown:
     faded = max(1e-3, min(faded, (stop - begin) / 3))
-    return lambda t: min(_eased((t - begin) / faded), _eased((stop - t) / faded))
-
-
-def _eased(share: float) -> float:
-    share = max(0.0, min(1.0, share))
-    return share * share * (3 - 2 * share)
+    return lambda t: min(eased((t - begin) / faded), eased((stop - t) / faded))

@@ -9,22 +9,10 @@ import math
 from dataclasses import dataclass, replace
 
 from act3_mcp.animatic.colour import brightness, lit, mix, toned
-from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.shot import INSIDE, Shot
 
-INDOOR = {
-    "room",
-    "corridor",
-    "bar",
-    "cave",
-    "church",
-    "spaceship",
-    "underwater",
-    "hall",
-    "theatre",
-    "car",
-    "train",
-    "cockpit",
-}
+INDOOR = INSIDE | {"underwater"}
+"""Where no sky is seen."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ import numpy as np
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
+from act3_mcp.animatic.shot import ABOARD
 from act3_mcp.animatic.storm import brightness, latest
 from act3_mcp.animatic.svg import Drawing, Point, line
 from act3_mcp.animatic.world import World
@@ -43,7 +44,7 @@ def bolt(world: World, place: float) -> list[Layer]:
 
 def reach(world: World) -> float:
     """How much of a flash the picture is lit by."""
-    inside = world.shot.place in INDOOR - {"car", "train", "cockpit"}
+    inside = world.shot.place in INDOOR - ABOARD
     return (INSIDE if inside else OUTSIDE) * (1.0 if world.light.is_dark else BY_DAY)
 
 

@@ -13,6 +13,7 @@ FLAT = 88.0
 """Degrees from upright to lying: nobody lies quite level."""
 SURFACE: dict[Seat, float] = {"bed": 0.54, "sofa": 0.44, "bench": 0.46}
 """Metres up to what one lies on."""
+ASLEEP = ("asleep", "sleep", "sleeping", "nap")
 FOOT_SHARE, BACK = 0.45, 0.062
 """How far the feet are from where the figure would stand, and how deep the back is, in shares of the height."""
 
@@ -24,6 +25,8 @@ def berth(shot: Shot, figure: Figure) -> Seat:
     if figure.seat in SURFACE:
         return figure.seat
     if shot.place == "room" and shot.room in {"bedroom", "hospital"} and figure.seat != "ground":
+        return "bed"
+    if shot.place == "stage" and figure.seat != "ground" and shot.says(*ASLEEP):
         return "bed"
     return "ground"
 

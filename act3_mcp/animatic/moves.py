@@ -5,6 +5,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from act3_mcp.animatic.easing import pushed
 from act3_mcp.animatic.lens import FRAME, Lens
 from act3_mcp.animatic.shot import Move
 
@@ -28,13 +29,6 @@ class Pose:
 
 Path = Callable[[float], Pose]
 """The camera's pose at a time in seconds."""
-
-
-def eased(share: float) -> float:
-    """Ease in and out, but at an even pace in between, as a dolly grip pushes."""
-    share = max(0.0, min(1.0, share))
-    smooth = share * share * share * (share * (share * 6 - 15) + 10)
-    return 0.35 * share + 0.65 * smooth
 
 
 @dataclass(frozen=True)
@@ -91,7 +85,7 @@ def _drone(s: float, m: _Reach) -> Pose:
 
 
 def _orbit(s: float, m: _Reach) -> Pose:
-    right = m.sign * m.across * min(0.34 * m.far, 0.5) * (s - 0.5)
+    right = m.sign * m.across * min(0.62 * m.far, 0.8) * (s - 0.5)
     return Pose(right=right, pan=-right * m.lens.scale(m.lens.distance))
 
 
@@ -121,24 +115,41 @@ SHAPES: dict[str, Callable[[float, _Reach], Pose]] = {
 STEADINESS = {"handheld": 2.2, "steadicam": 0.4, "drone": 0.2}
 """How far a camera wanders by itself: a hand's share of unsteadiness."""
 BREATH = 0.12
+ROLLS = 3.4
+"""Seconds in which a boat rolls over and back."""
 WHIP = 0.6
 """Seconds a whip pan takes, between two rests."""
 
 
+def _reach_of(move: Move, lens: Lens, seconds: float, following: float = 0.0) -> _Reach:
+    # A longer shot moves further, but not in proportion: the eye judges a move by where it ends.
+    far = SPEEDS[move.speed] * math.sqrt(max(seconds, 0.5) / 4.0)
+    sign = -1.0 if move.towards in {"left", "down", "out"} else 1.0
+    return _Reach(lens, seconds, 2.0 if move.kind == "whip pan" else far, sign, following)
+
+
+def swung(move: Move, lens: Lens, seconds: float, t: float) -> float:
+    """Radians by which an orbit has come round its subject to the right, from the middle of the shot."""
+    return math.atan2(_orbit(pushed(t / seconds), _reach_of(move, lens, seconds)).right, lens.distance)
+
+
 def path_of(
-    move: Move, lens: Lens, seconds: float, *, dutch: float = 0.0, seed: int = 0, following: float = 0.0
+    move: Move,
+    lens: Lens,
+    seconds: float,
+    *,
+    dutch: float = 0.0,
+    seed: int = 0,
+    following: float = 0.0,
+    swell: float = 0.0,
 ) -> Path:
     """The path of `move` through a shot of `seconds`, sized to the distance at which the subject stands.
 
     `following`: metres a second to the right at which a truck keeps up with somebody, evenly as they go.
+    `swell`: degrees by which what the camera stands on rolls.
     """
-    # A longer shot moves further, but not in proportion: the eye judges a move by where it ends.
-    far = SPEEDS[move.speed] * math.sqrt(max(seconds, 0.5) / 4.0)
     whipped = move.kind == "whip pan"
-    reach = _Reach(
-        lens, seconds, 2.0 if whipped else far, -1.0 if move.towards in {"left", "down", "out"} else 1.0,
-        following,
-    )  # fmt: skip
+    reach = _reach_of(move, lens, seconds, following)
     shape = SHAPES.get(move.kind, lambda _, __: Pose())
     if following:
         shape = _follow
@@ -148,10 +159,12 @@ def path_of(
         share = t / max(seconds, 1e-6)
         if whipped:
             share = 0.5 + (share - 0.5) * max(1.0, seconds / WHIP)
-        pose, tremor = shape(share if following else eased(share), reach), shake(t)
+        pose, tremor = shape(share if following else pushed(share), reach), shake(t)
+        wave = math.tau * t / ROLLS
         return Pose(
-            pose.right, pose.up, pose.ahead, pose.pan + tremor.pan, pose.tilt + tremor.tilt, pose.zoom,
-            dutch + pose.roll + tremor.roll,
+            pose.right, pose.up, pose.ahead, pose.pan + tremor.pan,
+            pose.tilt + tremor.tilt + 7 * swell * math.sin(1.3 * wave + 0.7) * lens.unit / FRAME, pose.zoom,
+            dutch + pose.roll + tremor.roll + swell * math.sin(wave + seed),
         )  # fmt: skip
 
     return path

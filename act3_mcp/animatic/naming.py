@@ -21,6 +21,21 @@ OF_THE_SET: dict[str, tuple[str, set[str]]] = {
     "christmas tree": ("christmas", {"village"}),
 }  # fmt: skip
 
+MEADOWS = {"field", "forest", "mountains", "river", "beach", "desert", "landmark"}
+FLOWERY = {"flowers", "sunflowers", "lavender", "garden"}
+FACADES = {
+    "village",
+    "street",
+    "alley",
+    "skyline",
+    "aerial",
+    "landmark",
+    "rooftop",
+    "hall",
+    "church",
+    "train",
+    "corridor",
+}
 ALONE = {"windmill", "barn"}
 """What of these is the subject, and not the background, where nobody is in the picture."""
 
@@ -110,6 +125,14 @@ def settled(
     out: list[Thing] = []
     for thing in things:
         feature, places = OF_THE_SET.get(thing.name, ("", set[str]()))
+        if thing.name == "flower" and place in MEADOWS:
+            # Out of doors it grows; of a field of them it is one.
+            if not wide or not FLOWERY.intersection(features):
+                out.append(replace(thing, name="bloom"))
+            continue
+        if (thing.name == "window" and place in FACADES) or thing.name == place:
+            # It is one of theirs.
+            continue
         if (wide and place in places and feature in features) or (thing.name == "fire" and "fire" in features):
             continue
         out.append(replace(thing, name=small) if thing.name == "boat" else thing)

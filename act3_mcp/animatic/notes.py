@@ -18,6 +18,7 @@ class Notes(Naming):
     acted: set[int] = field(default_factory=set[int])
     """Which people already have something to do."""
     text: str = ""
+    told: str = ""
     understood: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
     is_foreign: bool = False

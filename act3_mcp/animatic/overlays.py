@@ -1,4 +1,4 @@
-"""What lies between the scene and the eye: weather in the air, the lens's vignette; and words on a sign."""
+"""What lies between the scene and the eye: weather in the air; and words on a sign."""
 
 from dataclasses import dataclass
 

@@ -14,19 +14,49 @@ BEINGS: dict[str, Being] = {
 }  # fmt: skip
 PLAYERS = {
     "pianist": "piano", "violinist": "violin", "drummer": "drums", "guitarist": "guitar", "trumpeter": "trumpet",
-    "trombonist": "trombone", "ballerina": "ballet", "swordsman": "sword", "archer": "bow",
+    "trombonist": "trombone", "ballerina": "ballet", "swordsman": "sword", "archer": "bow", "fencer": "sword",
     "reporter": "microphone", "journalist": "microphone", "singer": "microphone",
 }  # fmt: skip
 """Whose instrument is in their name, or whose art."""
+HORSEMEN = {
+    "cowboy", "cowgirl", "sheriff", "outlaw", "gunslinger", "bandit", "knight", "samurai", "king", "queen", "prince",
+    "princess", "warrior", "ranger", "jockey", "rancher",
+}  # fmt: skip
+INSTRUMENTS = {"piano", "violin", "drums", "guitar", "trumpet", "trombone"}
 ANYBODY = {"man", "woman", "boy", "girl", "lady", "guy", "gentleman", "young man", "young woman"}
 """What somebody may be called who was first named by what they do."""
+OF_SKIN = {"black": "dark", "white": "light", "brown": "brown"}
+OF_ANY_SKIN = {
+    "man", "woman", "boy", "girl", "child", "kid", "couple", "guy", "lady", "teenager", "family", "mother", "father",
+    "baby", "toddler", "person", "people", "grandmother", "grandfather", "teen",
+}  # fmt: skip
+"""Of whom black and white say the skin, while a knight in black is no such thing."""
 SINGULAR = {"men": "man", "women": "woman", "children": "child"}
-GROUPS = {"fans": 5, "couple": 2, "lovers": 2, "friends": 2, "people": 3, "crew": 3, "band": 4, "rock band": 4}
+GROUPS = {
+    "fans": 5,
+    "couple": 2,
+    "lovers": 2,
+    "friends": 2,
+    "old couple": 2,
+    "elderly couple": 2,
+    "newlyweds": 2,
+    "people": 3,
+    "crew": 3,
+    "band": 4,
+    "rock band": 4,
+}
 BAND: tuple[tuple[Action, str], ...] = (
     ("play", "guitar"), ("sing", "microphone"), ("play", "drums"), ("play", "guitar"), ("play", "trumpet"),
 )  # fmt: skip
 """What each of a band does."""
-RIDERS = {"rider": "horse", "horseman": "horse", "horsewoman": "horse", "cyclist": "bicycle", "biker": "motorbike"}
+RIDERS = {
+    "rider": "horse",
+    "horseman": "horse",
+    "horsewoman": "horse",
+    "cyclist": "bicycle",
+    "biker": "motorbike",
+    "skateboarder": "skateboard",
+}
 """Who is seldom seen without what they ride."""
 
 
@@ -62,9 +92,19 @@ class Pending:
     """Whether "on the left" is said of who comes next, not of who came last."""
     of_subject: bool = False
     """Whether "to the left" is said of somebody or something, not of the camera."""
+    chased: bool = False
+    """Whether what comes is run after, and so runs."""
+    apart: bool = False
+    """Whether a stop stands between the last person and what was named since, such as a cat with a life of its own."""
+    by_itself: bool = False
+    """Whether the last person begins a phrase of their own, and the verb follows at once: ", friends clap"."""
+    another_does: bool = False
+    """Whether what comes is done by a crowd, or by such an animal, alone."""
     object_next: bool = False
     """Whether a person who comes is only passed, followed or spoken to."""
     objects: set[int] = field(default_factory=set[int])
+    sharers: set[int] = field(default_factory=set[int])
+    """Who already does what those do whom they are with."""
     alone: bool = False
     """Whether it is the one of two that was singled out, who does what the other does not."""
 
@@ -78,6 +118,8 @@ class Pending:
 
     def person(self, who: str, sex: str | None, age: str) -> Figure:
         looks, self.looks = self.looks | self.where, {}
+        if self.colour in OF_SKIN and {*who.split()} & OF_ANY_SKIN:
+            looks.setdefault("skin", OF_SKIN[self.colour])
         return Figure(
             who=who, sex=cast("Any", sex or self.sex or None),
             age=cast("Any", self.age if self.age and age == "adult" else age),
@@ -92,7 +134,7 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
     if _met_before(new, words[-1], pending, people):
         pending.clear()
         return
-    pending.meant, pending.alone = None, False
+    pending.meant, pending.alone, pending.apart = None, False, False
     number = pending.number
     if number == 1:
         number = GROUPS.get(who) or (2 if _several(words[-1]) else 1)
@@ -111,6 +153,7 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
         named = [
             replace(each, action=people[-1].action, seat=people[-1].seat, seated=people[-1].seated) for each in named
         ]
+        pending.sharers |= set(range(len(people), len(people) + len(named)))
     met = len(people)
     people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
     if pending.object_next and met > pending.clause:
@@ -139,7 +182,7 @@ def _met_before(new: Figure, last_word: str, pending: Pending, people: list[Figu
         return False
     if _several(last_word) or new.who in KIN or new.who in GROUPS:
         kin = KIN.get(new.who, (("", "", ""),))[0][0]
-        known = bool(pending.article) and any(new.who == _group(each) or each.who == kin for each in people)
+        known = bool(pending.article) and any(new.who == kin_of(each) or each.who == kin for each in people)
         if known:
             pending.clause, pending.meant = 0, None
         return known
@@ -175,13 +218,15 @@ def _several(word: str) -> bool:
 def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
     """Of whoever was named last, unless it stands right before the next: "a burly man", "a man, burly"."""
     given: dict[str, Any] = {slot: True if value == "yes" else value}
-    if people and not pending.person_next and pending.meant is not None:
+    if slot == "skin":
+        pending.looks |= given
+    elif people and not pending.person_next and pending.meant is not None:
         people[pending.meant] = replace(people[pending.meant], **given)
     elif people and not pending.person_next:
         # What a group feels, all of it feels; a beard is one man's.
-        kin = _group(people[-1]) if slot == "feeling" else ""
+        kin = kin_of(people[-1]) if slot == "feeling" else ""
         people[:] = [
-            replace(each, **given) if each is people[-1] or (kin and _group(each) == kin) else each for each in people
+            replace(each, **given) if each is people[-1] or (kin and kin_of(each) == kin) else each for each in people
         ]
     else:
         pending.looks |= given
@@ -189,16 +234,16 @@ def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
 
 def group_of(people: list[Figure]) -> list[int]:
     """The numbers of whoever was named last, and of all that were named with the same word."""
-    kin = _group(people[-1])
-    return [number for number, each in enumerate(people) if _group(each) == kin]
+    return [number for number, each in enumerate(people) if kin_of(each) == kin_of(people[-1])]
 
 
-def _group(person: Figure) -> str:
+def kin_of(person: Figure) -> str:
     """What two of a kind are both called."""
     return person.who.rstrip("0123456789 ")
 
 
 def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
+    """Of whoever was named last, or is meant; of "two monks in orange robes" each has one."""
     if slot == "hairstyle" and pending.person_next:
         pending.looks["hair"] = value
         return
@@ -207,65 +252,32 @@ def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None
     if not people:
         pending.hair = hair or ""
         return
-    last = len(people) - 1 if pending.meant is None else pending.meant
-    person = people[last]
+    last = people[-1 if pending.meant is None else pending.meant]
+    kin = "" if pending.alone else kin_of(last)
+    for i, person in enumerate(people):
+        if person is last or (kin and kin != person.who and kin_of(person) == kin):
+            people[i] = _dressed(person, slot, value, hair, colour)
+
+
+def _dressed(person: Figure, slot: str, value: str, hair: str | None, colour: str | None) -> Figure:
     match slot:
         case "garment":
-            person = replace(person, garment=cast("Any", value), garment_colour=colour or person.garment_colour)
+            return replace(person, garment=cast("Any", value), garment_colour=colour or person.garment_colour)
         case "hairstyle":
-            person = replace(person, hair=cast("Any", value), hair_colour=hair or colour or person.hair_colour)
+            return replace(person, hair=cast("Any", value), hair_colour=hair or colour or person.hair_colour)
         case "hairword":
-            person = replace(person, hair_colour=hair or colour or person.hair_colour)
+            return replace(person, hair_colour=hair or colour or person.hair_colour)
         case "clad":
-            person = person if person.garment_colour else replace(person, garment_colour=value)
-        case _ if pending.alone:
-            person = replace(person, holds=value)
+            return person if person.garment_colour else replace(person, garment_colour=value)
         case _:
-            # Of "two knights with swords", each has one.
-            kin = _group(person)
-            people[:] = [replace(each, holds=value) if _group(each) == kin else each for each in people]
-            return
-    people[last] = person
+            return replace(person, holds=value)
 
 
-SHARED = {"sit", "walk", "run", "dance", "eat", "drink", "talk", "argue", "swim", "play", "pray", "work"}
+SHARED = {
+    "kiss", "embrace", "fight", "sit", "walk", "run", "dance", "eat", "drink", "talk", "argue", "swim", "play", "pray",
+    "work",
+}  # fmt: skip
 """What somebody does with others who are said to be with them."""
-GOES_ON = {("ride", "walk"), ("ride", "run"), ("ride", "climb"), ("sing", "play"), ("play", "sing")}
-INTERRUPTED = {"stand", "sit", "walk", "lie"}
-"""What gives way to talking."""
-IDLE_SEATED = {"read", "drink", "phone", "talk", "argue", "cry", "clap", "wave", "sing", "play", "point", "cheer"}
-"""What can be done sitting."""
-
-
-def act(value: str, people: list[Figure], acted: set[int], pending: Pending) -> None:
-    """Give an action to everyone named so far who has none: "a boy and a girl sit" seats both.
-
-    In a clause of their own only those whom it names do what it says, and of
-    "one" and "the other" only that one does.
-    """
-    if pending.alone and pending.meant is not None:
-        acted.discard(pending.meant)
-    # "A player passes two others and scores": who does the second is who did the first.
-    joined = pending.joined and any(i >= pending.clause for i in acted)
-    for i, person in enumerate(people):
-        if i < pending.clause < len(people) or pending.meant not in {None, i}:
-            continue
-        if pending.joined and i in pending.objects:
-            continue
-        if (person.action, value) in GOES_ON:
-            # Whoever crosses the desert on horseback stays on the horse; of a band that plays, one sings.
-            continue
-        last = i == len(people) - 1
-        if value == "sit" and i in acted and last and person.action in IDLE_SEATED:
-            people[i] = replace(person, seated=True)
-        elif (
-            (i not in acted and not joined)
-            or (value in {"argue", "talk"} and person.action in INTERRUPTED)
-            or (last and person.seated and value in IDLE_SEATED)
-        ):
-            seated = value == "sit" or (person.seated and value in IDLE_SEATED)
-            people[i] = replace(person, action=cast("Any", value), seated=seated)
-            acted.add(i)
 
 
 def face(facing: str, people: list[Figure]) -> None:
@@ -279,55 +291,3 @@ def sit(seat: str, people: list[Figure]) -> None:
     for i, person in enumerate(people):
         if not person.seat:
             people[i] = replace(person, seat=cast("Any", seat))
-
-
-INSTRUMENTS = {"piano", "violin", "drums", "guitar", "trumpet", "trombone"}
-IN_ONE_HAND = {"bag", "umbrella", "sword", "gun", "guitar"}
-FIELD_HANDS = {"farmer", "farmers", "gardener", "gardeners", "worker", "workers", "peasant", "peasants"}
-
-
-WINGED = {"angel", "superhero", "superheroes", "fairy", "witch", "witches", "angels", "vampire", "superman"}
-"""Who flies without a machine."""
-
-
-def employed(figure: Figure, place: str, *, working: bool, playing: bool) -> Figure:
-    """What work is, for those whose trade and place say it; and what play is, with an instrument or for a child."""
-    if playing and figure.action == "stand":
-        return (
-            replace(figure, action="play")
-            if figure.holds in INSTRUMENTS
-            else (replace(figure, action="run") if figure.age == "child" else figure)
-        )
-    if working and place == "field" and figure.who.split()[0] in FIELD_HANDS and figure.action == "stand":
-        return replace(figure, action="dig")
-    if figure.action == "sit" and figure.holds in {"piano", "drums"}:
-        return replace(figure, action="play")
-    if figure.holds == "tray" and figure.action in {"stand", "walk"}:
-        return replace(figure, action="carry")
-    if figure.action == "carry" and figure.holds in IN_ONE_HAND:
-        return replace(figure, action="walk")
-    return figure
-
-
-def immersed(figure: Figure, place: str, *, flying: bool) -> Figure:
-    """What air, space, water and other worlds do to whoever is in them, and what they wear there."""
-    diver = figure.who.split()[0] in {"diver", "divers", "swimmer", "swimmers"} or figure.action == "swim"
-    if figure.being == "human" and figure.garment is None:
-        if place in {"space", "planet"} or figure.who.split()[0] in {"astronaut", "astronauts"}:
-            figure = replace(figure, garment="spacesuit")
-        elif place == "underwater" or diver:
-            figure = replace(figure, garment="wetsuit")
-    idle = figure.action in {"stand", "walk", "float"}
-    adrift = (
-        place in {"space", "spaceship"} or flying or figure.being in {"ghost", "angel"} or figure.garment == "spacesuit"
-    )
-    if figure.action == "float" and not adrift and place != "underwater":
-        # A woman on a floating market stands; in the water, whoever floats swims.
-        figure = replace(figure, action="swim" if place in {"sea", "river"} else "stand")
-    if idle and flying and figure.who.split()[0] in WINGED:
-        figure = replace(figure, action="float")
-    elif idle and (place == "underwater" or (place in {"sea", "river"} and diver)):
-        figure = replace(figure, action="swim")
-    elif place == "space" and figure.action in {"stand", "walk"}:
-        figure = replace(figure, action="float")
-    return figure

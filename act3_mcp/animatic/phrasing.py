@@ -21,6 +21,8 @@ _ON_A_SIGN = re.compile(r"\b(?:sign|billboard|neon|placard|poster|headline|banne
 # "The kids' room" is the room of "kids", as "the kid's room" is.
 _OF_SEVERAL = re.compile(r"(\w{3,}s)['’](?=\s\w)")  # noqa: RUF001
 _MILLIMETRES = re.compile(r"\b(\d{1,3})\s?mm\b")
+_HOUR = re.compile(r"\b(1[0-2]|[1-9])(?:[:.]\d\d)?\s?([ap])\.?m\b", re.IGNORECASE)
+_HOURS = ((5, "night"), (7, "dawn"), (11, "morning"), (17, "day"), (19, "golden hour"), (21, "dusk"), (24, "night"))
 STOPS = frozenset(",.;:!?\n")
 BEFORE = 4
 
@@ -44,6 +46,8 @@ class Phrases:
 
     found: list[Found] = field(default_factory=list[Found])
     missed: list[str] = field(default_factory=list[str])
+    meant: list[str] = field(default_factory=list[str])
+    """Every word that is neither refused nor part of a comparison."""
 
     @property
     def understood(self) -> list[str]:
@@ -75,6 +79,15 @@ def millimetres(text: str) -> int | None:
     return int(met.group(1)) if met else None
 
 
+def hour_of(text: str) -> str:
+    """The time of day of an hour by the clock, "3 a.m.", if there is one."""
+    met = _HOUR.search(text)
+    if met is None:
+        return ""
+    hour = int(met[1]) % 12 + (12 if met[2].lower() == "p" else 0)
+    return next(name for until, name in _HOURS if hour < until)
+
+
 def words_of(text: str) -> list[str]:
     text = _OF_SEVERAL.sub(r"\1's", text)
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]  # noqa: RUF001
@@ -89,8 +102,10 @@ def phrases_in(words: list[str]) -> Phrases:
         if word in STOPS:
             negated_until, refused = -1, False
             out.found.append(Found((word,), ()))
+            out.meant.append(word)
             at, began = at + 1, at + 1
             continue
+        heeded = at > negated_until and word not in NEGATORS
         taken, meanings = _longest_at(words, at)
         if not taken and word in SIMILES and (skip := _simile(words, at)):
             at += skip
@@ -110,6 +125,8 @@ def phrases_in(words: list[str]) -> Phrases:
             out.found.append(Found((word,), pointed, False, before, *after))  # noqa: FBT003
         elif word not in SMALL_WORDS and len(word) > 1 and not word[:1].isdigit():
             out.missed.append(word)
+        if heeded:
+            out.meant += words[at : at + max(1, taken)]
         at += max(1, taken)
     return out
 

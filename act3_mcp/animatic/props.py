@@ -2,18 +2,19 @@
 
 from dataclasses import replace
 
+from act3_mcp.animatic.arms import IN_ARMS
+from act3_mcp.animatic.blocking import at_table
 from act3_mcp.animatic.figures.look import look_of
-from act3_mcp.animatic.following import RIDDEN
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.seating import DRAWN as SEATS_DRAWN
 from act3_mcp.animatic.seating import HIGH, seat_of
 from act3_mcp.animatic.sets.growth import tree
-from act3_mcp.animatic.shot import FACES, Figure, Shot, Thing
+from act3_mcp.animatic.shot import FACES, OLD, RIDDEN, Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import WIDE, framed, peopled
-from act3_mcp.animatic.things.placing import placed
+from act3_mcp.animatic.things.placing import PUSHED, placed
 from act3_mcp.animatic.world import Setting, World
 
 TREES = {"tree": 6.5}
@@ -36,12 +37,21 @@ def subject_of(shot: Shot, aspect: float = 16 / 9) -> tuple[float, float]:
 
 def _of_people(shot: Shot) -> float:
     """How high the people are in what they do."""
-    tallest = max(look_of(figure).height for figure in shot.figures)
+    looks = [look_of(figure) for figure in shot.figures]
+    tallest = max(look.height for look in looks)
+    if len(looks) == 1 and shot.size in FACES and looks[0].head > LARGE_HEAD:
+        # A close shot is of the head, which of a child is much of it.
+        return tallest * looks[0].head / LARGE_HEAD
+    if any(figure.action == "embrace" for figure in shot.figures) and looks[-1].child is not looks[0].child:
+        # The grown one kneels.
+        tallest = max(*(look.height for look in looks if look.child), 0.8 * tallest)
+    if shot.size in WIDE and all(look.child for look in looks) and not _on_the_ground(shot):
+        # They do not fill the frame that is meant for the grown: what is above them shows how small they are.
+        tallest = 0.72 * tallest + 0.28 * GROWN
     if on_horseback(shot):
         return SADDLE + tallest * 0.53
-    if any(figure.action == "climb" for figure in shot.figures) and shot.size not in FACES:
-        # Off the ground, arms above the head.
-        return tallest * 1.32
+    if shot.size not in FACES and (share := _share_up(shot)):
+        return tallest * share
     if (
         all(
             figure.action == "lie" or (figure.action == "swim" and shot.place != "underwater")
@@ -57,10 +67,21 @@ def _of_people(shot: Shot) -> float:
     return tallest
 
 
+def _share_up(shot: Shot) -> float:
+    """How high they reach on their knees or up a wall, in shares of their height; 0 on their feet."""
+    if any(figure.action == "climb" for figure in shot.figures):
+        # Off the ground, arms above the head.
+        return 1.32
+    return 0.79 if all(figure.action == "pray" and not figure.seated for figure in shot.figures) else 0.0
+
+
 def _on_the_ground(shot: Shot) -> bool:
     return all((each.seated or each.action == "sit") and seat_of(shot, each) == "ground" for each in shot.figures)
 
 
+GROWN = 1.72
+LARGE_HEAD = 0.19
+"""The head's share of the height from which on a face would not fit the frame that is meant for a grown one."""
 SEATED = {"sit", "drive", "work", "eat", "write"}
 SEATS = set[str](SEATS_DRAWN) - {"bed"}
 SADDLE = 1.47
@@ -84,6 +105,7 @@ ALSO: dict[str, set[str]] = {
     "trombone": {"trumpet"}, "drums": {"drum kit"}, "gun": {"pistol"}, "bag": {"suitcase", "briefcase"},
     "brush": {"easel", "painting"}, "crate to push": {"crate"}, "climbing rope": {"rope"}, "fork": {"table", "plate"},
     "chess": {"table"}, "pen": {"letter", "table"}, "desk": {"table", "laptop", "computer"},
+    "typewriter": {"table", "typewriter"},
 }  # fmt: skip
 """What goes by another name among things, when somebody has it in hand."""
 HOLDABLE = {"lantern", "cup", "book", "letter", "phone", "flower"}
@@ -100,26 +122,43 @@ TOOLS: dict[str, str] = {
 def held_by(shot: Shot, number: int) -> str:
     """What the figure of that number has in hands: what they are said to hold, or what lies nowhere else."""
     figure = shot.figures[number]
+    if figure.carries is not None:
+        return "baby" if figure.carries.who.split()[-1] in IN_ARMS else "child"
     names = {thing.name for thing in shot.things}
     if figure.action == "ride":
-        return "reins" if "horse" in names else "handlebars" if names & {"motorbike", "scooter"} else ""
+        mounts = (("horse", "reins"), ("motorbike", "handlebars"), ("scooter", "handlebars"), ("skateboard", "board"))
+        return next((held for mount, held in mounts if mount in names), "")
     if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
         return "tank"
-    doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "")
-    if doing or number or any(word in {"table", "tabletop", "desk", "counter", "bar"} for word in shot.understood):
+    doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "") or _support(figure)
+    if doing or number or shot.says("table", "tabletop", "desk", "counter", "bar"):
         return doing
     return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
+
+
+def _support(figure: Figure) -> str:
+    """The stick that an old woman, and many an old man, leans on."""
+    leans = figure.sex == "woman" or look_of(figure).kind % 2
+    calm = figure.feeling in {None, "sad", "happy", "laughing", "weeping"}
+    on_foot = calm and figure.action in {"stand", "walk"} and figure.facing != "back"
+    return "stick" if figure.age == "old" and on_foot and leans and figure.being == "human" else ""
 
 
 def _tool(shot: Shot, figure: Figure) -> str:
     """What the action takes, unless they have been given something to do it with."""
     if figure.action in {"play", "shoot", "carry", "climb"} and figure.holds:
         return figure.holds
+    names = {thing.name for thing in shot.things}
+    if (figure.action == "push" and names & PUSHED) or (figure.action == "cook" and "cauldron" in names):
+        return ""
+    if figure.action == "pull" and names and "rope" not in names and not names & PUSHED:
+        # What is pulled out of a hat has no rope to it.
+        return ""
     if figure.action == "read":
-        return "letter" if any(thing.name == "letter" for thing in shot.things) else "book"
-    if figure.action == "eat" and any("chess" in phrase for phrase in shot.understood):
-        return "chess"
-    return TOOLS.get(figure.action, "")
+        return "letter" if "letter" in names else "book"
+    typed = figure.action == "work" and ("typewriter" in names or shot.period in OLD)
+    played = figure.action == "eat" and shot.says("chess")
+    return "typewriter" if typed else "chess" if played else TOOLS.get(figure.action, "")
 
 
 def _in_use(shot: Shot) -> set[str]:
@@ -144,7 +183,10 @@ def things(world: World, setting: Setting) -> list[Layer]:
         # Each rider has a mount.
         replace(thing, count=riders) if riders and thing.name in RIDDEN else thing
         for thing in world.shot.things
-        if thing.name in KINDS and thing.name not in in_use
+        if thing.name in KINDS
+        and thing.name not in in_use
+        # Whoever eats has a table, and what lay on another would bring that.
+        and not (at_table(world.shot) and KINDS[thing.name].where == "table")
     ]
     layers = placed(world, setting, wanted)
     if world.shot.place not in INDOOR:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import cv2
 
 from act3_mcp.animatic.compositor import Compositor
-from act3_mcp.animatic.moves import eased
+from act3_mcp.animatic.easing import pushed
 from act3_mcp.animatic.scene import Scene
 from act3_mcp.media.encode import Planes
 
@@ -28,7 +28,7 @@ class FocusPull:
             return self._first.frame(index, fps)
         if turned >= 1:
             return self._last.frame(index, fps)
-        share = eased(turned)
+        share = pushed(turned)
         before, after = self._first.frame(index, fps), self._last.frame(index, fps)
         for ours, theirs in zip(before, after, strict=True):
             cv2.addWeighted(ours, 1 - share, theirs, share, 0, ours)

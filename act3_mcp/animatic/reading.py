@@ -9,7 +9,9 @@ import re
 from dataclasses import replace
 from typing import Any, cast
 
+from act3_mcp.animatic.ages import with_plain_ages
 from act3_mcp.animatic.antecedents import one_of, oppose, pronoun
+from act3_mcp.animatic.arms import in_arms
 from act3_mcp.animatic.deciding import (
     TOWNS,
     angle_of,
@@ -23,16 +25,28 @@ from act3_mcp.animatic.deciding import (
     usual_size,
 )
 from act3_mcp.animatic.dialogue import listen
+from act3_mcp.animatic.doing import act, mounted
 from act3_mcp.animatic.fallback import imagined, is_foreign
 from act3_mcp.animatic.lexicon import COLOURS
-from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF
+from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF, POINTERS
 from act3_mcp.animatic.lexicon.people import NAMES
+from act3_mcp.animatic.lexicon.things import ANIMALS
 from act3_mcp.animatic.naming import do, of_things, settled, spared
 from act3_mcp.animatic.notes import Notes
-from act3_mcp.animatic.people import RIDERS, Pending, act, dress, face, kind_of, look, meet, sit
-from act3_mcp.animatic.phrasing import STOPS, Found, millimetres, on_a_sign, phrases_in, shown_text, words_of
-from act3_mcp.animatic.senses import article, is_noun_next, is_object, sensed
-from act3_mcp.animatic.shot import WIDE, Figure, Shot, Thing
+from act3_mcp.animatic.people import RIDERS, Pending, dress, face, group_of, kind_of, look, meet, sit
+from act3_mcp.animatic.phrasing import (
+    STOPS,
+    Found,
+    hour_of,
+    millimetres,
+    on_a_sign,
+    phrases_in,
+    plain_forms,
+    shown_text,
+    words_of,
+)
+from act3_mcp.animatic.senses import ADJECTIVES, article, is_noun_next, is_object, sensed
+from act3_mcp.animatic.shot import RIDDEN, WIDE, Figure, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
 from act3_mcp.animatic.transitions import take_transitions
 from act3_mcp.animatic.usual import usual_move
@@ -43,6 +57,10 @@ SHORTEST, LONGEST = 0.5, 60.0
 MOST_FIGURES = 8
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
 NAMED_ON_THE_FRONT = {"bar", "theatre"}
+MUTUAL = frozenset({("action", "kiss"), ("action", "embrace"), ("action", "fight")})
+CHASES = {"chase", "pursue"}
+CREATURES = frozenset(name for _, name, _ in ANIMALS)
+"""What has a face of its own."""
 SENTENCE_ENDS = set(".;!?\n")
 DEFAULT_SECONDS = 4.0
 
@@ -70,13 +88,13 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         not figures
         and not notes.nobody
         and slots.get("framing") != "pov"
-        and ({"part", "insert", "somebody"} & set(slots) or ("action" in slots and not notes.things and not shown))
+        and (_has_somebody(slots, notes) or ("action" in slots and not notes.things and not shown))
     ):
         figures = (_somebody(slots),)
     if place == "room" and "room" not in notes.slots and any(figure.action == "tumble" for figure in figures):
         # Out of a window one falls into the street.
         place = "street"
-    figures = tuple(settled_in(figure, slots, place, alone=len(figures) == 1) for figure in figures)
+    figures = in_arms(tuple(settled_in(figure, slots, place, alone=len(figures) == 1) for figure in figures))
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
     features = spared(notes.things, features, peopled=bool(figures))
@@ -87,6 +105,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     said = seconds if seconds == seconds else DEFAULT_SECONDS  # noqa: PLR0124 - only NaN differs from itself
     shot = Shot(
         prompt=prompt,
+        told=notes.told,
         place=place,
         room=cast("Any", slots.get("room", "office" if slots.get("place") in TOWNS else "living room")),
         beyond=beyond_of(place, features, [*notes.places, *around.places]),
@@ -107,7 +126,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         size=cast("Any", slots.get("size") or usual_size(slots, figures, notes, place)),
         angle=cast("Any", angle_of(slots, place)),
         framing=cast("Any", slots.get("framing", "")),
-        insert=cast("Any", slots.get("insert", "") if slots.get("size") in {"CU", "ECU"} else ""),
+        insert=cast("Any", slots.get("insert", "") if _is_a_detail(slots) else ""),
         move=move_of(slots),
         millimetres=millimetres(prompt),
         shallow=slots.get("focus") == "shallow",
@@ -134,6 +153,12 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     return shot if "move" in slots else replace(shot, move=usual_move(shot, aerial="aerial" in slots))
 
 
+def _has_somebody(slots: dict[str, str], notes: Notes) -> bool:
+    """Whether a face, hands or a pronoun stand for somebody not named; a cat has eyes of its own."""
+    theirs = any(thing.name in CREATURES for thing in notes.things)
+    return bool({"insert", "somebody"} & set(slots)) or ("part" in slots and not theirs)
+
+
 def _somebody(slots: dict[str, str]) -> Figure:
     """Who is in the picture though nobody is named, because of what is done there."""
     return Figure(
@@ -145,16 +170,26 @@ def _somebody(slots: dict[str, str]) -> Figure:
 # From text to phrases.
 
 
+def _is_a_detail(slots: dict[str, str]) -> bool:
+    """Whether so little is seen that what is named of a person is all of them there is."""
+    return slots.get("size") in {"CU", "ECU"} or (slots.get("framing") == "insert" and "size" not in slots)
+
+
 def _read(text: str) -> Notes:
     notes = Notes()
     notes.text, text = shown_text(text)
-    words = words_of(text)
+    words = words_of(with_plain_ages(text))
     heard = sensed(phrases_in(words))
     notes.understood, notes.missed = heard.understood, heard.missed
+    notes.told = " ".join(("", *heard.meant, "")).replace("-", " ")
     notes.is_foreign = is_foreign([word for word in words if word not in STOPS], heard.missed)
+    if hour := hour_of(text):
+        notes.first("time", hour)
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
     _gather(heard.found, notes)
+    if mounted(notes.people) and not any(each.name in RIDDEN for each in notes.things):
+        notes.things.append(Thing("horse"))
     if notes.afire:
         # What burns is no thing but the place: "the burning forest".
         notes.things.append(Thing("fire"))
@@ -169,7 +204,7 @@ def _gather(found: list[Found], notes: Notes) -> None:
     for number, each in enumerate(found):
         following = found[number + 1] if number + 1 < len(found) else Found((), ())
         if not each.meanings:
-            pending.colour = ""
+            pending.colour, pending.apart = "", True
             if each.words[0] != ",":
                 pending.begin_clause(notes.people)
         elif each.negated:
@@ -191,14 +226,44 @@ def _lead(found: list[Found], number: int, following: Found, pending: Pending) -
     opens = number > 0 and not each.before and found[number - 1].words[0] in SENTENCE_ENDS
     pending.article = article(each) or ("the" if opens else "")
     pending.apposed = number > 1 and found[number - 1].words == (",",) and found[number - 2].words[0] in NAMES
-    pending.joined, pending.together = each.before[-1:] == ("and",), "with" in each.before[-3:]
+    last = found[number - 1] if number and found[number - 1].words[-1:] == each.before[-1:] else Found((), ())
+    slots = {slot for slot, _ in last.meanings}
+    pending.by_itself = bool(slots & {"man", "woman", "person"}) and _begins(last, found[: number - 1])
+    pending.another_does = "crowd" in slots or ("thing" in slots and pending.apart)
+    on_an_arm = each.words[-1].endswith("'s") and each.after == "arm"
+    # Who is kissed kisses too.
+    deeds = [deed for deed in found[:number] if deed.words[0] in each.before]
+    pending.chased = any(not CHASES.isdisjoint(plain_forms(deed.words[0])) for deed in deeds)
+    mutual = pending.chased or any(not MUTUAL.isdisjoint(deed.meanings) for deed in deeds)
+    pending.joined = each.before[-1:] == ("and",)
+    pending.together = on_an_arm or mutual or "with" in each.before[-3:]
     pending.object_next = bool(OBJECTS_OF & {*each.before[-3:]})
     pending.introduces, pending.of_subject = introduces(found, number), is_of_subject(found, number)
     if each.words == ("outside",):
         pending.outside = True
 
 
+def _begins(noun: Found, before: list[Found]) -> bool:
+    """Whether a noun is the first of its phrase, after a comma, but for an article and adjectives."""
+    for each in reversed(before):
+        if not each.meanings:
+            return each.words == (",",) and not {"and", "with", "or"} & {*noun.before}
+        if each.words[-1] not in noun.before or not {slot for slot, _ in each.meanings} <= ADJECTIVES:
+            return False
+    return False
+
+
 def _mean(each: Found, pending: Pending, notes: Notes) -> None:
+    _take_all(each, pending, notes)
+    if pending.chased and any(slot == "thing" for slot, _ in each.meanings):
+        do("run", notes)
+
+
+def _take_all(each: Found, pending: Pending, notes: Notes) -> None:
+    for word in each.words[1:]:
+        # "On her phone" says who she is, too.
+        if notes.people and POINTERS.get(word) in {"man", "woman"}:
+            pronoun(POINTERS[word], notes.people, pending, is_object=False)
     for slot, value in each.meanings:
         if pending.outside and (slot == "room" or (slot == "place" and value in INSIDES)):
             pending.outside = False
@@ -243,21 +308,22 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             meet(slot, value, words, pending, notes.people)
             notes.nobody = False
             notes.scale, notes.thing_last, notes.place_last = "", False, False
-            if mount := RIDERS.get(kind_of(" ".join(words))):
+            mount = RIDERS.get(kind_of(" ".join(words)))
+            if mount and not any(each.name in RIDDEN for each in notes.things):
                 notes.things.append(Thing(mount))
         case "number" | "age" | "colour" | "haircolour" | "sex":
             setattr(pending, {"haircolour": "hair"}.get(slot, slot), int(value) if slot == "number" else value)
         case "hairword" | "hairstyle" | "garment" | "holds" | "clad":
             notes.slots |= {slot: value} if slot == "holds" else {}
             dress(slot, value, pending, notes.people)
-        case "beard" | "moustache" | "glasses" | "hat" | "build" | "feeling":
+        case "beard" | "moustache" | "glasses" | "hat" | "build" | "feeling" | "skin":
             look(slot, value, pending, notes.people)
         case "action":
             notes.first("action", value)
             do(value, notes)
             act(value, notes.people, notes.acted, pending)
-        case "facing" | "opposite" | "towards" | "side" | "plane":
-            _turn(slot, value, pending, notes)
+        case "facing" | "opposite" | "towards" | "side" | "plane" | "aged":
+            _qualify(slot, value, pending, notes)
         case "thing" | "doing" | "scale" | "afire":
             notes.first("foremost", "thing")
             of_things(slot, value, words, pending, notes)
@@ -301,9 +367,16 @@ def _travel(value: str, words: tuple[str, ...], pending: Pending, notes: Notes) 
         notes.slots["move"] = value
 
 
-def _turn(slot: str, value: str, pending: Pending, notes: Notes) -> None:
+def _qualify(slot: str, value: str, pending: Pending, notes: Notes) -> None:
+    """What is said of whoever was named already."""
     match slot:
+        case "aged":
+            for each in group_of(notes.people):
+                notes.people[each] = replace(notes.people[each], age=cast("Any", value))
         case "opposite":
+            oppose(notes.people)
+        case "facing" if value == "side" and len(notes.people) > 1:
+            # Two are seen from the side in facing one another.
             oppose(notes.people)
         case "side" | "plane":
             situate(slot, value, pending, notes)

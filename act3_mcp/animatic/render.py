@@ -29,6 +29,8 @@ from act3_mcp.media.encode import ClipWriter, replacing
 SMALLEST, LARGEST = 64, 5120
 FRAME_RATES = range(1, 121)
 DUTCH = 7.0
+SWELL = {"storm": 5.0, "rain": 3.6, "overcast": 3.0, "clear": 2.4}
+"""Degrees that a boat rolls from which somebody films by hand, by the weather."""
 ART = 0.25
 """What painting the layers counts for beside drawing the frames, in progress told."""
 
@@ -122,7 +124,8 @@ def _drawn(
     scene = compose(shot, aspect=size.width / size.height, seed=seed, delivered=delivered)
     dutch = DUTCH if shot.angle == "dutch" else 0.0
     following = keeping_up(shot, scene.lens)
-    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed, following=following)
+    swell = SWELL.get(shot.weather, 2.4) if shot.place == "sea" and shot.move.kind == "handheld" else 0.0
+    path = path_of(shot.move, scene.lens, seconds, dutch=dutch, seed=seed, following=following, swell=swell)
 
     def composited(scene: Scene, told: Callable[[float], None]) -> Compositor:
         return Compositor(scene, path, width=size.width, height=size.height, seconds=seconds, seed=seed, progress=told)

@@ -144,7 +144,7 @@ def _sofa(s: Spot) -> None:
 
 
 def _bench(s: Spot) -> None:
-    """Slats on iron feet, with a back; seen from behind its back hides nobody."""
+    """Slats on iron feet, with a back through which whoever sits there is seen from behind."""
     if s.sideways:
         s.shape([(-0.3, 0.9), (-0.24, 0.9), (-0.16, 0.46), (0.26, 0.46), (0.26, 0.41), (-0.22, 0.4)], WOOD, 0.7, 0.1)
         for u in (-0.2, 0.2):
@@ -178,7 +178,7 @@ DRAWN: dict[Seat, Callable[[Spot], None]] = {
 
 
 def seat(kind: Seat, spot: Spot, z: float) -> Layer:
-    """One seat, behind whoever sits on it."""
+    """One seat, behind whoever sits on it; a bench seen from behind has its back before them."""
     DRAWN[kind](spot)
     half = max(spot.half, 1.1) + 0.4
     (x, y), scale = spot.foot, spot.scale
@@ -186,7 +186,8 @@ def seat(kind: Seat, spot: Spot, z: float) -> Layer:
     shade = ellipse(x, y, max(spot.half, 0.36) * scale, 0.04 * scale, ink, 0.4)
     drawing = Drawing([shade, *spot.paint.drawing.parts], spot.paint.drawing.defs)
     box = (x - half * scale, y - 2.0 * scale, 2 * half * scale, 2.15 * scale)
-    return Layer(kind, [drawing], z + 0.04, box=box)
+    before = kind == "bench" and spot.facing == "back"
+    return Layer(kind, [drawing], z + (-0.04 if before else 0.04), box=box)
 
 
 def table(spot: Spot, z: float, half: float, laid: str) -> Layer:

@@ -16,6 +16,7 @@ from act3_mcp.animatic.lexicon.grammar import (
     MADE_OF,
     MEDIA,
     OBJECTS_OF,
+    POINTERS,
 )
 from act3_mcp.animatic.lexicon.meanings import Meaning
 from act3_mcp.animatic.lexicon.things import ANIMALS, VEHICLES
@@ -24,10 +25,13 @@ from act3_mcp.animatic.phrasing import Found, Phrases
 PEOPLE = {"man", "woman", "person"}
 ADJECTIVES = {"age", "colour", "number", "scale", "sex", "feeling", "build", "speed", "mood", "haircolour"}
 OWNED = PEOPLE | {"thing", "place", "room", "garment"}
-DONE = {"face": "stand", "faces": "stand", "hands": "point"}
+DONE = {"face": "stand", "faces": "stand", "hands": "reach", "plant": "craft", "plants": "craft"}
 TO_WHOM = {"a", "an", "the", "him", "her", "them", "his", "each", "one", "off", "over", "out", "it", "another"}
 WORN = {"shoe", "ring", "necklace", "watch", "hat"}
 PARTS = {"roof", "deck", "back", "bridge"}
+LIVING = {(slot, name) for slot, name, _ in ANIMALS}
+EPITHETS = {"mother", "father", "baby", "king", "soldier", "worker"}
+DEEDS = {"fish", "fishes", "thunders", "storms", "smokes", "smoking", "swing", "swings", "swinging"}
 MOVING = {(slot, name) for slot, name, _ in (*VEHICLES, *ANIMALS)}
 AFTER_CLOTHES = {
     "",
@@ -64,25 +68,43 @@ def sensed(heard: Phrases) -> Phrases:
         if _owns(each, heard.found[number + 1 :]):
             # Of "a farmer's wife" only she is seen.
             continue
-        now = replace(each, meanings=_meanings(each, before, following))
+        if _is_of_a_car(each, heard.found[number + 1 :]):
+            missed.append(" ".join(each.words))
+            continue
+        now = replace(each, meanings=() if _is_of_nobody(each, following) else _meanings(each, before, following))
         if now.meanings:
             found.append(now)
         elif not each.negated:
             missed.append(" ".join(each.words).replace("s's", "s'"))
-    return Phrases(found, missed)
+    return Phrases(found, missed, heard.meant)
+
+
+def _is_of_nobody(each: Found, following: Found) -> bool:
+    """Whether it would say of whom somebody comes, but nobody does: a Japanese village."""
+    ahead = {slot for slot, _ in following.meanings}
+    return each.meanings[0][0] == "skin" and not ahead & (PEOPLE | {"age", "sex"})
 
 
 def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:
-    meanings = () if _is_likeness(each) or _is_worn(each) or _is_of_a_car(each, following) else _of_camera(each)
+    beside = following.meanings if _adjoin(each, following) else ()
+    unseen = _is_likeness(each) or _is_worn(each) or _is_deed(each, before) or _is_made_of_glass(each, beside)
+    meanings = () if unseen else _of_camera(each, before)
+    if _is_epithet(each, beside):
+        return (("age", "child"),) if ("person", "child") in meanings else (("sex", ""),)
     if _is_noun(each, before):
         meanings = tuple((slot, value) for slot, value in meanings if slot not in {"action", "working", "playing"})
-    slots = {slot for slot, _ in following.meanings} if _adjoin(each, following) else set[str]()
+    slots = {slot for slot, _ in beside}
     if {"hairword", "hairstyle"} & slots:
-        return tuple(("haircolour" if slot == "colour" else slot, value) for slot, value in meanings)
-    if ("scale", "giant") in meanings and {"thing", "colour"} & slots:
-        return (("scale", "giant"),)
-    if each.words[0] in {"model", "toy"} and "thing" in slots:
-        return (("scale", "tiny"),)
+        meanings = tuple(("haircolour" if slot == "colour" else slot, value) for slot, value in meanings)
+    elif ("scale", "giant") in meanings and {"thing", "colour"} & slots:
+        meanings = (("scale", "giant"),)
+    elif each.words == ("model",) and "thing" in slots:
+        meanings = (("scale", "tiny"),)
+    elif ({*each.before[-2:]} & POINTERS.keys() and {*each.before} & {"in", "into", "on", "over", "across"}) or (
+        "with" in each.before[-2:]
+    ):
+        # "With tears in her eyes" is no shot of eyes.
+        meanings = tuple(meaning for meaning in meanings if meaning[0] != "part")
     if _is_done_by(each, before):
         return (("action", DONE[each.words[0]]),)
     if _is_worn_colour(each, slots):
@@ -105,8 +127,11 @@ def _adjoin(each: Found, following: Found) -> bool:
     return following.words[:1] == (each.after,)
 
 
-def _of_camera(each: Found) -> tuple[Meaning, ...]:
+def _of_camera(each: Found, before: Found) -> tuple[Meaning, ...]:
     """A move only where the camera makes it: steam rises, and a pan may be for frying."""
+    if each.words == ("overhead",) and "thing" in {slot for slot, _ in before.meanings}:
+        # Crows are overhead; the camera may be so, too.
+        return (("doing", "fly"),)
     led = _is_led(each.before)
     if any(slot == "led" for slot, _ in each.meanings):
         rest = tuple(meaning for meaning in each.meanings if meaning[0] != "led")
@@ -131,9 +156,23 @@ def _is_noun(each: Found, before: Found) -> bool:
     if len(each.words) > 1 or not {*each.words} & AS_NOUNS:
         return False
     leading = each.before[-1:]
-    if leading == before.words and {slot for slot, _ in before.meanings} & ADJECTIVES:
-        leading = each.before[-2:-1]
+    if leading != before.words or {slot for slot, _ in before.meanings} & ADJECTIVES:
+        # An adjective may stand between, known or not.
+        leading = each.before[-2:]
+    if leading[-1:] in {("her",), ("him",)} and {*each.before[-2:-1]} & OBJECTS_OF:
+        # "Behind her stands a man."
+        return False
     return bool({*leading} & ((DEFINITE | INDEFINITE) - {"one", "both", "other"}))
+
+
+def _is_made_of_glass(each: Found, beside: tuple[Meaning, ...]) -> bool:
+    """Whether it is what something is of, or comes out of somebody's mouth: a glass office, a dragon's fire."""
+    of = each.words == ("glass",) and any(slot in {"place", "room"} for slot, _ in beside)
+    # Of a flaming wok only the wok burns, and that is not known.
+    unknown = ("afire", "yes") in each.meanings and not beside and each.after not in AFTER_CLOTHES
+    return (
+        of or unknown or (each.words == ("fire",) and bool({*each.before[-1:]} & {"breathes", "breathe", "breathing"}))
+    )
 
 
 def _is_likeness(each: Found) -> bool:
@@ -147,6 +186,27 @@ def _is_likeness(each: Found) -> bool:
     return each.after in LIKENESSES or (bool(slots & PEOPLE) and each.after in MEDIA)
 
 
+def _is_deed(each: Found, before: Found) -> bool:
+    """Whether what would be a thing or the weather is done: "two boys fish", "a carpenter planes a plank"."""
+    (word, *more) = each.words
+    if more or before.words[-1:] != each.before[-1:]:
+        return word == "fishing" and not more
+    slots = {slot for slot, _ in before.meanings}
+    doer = bool(slots & (PEOPLE | {"pointer"})) and before.words[-1] not in {"her", "his"}
+    alone = doer and not before.words[-1].endswith(("s", "men"))
+    named = {slot for slot, _ in each.meanings} == {"thing"}
+    if alone and named and word.endswith("s") and not word.endswith("ss"):
+        return True
+    return word == "fishing" or ((doer or "thing" in slots) and word in DEEDS)
+
+
+def _is_epithet(each: Found, beside: tuple[Meaning, ...]) -> bool:
+    """Whether a word for people is part of another name: a mother elephant, an orchestra conductor."""
+    slots = {slot for slot, _ in each.meanings}
+    named = each.words[-1] in EPITHETS and any(meaning in LIVING for meaning in beside)
+    return named or ("crowd" in slots and any(slot in PEOPLE for slot, _ in beside))
+
+
 def _is_worn(each: Found) -> bool:
     """Whether a thing is only what somebody has on: "in muddy boots", "her rings"."""
     return any(slot == "thing" and name in WORN for slot, name in each.meanings) and bool(
@@ -154,14 +214,17 @@ def _is_worn(each: Found) -> bool:
     )
 
 
-def _is_of_a_car(each: Found, following: Found) -> bool:
-    """Whether it is no place, but a part of something: the roof of a limousine."""
-    return each.words[-1] in PARTS and each.after == "of" and any(meaning in MOVING for meaning in following.meanings)
+def _is_of_a_car(each: Found, rest: list[Found]) -> bool:
+    """Whether it is no place, but a part of something: the roof of a black limousine."""
+    if each.words[-1] not in PARTS or each.after != "of":
+        return False
+    noun = next((following for following in rest if not {slot for slot, _ in following.meanings} <= ADJECTIVES), None)
+    return noun is not None and any(meaning in MOVING for meaning in noun.meanings)
 
 
 def _is_done_by(each: Found, before: Found) -> bool:
     """Whether a word for a part of the body is what somebody does: "two men face each other", "he hands her a cup"."""
-    if each.words[0] not in DONE or len(each.words) > 1 or each.before[-1:] != before.words[-1:]:
+    if each.words[0] not in DONE or len(each.words) > 1 or not before.words or each.before[-1:] != before.words[-1:]:
         return False
     last, slots = before.words[-1], {slot for slot, _ in before.meanings}
     subject = bool(slots & PEOPLE) and not last.endswith("'s")
@@ -203,4 +266,4 @@ def is_object(each: Found, following: Found) -> bool:
 def is_noun_next(each: Found, following: Found) -> bool:
     """Whether a pronoun goes with a noun, as in "her desk" and "the other man"."""
     slots = {slot for slot, _ in following.meanings} if _adjoin(each, following) else set[str]()
-    return bool(slots & (OWNED | LOOKS | ADJECTIVES | {"part", "insert", "interior"}))
+    return "action" not in slots and bool(slots & (OWNED | LOOKS | ADJECTIVES | {"part", "insert", "interior"}))

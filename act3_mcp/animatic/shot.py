@@ -35,12 +35,12 @@ Action = Literal[
     "stand", "walk", "run", "sit", "talk", "argue", "point", "dance", "crouch", "lie", "drive", "ride", "embrace",
     "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave", "tumble", "swim",
     "float", "eat", "write", "cook", "paint", "sing", "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute",
-    "throw", "shoot",
+    "throw", "shoot", "jump", "reach", "craft", "greet",
 ]  # fmt: skip
 Framing = Literal["", "over the shoulder", "two shot", "insert", "pov"]
 Garment = Literal[
     "coat", "dress", "suit", "jacket", "shirt", "hoodie", "cloak", "uniform", "armour", "spacesuit", "kimono", "apron",
-    "wetsuit",
+    "wetsuit", "school",
 ]  # fmt: skip
 Hair = Literal[
     "short", "long", "bun", "curly", "bald", "ponytail", "bob", "wavy", "afro", "braids", "swept", "messy", "balding",
@@ -49,18 +49,28 @@ Hat = Literal[
     "fedora", "cap", "cowboy", "helmet", "crown", "hood", "veil", "pointed", "toque", "straw", "beanie", "top hat",
 ]  # fmt: skip
 Build = Literal["slim", "average", "strong", "stout"]
+Skin = Literal["dark", "brown", "tan", "light", "east asian"]
 Being = Literal["human", "robot", "alien", "ghost", "zombie", "angel", "skeleton"]
 Seat = Literal["", "chair", "armchair", "throne", "sofa", "bench", "stool", "ground", "bed"]
-Feeling = Literal["happy", "sad", "angry", "afraid", "surprised"]
+Feeling = Literal["happy", "sad", "angry", "afraid", "surprised", "laughing", "furious", "weeping"]
 Side = Literal["", "left", "middle", "right"]
 Plane = Literal["", "foreground", "background"]
 """Where in the frame, and in which depth, somebody or something is said to be."""
 
 
+ABOARD: frozenset[Place] = frozenset({"car", "train", "cockpit"})
+INSIDE: frozenset[Place] = frozenset({
+    "room", "corridor", "bar", "cave", "church", "spaceship", "hall", "theatre", *ABOARD
+})  # fmt: skip
+"""Places in a vehicle, and all that have a roof."""
 WIDE: frozenset[ShotSize] = frozenset({"EWS", "WS", "MWS"})
 CLOSE: frozenset[ShotSize] = frozenset({"MS", "MCU", "CU", "ECU"})
 FACES: frozenset[ShotSize] = frozenset({"MCU", "CU", "ECU"})
 """Sizes of a shot of a place, of somebody or something, and of a face."""
+RIDDEN = frozenset(("horse", "camel", "donkey", "elephant", "bicycle", "motorbike", "scooter", "skateboard"))
+"""The things that somebody who rides may be on."""
+OLD: frozenset[Period] = frozenset({"1920s", "western"})
+"""Periods in which one worked at a typewriter."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +108,7 @@ class Figure:
     glasses: bool = False
     hat: Hat | None = None
     build: Build | None = None
+    skin: Skin | None = None
     feeling: Feeling | None = None
     holds: str = ""
     seat: Seat = ""
@@ -107,6 +118,8 @@ class Figure:
     being: Being = "human"
     side: Side = ""
     plane: Plane = ""
+    carries: "Figure | None" = None
+    """The child in their arms."""
 
 
 @dataclass(frozen=True)
@@ -130,14 +143,16 @@ class Shot:
     """One uninterrupted camera angle, as understood from `prompt`."""
 
     prompt: str
+    told: str = ""
+    """Its words as they are meant, a space before and after each: none that is spoken, refused or only compared."""
     place: Place = "stage"
     room: Room = "living room"
     beyond: Beyond = ""
     """What lies behind the place: the second of two that were named."""
     features: tuple[str, ...] = ()
+    """What the place has that makes it this one: wheat, a lake, fire."""
     front: str = ""
     """What the people are outside of, such as a saloon: its front is behind them, with its name on it."""
-    """What the place has that makes it this one: wheat, a lake, fire."""
     period: Period = "modern"
     season: Season = ""
     time: Time = "day"
@@ -178,3 +193,11 @@ class Shot:
     """Whether the prompt names nothing to be seen, so that its mood chose the place."""
     is_foreign: bool = False
     """Whether the prompt seems to be in another language than English."""
+
+    def says(self, *phrases: str) -> bool:
+        """Whether any of these words is in the prompt, in the singular or with an s, and is meant."""
+        return any(f" {each} " in self.told or f" {each}s " in self.told for each in phrases)
+
+    def says_what_begins(self, *beginnings: str) -> bool:
+        """The same of words of which only the beginning is given."""
+        return any(f" {each}" in self.told for each in beginnings)

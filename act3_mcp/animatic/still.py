@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from act3_mcp.animatic.easing import eased
 from act3_mcp.media.encode import Planes
 
 ROOM = 1.12
@@ -35,9 +36,7 @@ class Still:
 
     def frame(self, index: int, fps: int) -> Planes:
         """The picture as the camera sees it then."""
-        t = min(1.0, index / fps / self._seconds)
-        eased = t * t * (3 - 2 * t)
-        scale = ROOM + (1.0 - ROOM) * eased
+        scale = ROOM + (1.0 - ROOM) * eased(index / fps / self._seconds)
         luma, blue, red = (
             _seen(plane, self._width // share, self._height // share, scale)
             for plane, share in zip(self._planes, (1, 2, 2), strict=True)

@@ -58,7 +58,7 @@ def turns(shot: Shot, delivered: Sequence[Delivered] | None = None) -> tuple[Tur
         return tuple(
             Turn(number, begin, end, openings)
             for line, begin, end, openings in said
-            if (number := _speaker(line, shot)) is not None
+            if (number := who_speaks(line, shot)) is not None
         )
     talkers = [i for i, figure in enumerate(shot.figures) if figure.action in {"talk", "argue", "phone"}]
     if len(talkers) < 2:
@@ -90,7 +90,7 @@ def first_word(room: float, total: float) -> float:
     return LEAD_IN + min(0.6, 0.2 * max(0.0, room - total))
 
 
-def _speaker(line: Line, shot: Shot) -> int | None:
+def who_speaks(line: Line, shot: Shot) -> int | None:
     """The figure who says it: the one so called, the only one it can be, or nobody in the picture."""
     if line.who == NARRATOR:
         return None

@@ -18,7 +18,7 @@ def usual_move(shot: Shot, *, aerial: bool) -> Move:
     carried = bool(doing & UNDER_WAY and shot.things) and shot.size in {"WS", "MWS"}
     vacant = not (shot.figures or shot.things or shot.crowd) and shot.size in WIDE
     # Which way one looks around is nobody's wish, but must not be the same in every shot of a film.
-    either = "left" if crc32(shot.prompt.encode(errors="replace")) % 2 else "right"
+    either = "left" if crc32(shot.told.encode(errors="replace")) % 2 else "right"
     choices = (
         (shot.framing == "pov", Move("steadicam", "in", "slow")),
         (aerial and not shot.figures, Move("drone", "in", "slow")),

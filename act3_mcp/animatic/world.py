@@ -83,8 +83,8 @@ class Glass:
 class Setting:
     """A built set: `backdrop` is painted first, in order; `among` is sorted by distance with the cast.
 
-    `marks` are where people stand: metres sideways and height of the floor they
-    stand on; `seat` is the height of something to sit on there.
+    `floor` is how many metres up people stand, `seat` how high above that something
+    to sit on is.
     """
 
     backdrop: list[Layer]

@@ -306,18 +306,6 @@ def test_a_climber_has_something_to_climb_and_is_off_the_ground() -> None:
         assert left < wall[0] < right + 0.1 * FRAME, "the hands reach it"
 
 
-def test_a_mirror_shows_the_face_of_whoever_looks_into_it() -> None:
-    for prompt in ("A woman looks in the mirror in a bathroom", "An actress looks into a mirror in a bedroom"):
-        shot = describe(prompt)
-        scene = compose(shot, aspect=WIDE, seed=1)
-        woman, glass = people(scene)[0], layer(scene, "reflection")
-
-        assert shot.figures[0].facing == "back"
-        assert glass.place > woman.place
-        # Past the shoulder, not behind the head.
-        assert extent(glass)[2] > extent(woman)[2]
-
-
 def test_two_of_a_kind_share_the_uniform_and_not_the_face() -> None:
     for prompt in ("Two pilots in a cockpit", "Two soldiers talk", "Four policemen in a street"):
         looks = [look_of(figure) for figure in describe(prompt).figures]

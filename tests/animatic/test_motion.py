@@ -203,3 +203,18 @@ def test_encoding_leaves_a_slow_move_even_to_a_twentieth_of_a_pixel(
 ) -> None:
     # The codec's own noise in where a point lies is of this size; a step lost or doubled would be a whole pixel.
     assert unevenness(*draw(f"wide shot of {prompt}")) < 1 / 20
+
+
+def test_a_hand_held_camera_at_sea_rolls_with_the_boat_it_is_on(draw: Callable[[str], tuple[Shot, Film]]) -> None:
+    def level(prompt: str) -> float:
+        """The most degrees by which the picture is turned between the first frame and any other."""
+        _, film = draw(prompt)
+        turns: list[float] = []
+        for frame in film[4::8]:
+            points, found = followed(film[0], frame)
+            matrix, _ = cv2.estimateAffinePartial2D(points, found)
+            turns.append(abs(float(np.degrees(np.arctan2(matrix[1, 0], matrix[0, 0])))))
+        return max(turns)
+
+    assert level("wide shot of the ocean with distant mountains, static") < 0.5
+    assert level("wide shot of the ocean with distant mountains, handheld") > 1.0

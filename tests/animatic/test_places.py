@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from act3_mcp.animatic import describe
 from act3_mcp.animatic.compositor import Compositor
 from act3_mcp.animatic.moves import path_of
+from act3_mcp.animatic.props import held_by
 from act3_mcp.animatic.scene import compose
 from act3_mcp.animatic.sets.room import SHELLS
 from act3_mcp.animatic.shot import Room, Style, Time, Weather
@@ -106,6 +107,18 @@ def test_great_buildings_are_seen_from_outside_unless_one_is_in_them(prompt: str
         ("a rooftop at night", {"tank", "roofs below", "towers"}),
         ("a woman waits on a subway platform", {"platform", "trench", "column", "tiles"}),
         ("a lighthouse at night", {"lighthouse", "beam", "sea"}),
+        ("a woman in an office", {"office desk", "office chair", "ceiling lights"}),
+        ("a typist in a 1920s office", {"office desk", "hat stand"}),
+        ("insert: a red telephone on an office desk", {"papers", "on the desk"}),
+        ("a lawyer in a boardroom", {"board table", "office chair"}),
+        ("a man in a corridor of a hospital", {"gurney", "drip", "wheelchair", "hanging sign", "flag"}),
+        ("a woman in a bedroom", {"bedside table", "wardrobe"}),
+        ("a woman in a living room", {"rug", "low table", "plant"}),
+        ("a woman waits on a railway platform", {"train", "canopy", "station clock", "station front"}),
+        ("a teacher in a classroom", {"teacher's desk", "desks"}),
+        ("a bartender in a bar", {"counter"}),
+        ("a man in a supermarket", {"aisle sign", "trolley", "shelves"}),
+        ("a suspect in an interrogation room", {"bare table", "hanging lamp"}),
     ],
 )
 def test_what_was_named_of_a_place_is_drawn(prompt: str, drawn: set[str]) -> None:
@@ -127,6 +140,23 @@ def test_whoever_stands_on_a_hill_has_the_sky_behind_them() -> None:
     assert hill.lens.horizon > plain.lens.horizon
 
 
+def test_a_temple_towers_over_whoever_sits_before_it_on_its_stones() -> None:
+    scene = compose(describe("a temple in the mountains, an old monk sits"), aspect=16 / 9, seed=3)
+    temple = next(layer for layer in scene.layers if layer.name == "temple")
+
+    assert {"court", "stone lantern"} <= {layer.name for layer in scene.layers}
+    assert temple.box is not None
+    assert temple.box[3] > 0.4 * scene.lens.width * 9 / 16
+    assert not {"chair", "bench"} & {layer.name for layer in scene.layers}
+
+
+@pytest.mark.parametrize("size", ["wide shot", "medium shot", "close-up"])
+def test_a_great_building_stands_above_the_horizon_behind_people(size: str) -> None:
+    scene = compose(describe(f"{size}, a knight before a castle"), aspect=16 / 9, seed=3)
+
+    assert 550 < scene.lens.horizon < 700
+
+
 def test_two_moons_are_in_the_sky_and_make_no_night() -> None:
     assert describe("a red planet, two moons in the sky").time == "day"
     red = frame("surface of a red planet, two moons in the sky")
@@ -146,6 +176,65 @@ def test_fire_makes_a_night_red() -> None:
     burning, dark = frame("a burning forest at night"), frame("a forest at night")
 
     assert burning[..., 2].mean() > dark[..., 2].mean() + 6
+
+
+def test_an_office_is_furnished_as_in_its_own_period() -> None:
+    of_today, of_old, of_books = (
+        compose(describe(f"a {room}, day"), aspect=16 / 9, seed=3) for room in ("office", "1920s office", "study")
+    )
+    walls = [next(layer for layer in each.layers if layer.name == "back wall") for each in (of_today, of_old, of_books)]
+
+    assert ["PRIVATE" in "".join(wall.phases[0].parts) for wall in walls] == [False, True, False]
+    assert "ceiling lights" not in {layer.name for layer in of_old.layers}
+
+
+def test_whoever_works_at_a_desk_has_the_machine_of_the_period() -> None:
+    modern, old = (frame(f"medium shot, a man types at a desk in {when} office") for when in ("an", "a 1930s"))
+
+    assert held_by(describe("a man types at a desk in a 1930s office"), 0) == "typewriter"
+    assert held_by(describe("a man types at a desk in an office"), 0) == "desk"
+    assert np.abs(modern - old).mean() > 4
+
+
+@pytest.mark.parametrize("kind", ["hospital", "school", "hotel", "prison"])
+def test_a_corridor_is_known_by_what_it_is_the_corridor_of(kind: str) -> None:
+    assert describe(f"a woman in a {kind} corridor").place == "corridor"
+    assert np.abs(frame(f"a {kind} corridor") - frame("a corridor")).mean() > 4
+
+
+def test_where_one_eats_drinks_and_dances_is_told_apart() -> None:
+    pictures = {each: frame(f"wide shot, a {each}") for each in ("bar", "café", "restaurant", "diner", "nightclub")}
+
+    for a, b in combinations(pictures, 2):
+        assert np.abs(pictures[a] - pictures[b]).mean() > 5, (a, b)
+    assert {"dancers", "mirror ball", "beams"} <= names("a woman in a nightclub")
+    assert {"stools", "taps", "pendants"} <= names("a man in a bar")
+    assert "set table" in names("a couple in a restaurant")
+
+
+def test_a_railway_has_a_sky_over_its_platform_and_an_underground_has_none() -> None:
+    assert {"sky", "clouds"} & names("a train station")
+    assert not {"sky", "clouds"} & names("a subway station")
+
+
+def test_whoever_is_in_a_train_station_is_in_no_train() -> None:
+    assert describe("a man waits in a train station").place == "corridor"
+    assert describe("a man sits in a train").place == "train"
+
+
+def test_strip_lights_are_on_all_night() -> None:
+    night, low = (frame(f"a hospital corridor at night{how}")[..., 0].mean() for how in ("", ", low key"))
+
+    assert night > low + 15
+
+
+def test_rain_is_seen_on_a_window() -> None:
+    dry, wet = (
+        next(layer for layer in compose(describe(p), aspect=16 / 9, seed=3).layers if layer.name == "back wall")
+        for p in ("a bedroom at night", "a bedroom on a rainy night")
+    )
+
+    assert len(wet.phases[0].parts) > len(dry.phases[0].parts)
 
 
 @pytest.mark.parametrize("place", ["street", "village", "field", "forest"])

@@ -255,6 +255,7 @@ def test_a_prompt_of_mood_alone_is_a_place_with_that_mood(prompt: str, place: st
 
 def test_what_is_said_of_a_mood_stays_and_a_scene_says_where() -> None:
     assert describe("Loneliness, morning, close-up").time == "morning"
+    assert (describe("Loneliness").figures[0].seat, describe("Loneliness").figures[0].facing) == ("bench", "back")
     assert describe("Loneliness", context="INT. KITCHEN").room == "kitchen"
     assert describe("a sad empty void").figures == ()
 

@@ -289,6 +289,14 @@ def test_characters_are_told_apart_and_never_raised() -> None:
     assert cast_voices(alone[:1])["mara"] > cast_voices(alone[1:])["mara"]
 
 
+def test_nobody_speaks_with_the_voice_of_somebody_whose_name_ends_alike() -> None:
+    beside_a_boy, alone = (
+        cast_voices([describe(f'A cowboy{other} in a bar. A cowboy says "Howdy."')])["cowboy"]
+        for other in (" and a boy", "")
+    )
+    assert beside_a_boy == alone < 1.0
+
+
 def test_a_low_voice_is_low_and_no_slower() -> None:
     def spoken_by(who: str) -> np.ndarray:
         return speech(f'A {who} says "one two three four five six seven eight"', 6.0)[0].wave

@@ -111,6 +111,21 @@ def test_the_apis_tools_do_not_know_each_other() -> None:
                 assert not any(name.startswith(f"act3_mcp.tools.{other}") for name in imports(path)), place(path)
 
 
+READERS = {"reading", "fallback", "phrasing", "senses", "notes"}
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "animatic").rglob("*.py")), ids=place)
+def test_only_the_reader_reads_the_prompt(path: Path) -> None:
+    """What is refused, spoken or compared is in it, too."""
+    reading = {
+        node.attr
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in {"prompt", "understood"}
+    }
+
+    assert path.stem in READERS or not reading, f"{place(path)}: ask the shot what it says."
+
+
 @pytest.mark.parametrize("path", [*MODULES, *sorted((ROOT / "tests").rglob("*.py"))], ids=lambda path: path.name)
 def test_a_file_fits_a_few_screens(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())

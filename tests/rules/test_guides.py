@@ -7,6 +7,7 @@ import pytest
 from mcp.shared.exceptions import MCPError
 from mcp.types import ResourceTemplateReference, TextResourceContents
 
+from act3_mcp.animatic import describe
 from act3_mcp.resources import TEMPLATE, read_guides
 from act3_mcp.server.compose import TOOLSETS
 from act3_mcp.settings import Settings
@@ -26,6 +27,14 @@ def test_a_guide_is_short_and_names_only_what_exists(topic: str) -> None:
     assert len(text.encode()) <= LONGEST_BYTES
     assert named - {"when_idle"} <= TOOLS
     assert settings <= {str(field.alias) for field in Settings.model_fields.values()}
+
+
+def test_the_animatic_understands_the_prompts_that_a_guide_shows() -> None:
+    shown = re.findall(r"(?:^> .*\n)+", read_guides()["prompts"].text, re.MULTILINE)
+
+    assert shown
+    for each in shown:
+        assert not describe(each.replace("> ", " ").replace("\n", " ")).not_understood
 
 
 @pytest.mark.parametrize("era", ERAS)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 GLOW: dict[str, str] = {
     "neutral": "#7fe8ff", "happy": "#8affc0", "sad": "#7fa8ff", "angry": "#ff6a4a", "afraid": "#ffe27a",
-    "surprised": "#ffffff",
+    "surprised": "#ffffff", "laughing": "#8affc0", "furious": "#ff4a2a", "weeping": "#7fa8ff",
 }  # fmt: skip
 """What a visor shows of a feeling."""
 
@@ -86,7 +86,17 @@ def _visor(head: Head, face: Face, seen_from: str) -> None:
         paint.raw(f'<path d="{head.mask(shine, tension=0.2)}" fill="#ffffff" fill-opacity="0.10"/>')
         places = [head.on(side * 0.135, -0.04) for side in (-1, 1)]
     flat = (
-        0.16 if face.blink else {"sad": 0.7, "angry": 0.6, "happy": 0.75, "surprised": 1.25}.get(face.expression, 1.0)
+        0.16
+        if face.blink
+        else {
+            "sad": 0.7,
+            "angry": 0.6,
+            "happy": 0.75,
+            "laughing": 0.5,
+            "weeping": 0.6,
+            "furious": 0.6,
+            "surprised": 1.25,
+        }.get(face.expression, 1.0)
     )
     for at in places:
         r = 0.058 * h
@@ -139,7 +149,9 @@ def _alien(head: Head, face: Face, seen_from: str) -> None:
         paint.raw(f'<path d="{outline}" fill="{ink}"/>')
         paint.raw(ellipse(*shine, r * head.h, r * 0.6 * head.h, "#ffffff", 0.75))
     line = head.dark(look.skin, 0.35)
-    curl = {"happy": 0.02, "sad": -0.02, "angry": -0.015}.get(face.expression, 0.004)
+    curl = {"happy": 0.02, "laughing": 0.03, "sad": -0.02, "weeping": -0.03, "angry": -0.015, "furious": -0.02}.get(
+        face.expression, 0.004
+    )
     if seen_from == "side":
         head.line([(0.24, 0.31 - curl), (0.28, 0.31), (0.325, 0.3)], line, 0.016)
         head.line([(0.335, 0.15), (0.345, 0.18)], line, 0.014, 0.7)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from act3_mcp.animatic.colour import toned
-from act3_mcp.animatic.figures import beings, clothes, hair, held
+from act3_mcp.animatic.figures import bearing, beings, clothes, hair, held, school
 from act3_mcp.animatic.figures import diving as gear
 from act3_mcp.animatic.figures.head import Face, Head
 from act3_mcp.animatic.figures.limbs import Limbs
@@ -27,7 +27,7 @@ NEAR = 1200.0
 FRONTAL, PROFILE = 0.98, 2.05
 """Up to these turns a head is drawn from the front, then from the side."""
 HEMS = {"coat": 0.29, "dress": 0.27, "cloak": 0.06, "kimono": 0.06, "suit": 0.455, "jacket": 0.475, "shirt": 0.485,
-        "apron": 0.485, "hoodie": 0.47, "uniform": 0.45, "armour": 0.40, "spacesuit": 0.48, "wetsuit": 0.48}  # fmt: skip
+        "apron": 0.485, "hoodie": 0.47, "uniform": 0.45, "school": 0.49, "armour": 0.40, "spacesuit": 0.48, "wetsuit": 0.48}  # fmt: skip
 SKIRTED = {"coat", "dress", "cloak", "kimono", "armour"}
 FLARE = {"coat": 0.022, "dress": 0.045, "cloak": 0.055, "kimono": 0.012, "armour": 0.012}
 
@@ -45,6 +45,10 @@ class Stance:
     holds: str = ""
     kind: int = 0
     """Which of the ways to do it is this person's own."""
+    carries: Look | None = None
+    """What the child in their arms looks like."""
+    turned: float = 0.0
+    """Radians that all of the body is turned further to the right, as when the camera goes round it."""
     glance: float = 0.0
     """Radians the head is turned further to the right."""
 
@@ -55,10 +59,13 @@ class Body:
     def __init__(self, painter: Painter, look: Look, stance: Stance, foot: Point, tall: float) -> None:
         self.paint, self.look, self.stance, self.foot, self.tall = painter, look, stance, foot, tall
         posture = posture_of(stance.action, stance.phase, kind=stance.kind, holds=stance.holds, seat=stance.seat)
+        free = stance.holds in {"", "backpack"} and not stance.seat
+        posture = bearing.borne(posture, look, stance.action, stance.face.expression, free=free)
         self.yaw = YAW[stance.facing]
         if stance.facing in {"left", "right"}:
             # They face somebody or something there: a hint of turn is enough.
             self.yaw -= posture.turn * 0.7
+        self.yaw += stance.turned
         self.bones = Skeleton(posture, look, self.yaw)
         self.limbs = Limbs(self)
 
@@ -116,7 +123,7 @@ class Body:
             hair.behind_front(head)
         if self.look.garment == "cloak" and self.shows_front:
             clothes.cape(self)
-        self._tank(before=True)
+        self._on_back(before=True)
         if self.look.being == "angel" and self.stance.facing != "back":
             beings.wings(self)
         for side in arms.behind:
@@ -132,15 +139,17 @@ class Body:
             self._skirt()
         if self.look.garment == "cloak" and not self.shows_front:
             clothes.cape(self)
-        self._tank(before=False)
+        self._on_back(before=False)
         if self.look.being == "angel" and self.stance.facing == "back":
             beings.wings(self)
         self._face(head, seen_from)
         for side in arms.before:
             self._arm(side)
 
-    def _tank(self, *, before: bool) -> None:
-        """A diver's, behind the body unless we see the back."""
+    def _on_back(self, *, before: bool) -> None:
+        """A diver's tank or a pupil's bag, behind the body unless we see the back."""
+        if self.look.garment == "school" or self.stance.holds == "backpack":
+            school.bag(self, before=before)
         if self.stance.holds == "tank" and before != (self.stance.facing == "back"):
             gear.tank(self)
 
@@ -166,7 +175,7 @@ class Body:
         neck = self.at(self.bones.head())
         ahead = math.sin(yaw)
         roll = p.cock * math.cos(yaw) + p.bend * 0.5 + (p.nod + 0.35 * p.lean) * ahead
-        up = h * 0.5 * self.tall
+        up = h * (0.41 if self.look.infant else 0.5) * self.tall
         centre = neck[0] + math.sin(roll) * up, neck[1] - math.cos(roll) * up
         profile = self._seen_from() == "side"
         flip = -1 if profile and yaw < 0 else 1
@@ -242,6 +251,8 @@ class Body:
                 beings.plates(self)
         elif self.shows_front:
             clothes.details(self, HEMS[look.garment])
+            if self.stance.holds == "backpack":
+                school.straps(self)
         else:
             clothes.back(self)
 
@@ -249,12 +260,17 @@ class Body:
         """What hangs below the waist: a hull round hips and legs down to the hem."""
         garment, look = self.look.garment if self.look.being != "robot" else "wetsuit", self.look
         hips = [(self.edge(v, side, wider=-0.02), 0.02 * self.tall) for v in (0.50, 0.56) for side in (-1, 1)]
-        if garment not in SKIRTED:
+        pleated = garment == "school" and look.feminine
+        if garment not in SKIRTED and not pleated:
             roots = [(self.at(limb.root), 0.052 * look.girth * self.tall) for limb in self.bones.legs]
             trousers = look.colour if garment == "spacesuit" else look.legs
             self.paint.shape(hull([*hips, *roots]), trousers, edge=0.54)
             return
-        hem, flare = HEMS[garment], FLARE[garment]
+        if pleated:
+            school.skirt(self, 0.33)
+            return
+        # A child's is to the knee.
+        hem, flare = HEMS[garment] + (0.07 if garment == "dress" and look.child else 0.0), FLARE[garment]
         if garment == "armour" and self.stance.action in SITTING:
             hem = 0.45
         parts = list(hips)

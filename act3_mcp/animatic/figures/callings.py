@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from act3_mcp.animatic.shot import Garment, Hat
 
+BLOUSE, NAVY = "#f0eee8", "#2f3d63"
+"""What is worn to school, above the waist and below."""
+
 
 @dataclass(frozen=True)
 class Calling:
@@ -30,6 +33,9 @@ CALLINGS: dict[str, Calling] = {
     "captain": Calling("uniform", "#2a3448", "cap"),
     "chef": Calling("apron", "#e9e6e0", "toque"),
     "clown": Calling("jacket", "#d8683a", "pointed"),
+    "climber": Calling("jacket", "#c8503a", "beanie"),
+    "mountaineer": Calling("jacket", "#c8503a", "beanie"),
+    "hiker": Calling("jacket", "#5a7a52", "cap"),
     "colonel": Calling("uniform", "#4a5038", "cap"),
     "conductor": Calling("suit", "#24222a"),
     "cook": Calling("apron", "#e9e6e0", "toque"),
@@ -66,6 +72,14 @@ CALLINGS: dict[str, Calling] = {
     "nurse": Calling("uniform", "#8fb4c0"),
     "patient": Calling("shirt", "#cfe0e4"),
     "pilot": Calling("uniform", "#2a3448", "cap"),
+    "player": Calling("shirt", "#b8862a", None, shorts=True),
+    "defender": Calling("shirt", "#2f5a9a", None, shorts=True),
+    "goalkeeper": Calling("shirt", "#3f8a5a", None, shorts=True),
+    "goalie": Calling("shirt", "#3f8a5a", None, shorts=True),
+    "gymnast": Calling("shirt", "#8a3a6a", None, shorts=True),
+    "jogger": Calling("shirt", "#c8683a", None, shorts=True),
+    "cyclist": Calling("shirt", "#c8402f", None, shorts=True),
+    "surfer": Calling("wetsuit", "#26303c"),
     "policeman": Calling("uniform", "#2c3850", "cap"),
     "policewoman": Calling("uniform", "#2c3850", "cap"),
     "priest": Calling("cloak", "#26242c"),
@@ -77,8 +91,10 @@ CALLINGS: dict[str, Calling] = {
     "sailor": Calling("jacket", "#2c3c5a", "cap"),
     "samurai": Calling("kimono", "#2c3448"),
     "santa": Calling("coat", "#b0302f", "beanie"),
-    "schoolboy": Calling("uniform", "#34405e", None, shorts=True),
-    "schoolgirl": Calling("uniform", "#34405e"),
+    "schoolboy": Calling("school", BLOUSE, None, shorts=True),
+    "schoolchild": Calling("school", BLOUSE, None, shorts=True),
+    "schoolgirl": Calling("school", BLOUSE),
+    "pupil": Calling("school", BLOUSE, None, shorts=True),
     "scientist": Calling("coat", "#eceef0"),
     "sergeant": Calling("uniform", "#5a6044", "cap"),
     "sheriff": Calling("jacket", "#7a6a4c", "cowboy"),
@@ -88,6 +104,7 @@ CALLINGS: dict[str, Calling] = {
     "surgeon": Calling("uniform", "#6fa8a0", "beanie"),
     "swimmer": Calling("wetsuit", "#2c3c5a"),
     "trooper": Calling("uniform", "#5a6044", "helmet"),
+    "vampire": Calling("cloak", "#241a22"),
     "viking": Calling("armour", "#6a5848", "helmet"),
     "waiter": Calling("apron", "#e9e6e0"),
     "waitress": Calling("apron", "#c98f94"),

@@ -7,6 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import brightness, mix, toned
+from act3_mcp.animatic.figures import school
 from act3_mcp.animatic.figures.shapes import hull
 from act3_mcp.animatic.svg import Point, curve, oval
 
@@ -179,8 +180,8 @@ def cape(body: Body) -> None:
     trail = {"walk": 0.05, "run": 0.16}.get(body.stance.action, 0.015)
     slope = ((-0.105, 0.795, 0.03), (-0.05, 0.835, 0.03), (0.05, 0.835, 0.03), (0.105, 0.795, 0.03))
     top = [(body.at(bones.trunk(v, u, -0.03)), r * tall) for u, v, r in slope]
-    low = [(body.at((u, 0.07 + body.bones.posture.hips[1] - 0.515, -0.05 - trail + sway)), 0.045 * tall) for u in (-0.11, 0.11)]  # fmt: skip
-    body.paint.shape(hull([*top, *low], tension=0.8), toned(body.look.colour, value=0.78))
+    low = [(body.at((u, max(0.03, 0.07 + body.bones.posture.hips[1] - 0.515), -0.05 - trail + sway)), 0.045 * tall) for u in (-0.11, 0.11)]  # fmt: skip
+    body.paint.shape(hull([*top, *low], tension=0.3), toned(body.look.colour, value=0.78))
 
 
 def skirt_folds(body: Body, hem: float) -> None:
@@ -205,4 +206,5 @@ def skirt_folds(body: Body, hem: float) -> None:
 DETAILS: dict[Garment, Callable[[Body, float], None]] = {
     "coat": _coat, "jacket": _coat, "uniform": _uniform, "suit": _suit, "hoodie": _hoodie, "dress": _dress,
     "cloak": _cloak, "armour": _plated, "spacesuit": _spacesuit, "wetsuit": _wetsuit, "kimono": _kimono, "apron": _apron,
+    "school": school.front,
 }  # fmt: skip

@@ -3,11 +3,12 @@
 """Animals from the side, each kind on its own bones: trunk, four jointed legs, neck, head and tail."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Literal
 
 from act3_mcp.animatic.colour import mix
+from act3_mcp.animatic.figures import coats
 from act3_mcp.animatic.figures.shapes import Station, along, tube
 from act3_mcp.animatic.figures.species import Outline, Species
 from act3_mcp.animatic.light import Light
@@ -16,7 +17,10 @@ from act3_mcp.animatic.svg import Drawing, Local, Point, circle, curve, ellipse,
 Pose = Literal["stand", "walk", "run", "sit", "lie", "upright"]
 UPRIGHT = 1.2
 LEAN = 0.62
-"""How steeply a sitting animal holds its back, in radians."""
+SHORT = 0.3
+"""A tail shorter than this, in shares of the height, does not lie on the ground."""
+UPHELD = 0.98
+"""How steeply a sitting animal holds its back, in radians, and one with something in its paws."""
 
 
 class Animal:
@@ -31,6 +35,8 @@ class Animal:
         self.ink, self.coat = light.ink, coat
         self.towards: Point = (-1.0, -0.6) if light.from_left else (1.0, -0.6)
         k = kind
+        self._hands: tuple[Point, Point] | None = None
+        self._held: Callable[[], None] = lambda: None
         self.drop = 0.0 if pose != "lie" else k.high * (k.chest - 0.12)
         # Near parts share one light from head to hoof, so that no joint shows.
         top, ground = self.p(0, max(k.high, k.poll[1]) * 1.02)[1], foot[1]
@@ -63,7 +69,8 @@ class Animal:
             return u, v - self.drop
         if self.pose == "sit":
             hu, hv = -k.long * 0.36, k.high * 0.72
-            c, s = math.cos(LEAN), math.sin(LEAN)
+            lean = LEAN if not self._hands else UPHELD
+            c, s = math.cos(lean), math.sin(lean)
             return hu + (u - hu) * c - (v - hv) * s, k.high * 0.34 + (u - hu) * s + (v - hv) * c
         if self.pose == "upright":
             hu, hv = -k.long * 0.36, k.high * 0.72
@@ -74,6 +81,10 @@ class Animal:
             return u, v + 0.05 * k.high * math.sin(math.tau * self.phase + u / k.long * 1.5)
         return u, v
 
+    def hold(self, hands: tuple[Point, Point], held: Callable[[], None]) -> None:
+        """Take something into the forepaws, the far one and the near one, in metres ahead and up; `held` draws it."""
+        self._hands, self._held = hands, held
+
     def draw(self) -> None:
         self._foreleg(0.5, far=True)
         self._hindleg(0.0, far=True)
@@ -82,12 +93,16 @@ class Animal:
         self._trunk()
         if self.pose != "sit":
             self._hindleg(0.5, far=False)
-        self._foreleg(0.0, far=False)
+        if not self._hands:
+            self._foreleg(0.0, far=False)
         if self.pose == "sit":
             self._haunch()
         self._neck()
         self._mane(behind=False)
         self._head()
+        if self._hands:
+            self._held()
+            self._foreleg(0.0, far=False)
 
     def _limb(self, stations: list[Station], fill: str) -> None:
         self.drawing.add(path(tube(stations, self.towards).whole, fill))
@@ -109,6 +124,9 @@ class Animal:
         u = k.long * 0.34 + (0.06 * k.long if far else 0.0)
         fill = self.far if far else self.legs
         root = self.posed(u, k.high * 0.70)
+        if self._hands:
+            self._reach(root, self._hands[0 if far else 1], far=far)
+            return
         if self.pose == "upright":
             # The arms are before the chest, holding something.
             beat = 0.05 * math.sin(math.tau * self.phase) * (1 if far else -1)
@@ -132,6 +150,25 @@ class Animal:
         self._limb([(a, w * 2.3 * s), (along(a, b, 0.55), w * 1.45 * s), (b, w * 0.95 * s), (along(b, c, 0.55), w * 0.72 * s), (c, w * 0.82 * s)], fill)
         self._sock([(along(a, b, 0.9), w * 1.0 * s), (b, w * 0.95 * s), (along(b, c, 0.55), w * 0.72 * s), (c, w * 0.82 * s)], far=far)
         self._paw(foot, far=far)
+
+    def _reach(self, root: Point, hand: Point, *, far: bool) -> None:
+        """An arm to what is held, the elbow down."""
+        k, w, s = self.kind, self.kind.leg, self.scale
+        away = math.dist(root, hand) or 1e-6
+        bone = max(0.34 * k.high, 0.55 * away)
+        sag = math.sqrt(max(0.0, bone**2 - away**2 / 4))
+        ahead, up = (hand[0] - root[0]) / away, (hand[1] - root[1]) / away
+        elbow = (root[0] + hand[0]) / 2 + up * sag, (root[1] + hand[1]) / 2 - abs(ahead) * sag
+        a, b, c = self.p(*root), self.p(*elbow), self.p(*hand)
+        fill = self.far if far else self.legs
+        self._limb([(a, w * 2.1 * s), (along(a, b, 0.5), w * 1.5 * s), (b, w * 1.2 * s), (c, w * 1.0 * s)], fill)
+        self._sock([(along(b, c, 0.3), w * 1.1 * s), (c, w * 1.0 * s)], far=far)
+        fur = self.far_sock if far else self.socks
+        self.drawing.add(circle(*c, w * 1.3 * s, fur))
+        for n in (-1, 0, 1):
+            # Fingers over it.
+            x, y = self.p(hand[0] + w * 1.1, hand[1] + n * w * 0.8)
+            self.drawing.add(circle(x, y, w * 0.5 * s, fur))
 
     def _hindleg(self, start: float, *, far: bool) -> None:
         k, w, s = self.kind, self.kind.leg, self.scale
@@ -212,50 +249,13 @@ class Animal:
         self.drawing.add(path(outline, self.fill))
         if self.kind.hump:
             self.drawing.add(path(curve([self.q(*each) for each in self.kind.hump]), self.fill))
-        self._markings()
-
-    def _markings(self) -> None:
-        k, h = self.kind, self.kind.high
-        self._patches(neck=False)
-        if k.stripes:
-            for n in range(k.stripes):
-                u = -0.47 + 0.92 * n / (k.stripes - 1)
-                long, bend = (0.2 if n % 2 else 0.34), 0.05 * math.sin(n * 2.3)
-                top = 0.975 if -0.4 < u < 0.4 else 0.9
-                shape = [(u, top), (u + bend + 0.012, top - long * 0.5), (u + bend * 1.6, top - long), (u + bend - 0.022, top - long * 0.5)]
-                self.drawing.add(path(curve([self.q(x * k.long, y * h) for x, y in shape], tension=0.6), self.tone(k.spots, 0.3)))
-                if n % 2 and k.belly_stripes:
-                    shape = [(u + 0.02, 0.58), (u + 0.035, 0.68), (u + 0.02, 0.76), (u, 0.68)]
-                    self.drawing.add(path(curve([self.q(x * k.long, y * h) for x, y in shape], tension=0.6), self.tone(k.spots, 0.3)))
-        if k.wool:
-            self._wool()
-
-    def _patches(self, *, neck: bool) -> None:
-        k = self.kind
-        for u, v, r in k.patches:
-            if (v > 1.0) is neck:
-                spot = [(u + r * math.cos(a) * 1.2, v + r * 0.7 * math.sin(a + u)) for a in (0.2, 1.3, 2.2, 3.4, 4.4, 5.4)]
-                self.drawing.add(path(curve([self.q(x * k.long, y * k.high) for x, y in spot]), self.tone(k.spots, 0.55)))
-
-    def _wool(self) -> None:
-        """Curls all round the trunk and over it."""
-        k, h = self.kind, self.kind.high
-        round_it = [(0.53 * math.cos(a), 0.72 + 0.30 * math.sin(a)) for a in (math.tau * n / 18 for n in range(18))]
-        for u, v in round_it:
-            x, y = self.q(u * k.long, v * h)
-            self.drawing.add(circle(x, y, 0.115 * h * self.scale, self.fill))
-        x, y = self.q(0, 0.72 * h)
-        self.drawing.add(ellipse(x, y, 0.55 * k.long * self.scale, 0.32 * h * self.scale, self.fill))
-        for n in range(13):
-            u, v = -0.42 + 0.84 * (n * 0.618 % 1), 0.55 + 0.38 * (n * 0.382 % 1)
-            bow = [(u - 0.05, v), (u, v + 0.05), (u + 0.05, v)]
-            self.drawing.add(stroke(curve([self.q(x * k.long, y * h) for x, y in bow], closed=False), self.ink, 0.012 * h * self.scale, 0.2))
+        coats.markings(self)
 
     def _tail(self) -> None:
         k, h = self.kind, self.kind.high
         wag = 0.16 * math.sin(math.tau * self.phase)
         root = self.posed(-0.5 * k.long, 0.88 * h)
-        if self.pose in {"sit", "lie"}:
+        if self.pose in {"sit", "lie"} and math.hypot(*k.tail[-1]) > SHORT:
             bend = [(0.0, 0.0), (-0.2, -0.12), (-0.42, -root[1] / h + 0.1), (-0.72, -root[1] / h + 0.06)] if k.tail[-1][1] > -0.1 or self.pose == "lie" else list(k.tail)
         else:
             bend = list(k.tail)
@@ -277,7 +277,7 @@ class Animal:
         mid = along(root, end, 0.55)
         mid = mid[0] + self.flip * k.arch * self.scale, mid[1]
         self._limb([(root, wide), (mid, k.neck * self.scale * 1.2), (end, k.neck * self.scale)], self.fill)
-        self._patches(neck=True)
+        coats.patches(self, neck=True)
         for n in range(5 if k.stripes and k.mane else 0):
             at = along(root, end, 0.2 + 0.16 * n)
             across = k.neck * self.scale * (1.5 - 0.15 * n)

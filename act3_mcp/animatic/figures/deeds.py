@@ -70,6 +70,17 @@ def cook(phase: float, kind: int) -> Posture:
     return _upright(arms, nod=0.26, lean=0.05, turn=0.12, look=0.0)
 
 
+def craft(phase: float, kind: int) -> Posture:
+    """Both hands busy with something small before the belt, the eyes on it: to knead, to mend, to polish."""
+    del kind
+    beat, other = 0.028 * math.sin(TURN * phase), 0.02 * math.cos(TURN * phase)
+    arms = (
+        Arm((-0.035, -0.16 + other, 0.175 + beat), (0.8, -0.6, -0.3), "fist"),
+        Arm((-0.03, -0.155 - other, 0.185 - beat), (0.8, -0.6, -0.3), "relaxed"),
+    )
+    return _upright(arms, nod=0.3, lean=0.07, turn=0.15, look=0.0)
+
+
 def paint(phase: float, kind: int) -> Posture:
     """Brush at the canvas, palette on the other arm."""
     del kind
@@ -142,6 +153,54 @@ def cheer(phase: float, kind: int) -> Posture:
     return Posture(hips=(0.0, PELVIS - 0.01 + hop, 0.0), nod=-0.14, turn=0.25, look=-0.1, arms=arms, legs=legs)
 
 
+def jump(phase: float, kind: int) -> Posture:
+    """Down in the knees, then off the ground with the arms up."""
+    del kind
+    beat = math.sin(TURN * phase)
+    air, squat = max(0.0, beat), max(0.0, -beat)
+    up = 0.19 * air
+    arms = (
+        Arm((0.13, -0.16 + 0.34 * air - 0.06 * squat, 0.05 - 0.16 * squat), (0.9, -0.3, -0.3), "open"),
+        Arm((0.14, -0.18 + 0.33 * air - 0.05 * squat, 0.07 - 0.18 * squat), (0.9, -0.3, -0.3), "open"),
+    )
+    legs = (
+        Leg((0.06, up + 0.05 * air, 0.02 - 0.05 * air), toes=0.7 * air),
+        Leg((0.055, up + 0.10 * air, -0.02 - 0.10 * air), toes=0.9 * air),
+    )
+    return Posture(
+        hips=(0.0, PELVIS - 0.01 + up - 0.09 * squat, -0.04 * squat), lean=0.22 * squat, nod=-0.1 * air, turn=0.3,
+        look=-0.15, arms=arms, legs=legs,
+    )  # fmt: skip
+
+
+def reach(phase: float, kind: int) -> Posture:
+    """An open hand held out at the height of the chest, to give, to take, to knock or to touch."""
+    del kind
+    out = 0.02 * math.sin(TURN * phase)
+    arms = (
+        Arm((-0.01, -0.055, 0.245 + out), (0.7, -0.8, -0.1), "open"),
+        Arm((0.035, -0.26, 0.03), (0.6, -0.2, -0.7), "relaxed"),
+    )
+    return _upright(arms, nod=0.06, lean=0.06, turn=0.1, look=0.0)
+
+
+BOARD = 0.078
+"""How high a skateboard's deck is, in shares of the height of who stands on it."""
+
+
+def on_a_board(phase: float) -> Posture:
+    """Low in the knees, one foot before the other, the arms keeping the balance."""
+    slow = math.sin(TURN * phase)
+    arms = (
+        Arm((0.17, -0.09 + 0.02 * slow, 0.11), (0.6, -0.6, -0.4), "open"),
+        Arm((0.19, -0.12 - 0.02 * slow, -0.08), (0.6, -0.6, -0.4), "open"),
+    )
+    return Posture(
+        hips=(0.0, PELVIS - 0.085 + BOARD + 0.006 * slow, -0.01), lean=0.16, nod=-0.06, turn=0.5, look=-0.35, arms=arms,
+        legs=(Leg((0.05, BOARD, 0.12)), Leg((0.05, BOARD, -0.13))),
+    )  # fmt: skip
+
+
 def clap(phase: float, kind: int) -> Posture:
     del kind
     gap = 0.045 * abs(math.sin(TURN * phase))
@@ -153,14 +212,17 @@ def cry(phase: float, kind: int) -> Posture:
     """The face in both hands, the shoulders shaking."""
     del kind
     sob = 0.006 * math.sin(TURN * 3 * phase)
-    hand = Arm((-0.065, 0.035 + sob, 0.115), (0.8, -0.9, 0.1), "flat", 0.35)
+    hand = Arm((-0.05, 0.01 + sob, 0.135), (0.8, -0.9, 0.1), "flat", 0.62)
     return _upright((hand, hand), nod=0.34, lean=0.1 + sob, turn=0.12, look=0.0)
 
 
 def salute(phase: float, kind: int) -> Posture:
     del kind
     breath = 0.003 * math.sin(TURN * phase)
-    arms = (Arm((0.0, 0.095, 0.075), (1.0, -0.15, 0.2), "flat"), Arm((0.015, -0.305, 0.01), (0.5, 0.0, -1.0), "flat"))
+    arms = (
+        Arm((0.012, 0.085, 0.06), (1.0, -0.15, 0.2), "flat", 0.1),
+        Arm((0.015, -0.305, 0.01), (0.5, 0.0, -1.0), "flat"),
+    )
     return Posture(nod=-0.03 + breath, arms=arms, legs=(Leg((0.035, 0.0, 0.0)), Leg((0.035, 0.0, 0.0))), turn=0.1)
 
 
@@ -289,14 +351,3 @@ def trombone(phase: float, kind: int) -> Posture:
 
 
 SEATED_TO_PLAY = {"piano", "drums"}
-
-
-def abed(phase: float, kind: int) -> Posture:
-    """Flat on the back under a blanket, to be laid down: the head sunk in the pillow, a hand on the breast."""
-    breath = 0.004 * math.sin(TURN * phase)
-    arms = (
-        Arm((-0.07, -0.115, 0.10 + breath), (0.9, -0.3, -0.2), "relaxed"),
-        Arm((0.02, -0.30, 0.0), (0.8, 0.0, -0.5)),
-    )
-    del kind
-    return Posture(nod=0.05, arms=arms, legs=(Leg((0.04, 0.0, 0.0), toes=0.2), Leg((0.045, 0.0, 0.0), toes=0.2)))

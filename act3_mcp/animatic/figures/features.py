@@ -32,8 +32,11 @@ MIENS: dict[Expression, Mien] = {
     "happy": Mien(0.008, 0.012, 0.86, 0.012, 0.036, 0.26, 1.16, teeth=True),
     "sad": Mien(0.042, -0.020, 0.82, 0.002, -0.017, 0.0, 0.9),
     "angry": Mien(-0.036, 0.024, 0.74, 0.008, -0.016, 0.0, 0.98),
-    "afraid": Mien(0.050, 0.004, 1.30, 0.0, -0.014, 0.32, 0.92, teeth=True),
-    "surprised": Mien(0.052, 0.050, 1.38, 0.0, 0.0, 0.62, 0.66),
+    "laughing": Mien(0.012, 0.016, 0.52, 0.020, 0.046, 0.85, 1.22, teeth=True),
+    "weeping": Mien(0.056, -0.024, 0.62, 0.006, -0.030, 0.12, 1.02),
+    "furious": Mien(-0.052, 0.036, 0.92, 0.010, -0.014, 0.42, 1.08, teeth=True),
+    "afraid": Mien(0.062, 0.010, 1.58, -0.007, -0.020, 0.5, 0.98, teeth=True),
+    "surprised": Mien(0.052, 0.050, 1.45, -0.003, 0.0, 0.66, 0.66),
 }
 EYE, EYE_AT = 0.148, 0.03
 
@@ -91,13 +94,13 @@ def eyes(head: Head, face: Face) -> None:
 
 
 def _wide(head: Head) -> float:
-    return 0.083 if head.look.child else 0.079 if head.look.feminine else 0.075
+    return 0.094 if head.look.infant else 0.083 if head.look.child else 0.079 if head.look.feminine else 0.075
 
 
 def _eye(head: Head, face: Face, side: int, mien: Mien) -> None:
     paint, look, h = head.painter, head.look, head.h
     w = _wide(head)
-    up = (0.052 if look.child else 0.038 if look.feminine else 0.033) * mien.lid
+    up = (0.066 if look.infant else 0.052 if look.child else 0.038 if look.feminine else 0.033) * mien.lid
     down = (0.030 if look.child else 0.026) - mien.lower * (0.5 if look.child else 1.0)
     y = EYE_AT
     droop = 0.008 if look.wrinkled else 0.0
@@ -107,8 +110,10 @@ def _eye(head: Head, face: Face, side: int, mien: Mien) -> None:
     d = head.mask(almond, tension=0.9)
     white = mix(paint.tones("#ece6e0")[0], paint.tones("#b9a8a4")[1], 0.3)
     name = f"e{len(paint.shapes)}"
-    r = (0.049 if look.child else 0.041) * h
-    x, cy = head.on(side * EYE + face.gaze * 0.034, y - 0.004)
+    r = (0.060 if look.infant else 0.049 if look.child else 0.041) * h
+    # Wide open, the eye shows white all round.
+    r *= min(1.0, 1.36 / mien.lid) ** 0.9
+    x, cy = head.on(side * EYE + face.gaze * 0.034, y - 0.004 - 0.3 * up * max(0.0, 1 - 1 / mien.lid))
     iris, ring = paint.tones(look.eyes)[0], head.dark(look.eyes, 0.75)
     pale = mix(iris, "#ffffff", 0.35)
     glow = paint.drawing.radial(((0, pale, 1), (0.55, iris, 1), (1, mix(iris, ring, 0.75), 1)), (x, cy + 0.25 * r), r)
@@ -160,7 +165,7 @@ def _brow_colour(look: Look) -> str:
 def _brow(head: Head, side: int, mien: Mien) -> None:
     look = head.look
     colour = head.dark(_brow_colour(look), 0.45)
-    heavy = 0.009 if look.child else 0.012 if look.feminine else 0.019
+    heavy = 0.006 if look.infant else 0.009 if look.child else 0.012 if look.feminine else 0.019
     y = -0.072 if look.feminine else -0.066
     a = (side * 0.058, y + 0.008 - mien.inner)
     b = (side * 0.135, y - 0.022 - (mien.inner + mien.outer) * 0.5)
@@ -180,7 +185,7 @@ def _brow(head: Head, side: int, mien: Mien) -> None:
 
 def nose(head: Head) -> None:
     look, paint = head.look, head.painter
-    small = 0.8 if look.child else 0.9 if look.feminine else 1.0
+    small = 0.7 if look.infant else 0.8 if look.child else 0.9 if look.feminine else 1.0
     s, away = head.shift, head.away
     side = (1 if s > 0 else -1) if abs(s) > 0.09 else away
     long = 0.19 if look.child else 0.205
@@ -249,7 +254,7 @@ def mouth(head: Head, face: Face) -> None:
     head.mark([(-wide * 0.3, low + 0.018 * full), (wide * 0.1, low + 0.021 * full)], shine, 0.008, 0.4)
     for q in (-1, 1):
         head.mark([(q * wide * 1.02, corner - 0.006), (q * wide * 1.12, corner + 0.006)], seam, 0.009, 0.4)
-        if face.expression == "happy" and not look.child:
+        if face.expression in {"happy", "laughing"} and not look.child:
             head.mark([(q * 0.1, 0.2), (q * 0.155, 0.265), (q * 0.16, 0.32)], head.dark(look.skin, 0.2), 0.010, 0.45)
 
 

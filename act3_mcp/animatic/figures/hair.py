@@ -4,7 +4,7 @@
 import math
 
 from act3_mcp.animatic.colour import mix
-from act3_mcp.animatic.figures.hats import COVERING, hat, hat_side
+from act3_mcp.animatic.figures.hats import COVERING, hat, hat_side, lining
 from act3_mcp.animatic.figures.head import Head
 from act3_mcp.animatic.shot import Hair
 from act3_mcp.animatic.svg import Point, curve
@@ -29,6 +29,7 @@ def behind_front(head: Head) -> None:
     """What of the hair is seen past the head from the front."""
     style, s, w = head.look.hair, -head.shift * 0.5, head.sway
     if head.look.hat in COVERING:
+        lining(head)
         return
     match style:
         case "long":
@@ -43,7 +44,11 @@ def behind_front(head: Head) -> None:
         case "bun":
             shape = [(-0.15 + s, -0.5), (-0.2 + s, -0.66), (s, -0.78), (0.2 + s, -0.66), (0.15 + s, -0.5), (s, -0.46)]
         case "curly":
-            shape = _bumps(0.44 if head.look.feminine else 0.38, 0.5, (s, -0.12), 11, 0.40, 1.10, 0.07)
+            shape = (
+                _bumps(0.50, 0.56, (s, -0.06), 18, 0.25, 1.25, 0.06)
+                if head.look.feminine and not head.look.wrinkled
+                else _bumps(0.38, 0.5, (s, -0.12), 11, 0.40, 1.10, 0.07)
+            )
         case "afro":
             shape = _bumps(0.60, 0.60, (s, -0.2), 17, 0.36, 1.14, 0.035)
         case "ponytail":
@@ -106,7 +111,12 @@ def over_front(head: Head) -> None:
 
 
 def _fringe(head: Head) -> None:
-    """What is left round the ears."""
+    """What is left round the ears; of a baby, what has come so far."""
+    if head.look.infant:
+        outer, line = CAPS["short"]
+        down = [head.p(x * 0.885, y * 0.845) for x, y in outer] + [head.on(x, y - 0.06) for x, y in line]
+        head.painter.flat(curve(down, tension=0.95), head.look.hair_colour, 0.6, 0.42)
+        return
     for side in (-1, 1):
         x = side * 0.345 - head.shift * 0.3
         # Close to the skull, and no lower than the ears: hair down to the jaw reads as headphones.
@@ -199,6 +209,8 @@ PULLED_BACK: list[Point] = [
 def side(head: Head) -> None:
     """Hair in profile, painted over the head."""
     look, w = head.look, head.sway
+    if look.infant and look.hair == "bald":
+        return
     if look.hat not in COVERING:
         if look.hair == "ponytail":
             tail = [
@@ -241,6 +253,14 @@ def _side_strands(head: Head) -> None:
             head.line([(x * 0.9, -0.1), (x - 0.05, low * 0.45), (x - 0.03 - w, low * 0.9)], lit, 0.011, 0.35)
 
 
+def _curls_behind(head: Head) -> list[Point]:
+    """As many as are seen from in front, down to the nape."""
+    look, w = head.look, head.sway
+    if look.hair == "afro":
+        return _bumps(0.6, 0.6, (w, -0.2), 17, 0.3, 1.2, 0.035)
+    return _bumps(0.45 if look.feminine else 0.4, 0.52, (w, -0.09), 14, 0.2, 1.3, 0.055)
+
+
 def over_back(head: Head) -> None:
     look, w = head.look, head.sway
     low = {"curly": 0.36, "ponytail": 0.24, "bun": 0.22, "afro": 0.4, "braids": 0.24, **FALLING}.get(look.hair, 0.2)  # fmt: skip
@@ -248,13 +268,14 @@ def over_back(head: Head) -> None:
     top = 0.74 if look.hair == "afro" else 0.57
     shape = [(-wide * 0.8 + w, low), (-wide + w * 0.5, low * 0.4), (-wide * 0.97, -0.2), (-wide * 0.72, -top * 0.84), (0.0, -top), (wide * 0.72, -top * 0.84),
              (wide * 0.97, -0.2), (wide + w * 0.5, low * 0.4), (wide * 0.8 + w, low), (w, low + 0.05)]  # fmt: skip
+    shape = _curls_behind(head) if look.hair in {"curly", "afro"} else shape
     if look.hair in CROPPED:
         # Cut to the nape, so that the neck shows.
         shape = [(-0.2, 0.34), (-0.3, 0.22), (-0.345, 0.06), (-0.392, -0.14), (-0.3, -0.47), (0.0, -0.585), (0.3, -0.47), (0.392, -0.14),
                  (0.345, 0.06), (0.3, 0.22), (0.2, 0.34), (0.0, 0.31)]  # fmt: skip
     if look.hair in {"bald", "balding"}:
         shape = [(-0.37, 0.18), (-0.38, -0.06), (0.0, 0.0), (0.38, -0.06), (0.37, 0.18), (0.0, 0.26)]
-    if look.hat not in COVERING:
+    if look.hat not in COVERING and not (look.infant and look.hair == "bald"):
         head.painter.shape(head.blob(shape), look.hair_colour, shade=0.9)
         if look.hair == "ponytail":
             tail = [(-0.08, -0.2), (0.08, -0.2), (0.13 + w, 0.4), (w * 2, 0.85), (-0.13 + w, 0.4)]

@@ -169,6 +169,16 @@ def _cowl(head: Head, cloth: str, *, behind: bool) -> None:
     head.painter.shape(head.blob([*outer, *[(x + s, y) for x, y in inner]], tension=0.8), cloth)
 
 
+def lining(head: Head) -> None:
+    """The inside of such cloth, behind the cheeks: a nun's is white."""
+    kind = head.look.hat
+    assert kind is not None
+    nun = kind == "veil" and head.look.garment == "cloak"
+    shape = [(-0.4, 0.6), (-0.42, 0.1), (-0.4, -0.3), (0.0, -0.5), (0.4, -0.3), (0.42, 0.1), (0.4, 0.6), (0.0, 0.7)]
+    cloth = "#ece8e0" if nun else mix(_colour(head, kind), "#000000", 0.45)
+    head.painter.shape(head.blob(shape), cloth, shade=0.8)
+
+
 def _side_brim(reach: float, curl: float) -> list[Point]:
     return [(-reach, -0.22 - curl), (-0.36, -0.25), (0.3, -0.26), (reach, -0.2 - curl), (0.36, -0.14), (-0.2, -0.13)]
 

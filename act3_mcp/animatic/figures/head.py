@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 from act3_mcp.animatic.colour import mix
-from act3_mcp.animatic.figures import features
+from act3_mcp.animatic.figures import features, feelings
 from act3_mcp.animatic.figures.look import Look
 from act3_mcp.animatic.figures.paint import Painter
-from act3_mcp.animatic.svg import Point, curve, oval, stroke
+from act3_mcp.animatic.svg import Point, circle, curve, oval, stroke
 
-Expression = Literal["neutral", "sad", "angry", "happy", "afraid", "surprised"]
+Expression = Literal["neutral", "sad", "angry", "happy", "afraid", "surprised", "laughing", "furious", "weeping"]
 
 # Below this many frame units a face is a hint; above, it has eyes one can look into; and from there, lashes.
 DETAILED, MINUTE = 70.0, 900.0
 ROUND = 0.37
 """How far from the axis of the head the face lies, in heads."""
+
+
+GOLD = "#e0b656"
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,7 @@ class Head:
         self._cos, self._sin = math.cos(roll), math.sin(roll)
         self.turn = yaw * 0.78
         self.shift = ROUND * math.sin(self.turn)
-        self.sink = 0.11 * nod + (0.035 if look.child else 0.0)
+        self.sink = 0.11 * nod + (0.075 if look.infant else 0.035 if look.child else 0.0)
 
     def p(self, x: float, y: float) -> Point:
         x *= self.flip * self.h
@@ -105,6 +108,7 @@ class Head:
             features.moustache(self)
         if look.wrinkled and self.detailed:
             features.wrinkles(self)
+        feelings.marks(self, face)
         if look.glasses:
             features.glasses(self)
 
@@ -120,14 +124,18 @@ class Head:
             self.painter.shape(self.blob(ear), self.look.skin, shade=0.9)
             if self.detailed:
                 self.line([(x + side * 0.012, 0.0 + y), (x + side * 0.032, 0.02 + y), (x + side * 0.02, 0.11 + y)], self.dark(self.look.skin, 0.2), 0.010, 0.5)  # fmt: skip
+            if self.look.earrings:
+                self.painter.raw(
+                    circle(*self.p(x + side * 0.012, 0.185 + y), 0.024 * self.h, self.painter.tones(GOLD)[0])
+                )
 
     def _outline(self) -> list[Point]:
         """The contour of the face; turned, the chin moves most and the far cheek shows its bone."""
         look, s = self.look, self.shift
         jaw = (0.235 if look.feminine else 0.262 if look.child else 0.272) * look.jaw
         chin = (0.085 if look.feminine or look.child else 0.125) * look.jaw
-        side = 0.352 if look.child else 0.335
-        low, full = (0.465, 0.02) if look.child else (0.5, 0.0)
+        side = 0.37 if look.infant else 0.352 if look.child else 0.335
+        low, full = (0.455, 0.05) if look.infant else (0.465, 0.02) if look.child else (0.5, 0.0)
         jowl = 0.018 if look.wrinkled else 0.0
 
         def bone(x: float, y: float, follow: float) -> Point:
@@ -191,6 +199,7 @@ class Head:
                 [(-0.075, -0.01), (-0.03, -0.015), (-0.03, 0.05), (-0.06, 0.09)], self.dark(look.skin, 0.2), 0.012, 0.5
             )
         features.profile(self, face)
+        feelings.profile_marks(self, face)
 
     # Seen from behind.
 

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import NAMED, mix
-from act3_mcp.animatic.figures import instruments, tools
-from act3_mcp.animatic.svg import Point, curve, line, path, pen, polygon, stroke
+from act3_mcp.animatic.figures import instruments, tools, worktops
+from act3_mcp.animatic.svg import Point, curve, ellipse, line, oval, path, pen, polygon, stroke
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from act3_mcp.animatic.figures.body import Body
+    from act3_mcp.animatic.shot import Facing
 
 
 class Grip:
@@ -86,19 +88,28 @@ def _lantern(g: Grip) -> None:
 
 
 def _cup(g: Grip) -> None:
+    """A mug, held by its ear so that the hand does not hide it."""
     lit, dark = g.tone("#e6dccb", 0.95), g.tone("#e6dccb", 0.3)
-    g.poly([(-0.020, 0.035), (0.026, 0.035), (0.022, -0.022), (-0.016, -0.022)], lit)
-    g.poly([(0.008, 0.035), (0.026, 0.035), (0.022, -0.022), (0.008, -0.022)], dark)
-    x, y = g.p(0.003, 0.035)
-    g.paint.raw(f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{0.023 * g.tall:.1f}" ry="{0.006 * g.tall:.1f}" fill="{g.tone("#5a3a28", 0.6)}"/>')  # fmt: skip
+    side = g.ahead if g.sideways else 1 if g.palm[0] < g.body.foot[0] else -1
+
+    def p(u: float, v: float) -> Point:
+        return g.palm[0] + side * u * g.tall, g.palm[1] - v * g.tall
+
+    g.paint.raw(polygon([p(0.010, 0.042), p(0.068, 0.042), p(0.062, -0.032), p(0.016, -0.032)], lit))
+    g.paint.raw(polygon([p(0.048, 0.042), p(0.068, 0.042), p(0.062, -0.032), p(0.046, -0.032)], dark))
+    g.paint.raw(ellipse(*p(0.039, 0.042), 0.029 * g.tall, 0.008 * g.tall, lit))
+    g.paint.raw(ellipse(*p(0.039, 0.041), 0.024 * g.tall, 0.006 * g.tall, g.tone("#5a3a28", 0.6)))
 
 
 def _phone(g: Grip) -> None:
-    """Lit from within, unless it is at the ear."""
-    g.poly([(-0.016, 0.075), (0.022, 0.08), (0.026, -0.015), (-0.012, -0.02)], g.tone("#22242a", 0.6))
-    if g.body.stance.action != "phone":
-        g.poly([(-0.012, 0.07), (0.018, 0.074), (0.021, -0.01), (-0.008, -0.014)], "#bfe0f6", 0.9)
-        g.paint.drawing.glow(g.p(0.0, 0.03), 0.16 * g.tall, "#a9d4f0", 0.35)
+    """Lit from within, unless it is at the ear, where it sticks out above the hand."""
+    if g.body.stance.action == "phone":
+        g.poly([(-0.017, 0.088), (0.017, 0.092), (0.022, -0.04), (-0.012, -0.044)], g.tone("#22242a", 0.7))
+        g.poly([(-0.017, 0.088), (-0.012, 0.0885), (-0.007, -0.0435), (-0.012, -0.044)], g.tone("#c8ccd2", 0.8))
+        return
+    g.poly([(-0.020, 0.085), (0.024, 0.09), (0.028, -0.02), (-0.014, -0.025)], g.tone("#22242a", 0.6))
+    g.poly([(-0.015, 0.08), (0.019, 0.084), (0.022, -0.014), (-0.010, -0.018)], "#bfe0f6", 0.9)
+    g.paint.drawing.glow(g.p(0.0, 0.03), 0.16 * g.tall, "#a9d4f0", 0.35)
 
 
 def _gun(g: Grip) -> None:
@@ -213,66 +224,6 @@ def _steering_wheel(g: Grip) -> None:
         g.poly(dash, g.tone("#3a3a42", 0.45))
 
 
-def _writing_desk(g: Grip) -> None:
-    """A desk with a sheet on it, and a pen in the hand."""
-    _desk(g, laptop=False)
-    x, y = g.palm
-    sheet = [(x - 0.07 * g.tall, y + 0.008 * g.tall), (x + 0.09 * g.tall, y + 0.008 * g.tall), (x + 0.11 * g.tall, y + 0.026 * g.tall), (x - 0.06 * g.tall, y + 0.026 * g.tall)]  # fmt: skip
-    g.paint.raw(polygon(sheet, g.tone("#f6f0e2", 1.0)))
-    g.line([(0.028, 0.05), (-0.012, -0.018)], g.tone("#2a3a5a", 0.8), 0.006)
-
-
-def _desk(g: Grip, *, laptop: bool = True) -> None:
-    """A desk before whoever works at it, with an open laptop seen from behind or beside."""
-    x, y, t = g.body.foot[0] + (0.2 * g.ahead * g.tall if g.sideways else 0.0), g.palm[1] + 0.03 * g.tall, g.tall
-    wide = 0.30 if g.sideways else 0.44
-    top, front, edge = g.tone("#9a6a42", 0.9), g.tone("#7a5236", 0.35), g.tone("#5a3a26", 0.3)
-    g.paint.raw(
-        polygon(
-            [(x - wide * t, y), (x + wide * t, y), (x + wide * t, y + 0.03 * t), (x - wide * t, y + 0.03 * t)], edge
-        )
-    )
-    g.paint.raw(
-        polygon(
-            [
-                (x - (wide - 0.04) * t, y - 0.035 * t),
-                (x + (wide - 0.04) * t, y - 0.035 * t),
-                (x + wide * t, y),
-                (x - wide * t, y),
-            ],
-            top,
-        )
-    )
-    low = g.body.foot[1]
-    for side in (-1, 1):
-        a, b = x + side * (wide - 0.02) * t, x + side * (wide - 0.14) * t
-        g.paint.raw(polygon([(a, y + 0.03 * t), (b, y + 0.03 * t), (b, low), (a, low)], front))
-    if not laptop:
-        return
-    if not g.sideways:
-        lid = [
-            (x - 0.085 * t, y - 0.008 * t),
-            (x + 0.085 * t, y - 0.008 * t),
-            (x + 0.092 * t, y - 0.115 * t),
-            (x - 0.092 * t, y - 0.115 * t),
-        ]
-        g.paint.drawing.glow((x, y - 0.12 * t), 0.22 * t, "#cfe4f4", 0.35)
-        g.paint.raw(polygon(lid, g.tone("#8a9098", 0.7)))
-        g.paint.raw(
-            f'<circle cx="{x:.1f}" cy="{y - 0.06 * t:.1f}" r="{0.010 * t:.1f}" fill="{g.tone("#d8dde2", 0.9)}"/>'
-        )
-    else:
-        g.paint.raw(
-            polygon(
-                [(x, y - 0.012 * t), (x - 0.12 * t * g.ahead, y - 0.012 * t), (x - 0.12 * t * g.ahead, y), (x, y)],
-                g.tone("#8a9098", 0.7),
-            )
-        )
-        g.paint.raw(
-            line([(x, y - 0.008 * t), (x + 0.05 * t * g.ahead, y - 0.12 * t)], g.tone("#8a9098", 0.8), 0.010 * t)
-        )
-
-
 def _bag(g: Grip) -> None:
     leather, dark = g.tone("#6a4630", 0.7), g.tone("#4a3022", 0.3)
     g.line([(-0.03, -0.035), (0.0, 0.005), (0.03, -0.035)], dark, 0.008)
@@ -280,8 +231,80 @@ def _bag(g: Grip) -> None:
     g.poly([(-0.085, -0.035), (0.085, -0.035), (0.088, -0.07), (-0.088, -0.07)], mix(leather, dark, 0.5))
 
 
+def _stick(g: Grip) -> None:
+    """From the hand to the ground, its handle crooked over it."""
+    wood = g.tone("#5a3c28", 0.6)
+    low = (g.palm[1] - g.body.foot[1] - 0.01 * g.tall) / g.tall
+    g.line([(-0.03, 0.012), (-0.012, 0.026), (0.008, 0.016), (0.012, low)], wood, 0.012)
+    g.line([(0.0115, low + 0.02), (0.012, low)], g.tone("#22201f", 0.4), 0.016)
+
+
+def _baby(g: Grip) -> None:
+    """Wrapped up, asleep in the bend of the arm."""
+    b, t = g.body, g.tall
+
+    def p(u: float, v: float) -> Point:
+        return b.at(b.bones.trunk(v, u, 0.125))
+
+    wrap = [
+        (-0.115, 0.668),
+        (-0.085, 0.725),
+        (0.0, 0.762),
+        (0.085, 0.778),
+        (0.13, 0.745),
+        (0.115, 0.69),
+        (0.02, 0.655),
+        (-0.08, 0.64),
+    ]
+    g.paint.shape(curve([p(*q) for q in wrap], tension=0.9), "#e8dcc4")
+    g.paint.crease(curve([p(-0.09, 0.675), p(-0.01, 0.695), p(0.06, 0.735)], closed=False), "#e8dcc4", 0.004 * t, 0.6)
+    g.paint.crease(curve([p(-0.06, 0.655), p(0.03, 0.675), p(0.1, 0.70)], closed=False), "#e8dcc4", 0.004 * t, 0.5)
+    x, y = p(0.098, 0.762)
+    g.paint.flat(oval(x, y, 0.052 * t, 0.05 * t), "#d8c8a8", 0.45)
+    g.paint.shape(oval(x - 0.004 * t, y + 0.004 * t, 0.043 * t, 0.041 * t), b.look.skin, soft=0.15)
+    ink = g.tone("#3a2420", 0.3)
+    for side in (-1, 1):
+        a = x + (side * 0.017 - 0.004) * t
+        g.paint.raw(
+            stroke(curve([(a - 0.009 * t, y), (a, y + 0.004 * t), (a + 0.009 * t, y)], closed=False), ink, 0.003 * t)
+        )
+        blush = g.tone(mix(b.look.skin, "#d0493a", 0.5), 0.9)
+        g.paint.raw(path(oval(a, y + 0.014 * t, 0.009 * t, 0.007 * t), blush, 0.5))
+    g.paint.raw(
+        stroke(
+            curve(
+                [(x - 0.011 * t, y + 0.021 * t), (x - 0.004 * t, y + 0.024 * t), (x + 0.004 * t, y + 0.021 * t)],
+                closed=False,
+            ),
+            ink,
+            0.003 * t,
+        )
+    )
+    g.paint.raw(
+        stroke(
+            curve([(x - 0.012 * t, y - 0.036 * t), (x, y - 0.028 * t), (x + 0.01 * t, y - 0.034 * t)], closed=False),
+            g.tone(b.look.hair_colour, 0.4),
+            0.006 * t,
+        )
+    )
+
+
+def _child(g: Grip) -> None:
+    """On the arm, the legs about the hip of whoever carries it."""
+    b = g.body
+    look = b.stance.carries
+    if look is None or not b.shows_front:
+        return
+    size = look.height / b.look.height
+    hips = b.at(b.bones.trunk(0.60, 0.115, 0.06))
+    facing: Facing = "right" if b.stance.facing == "left" else "left"
+    stance = replace(b.stance, action="sit", facing=facing, seat=0.3, holds="", carries=None, glance=0.0, phase=0.0)
+    type(b)(b.paint, look, stance, (hips[0], hips[1] + 0.34 * size * g.tall), size * g.tall).draw()
+
+
 DRAWN: dict[str, Callable[[Grip], None]] = {
     "umbrella": _umbrella, "lantern": _lantern, "cup": _cup, "phone": _phone, "gun": _gun, "sword": _sword,
-    "book": _book, "letter": _letter, "flower": _flower, "guitar": _guitar, "bag": _bag, "wheel": _steering_wheel, "desk": _desk,
-    "pen": _writing_desk, **instruments.DRAWN, **tools.DRAWN,
+    "book": _book, "letter": _letter, "flower": _flower, "guitar": _guitar, "bag": _bag, "stick": _stick, "baby": _baby,
+    "child": _child, "wheel": _steering_wheel,
+    "desk": worktops.desk, "typewriter": worktops.typing_desk, "pen": worktops.writing_desk, **instruments.DRAWN, **tools.DRAWN,
 }  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import mix, toned
-from act3_mcp.animatic.figures import beings, diving
+from act3_mcp.animatic.figures import beings, diving, school
 from act3_mcp.animatic.figures.rig import ANKLE, Limb, added
 from act3_mcp.animatic.figures.shapes import HandShape, Station, along, hull, tube
 from act3_mcp.animatic.svg import Point, line, path
@@ -112,6 +112,9 @@ class Limbs:
         arm, limb = self.bones.posture.arms[side], self.bones.arms[side]
         _, elbow, wrist = self._points(limb)
         way = wrist[0] - elbow[0], wrist[1] - elbow[1]
+        if self.body.stance.action == "pray":
+            # Palm to palm, whichever way the arms come.
+            way = self._middle_way()
         reach = math.hypot(*way) or 1.0
         outward = -1 if side == 0 else 1
         ahead = self.body.screen((0.0, 0.0, 1.0))
@@ -126,6 +129,10 @@ class Limbs:
         length = HAND * self.bones.size * self.tall * (1.0 if self.look.child else 0.98 if self.look.feminine else 1.04)
         seen = min(1.0, reach / (0.148 * self.bones.size * self.tall))
         return HandShape(wrist, way, thumb, length * (0.72 + 0.28 * seen))
+
+    def _middle_way(self) -> Point:
+        ways = [(e[0] - j[0], e[1] - j[1]) for _, j, e in (self._points(limb) for limb in self.bones.arms)]
+        return (ways[0][0] + ways[1][0]) / 2, (ways[0][1] + ways[1][1]) / 2
 
     def palm(self, side: int) -> Point:
         """Where something held is."""
@@ -167,7 +174,7 @@ class Limbs:
         look, g, tall = self.look, self.look.girth, self.tall
         limb = self.bones.legs[side]
         root, knee, ankle = self._points(limb)
-        bare = look.garment in BARE_LEGS
+        bare = look.garment in BARE_LEGS or (look.garment == "school" and look.feminine)
         cloth = look.skin if bare else look.colour if look.garment in {"spacesuit", "armour"} else look.legs
         loose = 0.0 if bare else 0.012 if look.garment == "spacesuit" else 0.004
         material = toned(cloth, value=1.0 if near else 0.84)
@@ -183,6 +190,8 @@ class Limbs:
             knee_high = along(root, knee, 0.86)
             stations[2:] = [(knee_high, 0.046 * g * tall)]
         self.tube(stations, material)
+        if look.garment == "school" and (bare or look.shorts):
+            school.socks(self.body, knee, ankle, near=near)
         if look.being == "robot":
             beings.joint(self.body, knee, stations[2][1] * 0.85)
         elif not bare and not look.shorts and look.being not in BARE_OF_CLOTH and tall > 420:

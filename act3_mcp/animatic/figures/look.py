@@ -10,19 +10,30 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from act3_mcp.animatic.colour import HAIR, NAMED, mix, toned
-from act3_mcp.animatic.figures.callings import CALLINGS, Calling
-from act3_mcp.animatic.shot import Action, Being, Build, Figure, Garment, Hair, Hat
+from act3_mcp.animatic.figures.callings import BLOUSE, CALLINGS, NAVY, Calling
+from act3_mcp.animatic.figures.years import years_of
+from act3_mcp.animatic.shot import Action, Being, Build, Figure, Garment, Hair, Hat, Skin
 
 SKINS = ("#f1c9a8", "#e6b48f", "#d59c74", "#bd8058", "#99633f", "#754a31")
+OF_SKIN: dict[Skin, tuple[str, ...]] = {
+    "dark": SKINS[4:], "brown": SKINS[3:5], "tan": SKINS[2:4], "light": SKINS[:2],
+    "east asian": ("#efcba6", "#e8bd92", "#dcae82"),
+}  # fmt: skip
+FAIR_HAIR = {"red", "ginger", "orange", "blonde", "blond", "auburn", "yellow"}
+EYES = ("#5a3a22", "#3f6a70", "#4f6a3a", "#3a2a20", "#4d6f9a")
+BROWN_EYES = ("#5a3a22", "#3a2a20", "#4a2f1e")
 MUTED = ("#3d4f6b", "#6b4a3f", "#4d5a4a", "#7a5a66", "#8a6a42", "#41484f", "#a0715a", "#50637a")
 BRIGHT = ("#c8503a", "#3f7ab8", "#d8a23a", "#5a9a5a", "#b85a8a", "#5a8fa8")
 DARKS = ("#2b2f3c", "#34302f", "#2d3540", "#3b3340")
 WARDROBE: dict[str, tuple[Garment, ...]] = {
     "man": ("coat", "jacket", "shirt", "suit", "hoodie"),
     "woman": ("coat", "dress", "jacket", "shirt"),
+    "infant": ("hoodie", "shirt", "shirt"),
     "boy": ("hoodie", "shirt", "shirt", "jacket"),
     "girl": ("dress", "dress", "hoodie", "shirt"),
+    "teen": ("hoodie", "hoodie", "shirt", "jacket"),
     "old": ("coat", "jacket", "shirt"),
+    "old woman": ("coat", "dress", "coat", "dress"),
 }
 USUAL: dict[Garment, str] = {
     "spacesuit": "#e8e4dc",
@@ -30,12 +41,17 @@ USUAL: dict[Garment, str] = {
     "uniform": "#3c4a5a",
     "cloak": "#4b3f3a",
     "wetsuit": "#26303c",
+    "school": BLOUSE,
 }
-TALL = {"child": 1.18, "young": 1.68, "adult": 1.74, "old": 1.66}
 # How much wider than the average, and how much of that is belly.
 BUILDS: dict[Build, tuple[float, float]] = {
     "slim": (0.90, 0.0), "average": (1.0, 0.0), "strong": (1.12, 0.0), "stout": (1.16, 0.034),
 }  # fmt: skip
+
+INFANT, NEWBORN = 0.25, 0.28
+"""The head's share of the height of whoever is too small to have long hair, and to have much of any."""
+TEEN = 0.15
+"""And from this on of whoever is not quite grown."""
 
 Section = tuple[float, float, float, float]
 """A height of the trunk, and there half its width and how far it reaches forwards and back."""
@@ -75,23 +91,34 @@ class Look:
     being: Being
     kind: int
     """What chance gave this person: the way they stand, and which side they favour."""
+    earrings: bool = False
+    long_legged: float = 1.0
+    """How long the legs are, beside a grown body's."""
     sections: tuple[Section, ...] = ()
+
+    @property
+    def infant(self) -> bool:
+        """Whether the face is a baby's: all cheeks and eyes."""
+        return self.child and self.head > INFANT
 
 
 def look_of(figure: Figure) -> Look:
     rng = random.Random(zlib.crc32(figure.who.encode()))  # noqa: S311 - chance in a picture, not a secret
     sex = figure.sex or rng.choice(("man", "woman"))
     woman, child, old = sex == "woman", figure.age == "child", figure.age == "old"
-    calling = _calling(figure.who)
+    calling, years = _calling(figure.who), years_of(figure)
     kin, nth = _nth(figure.who)
     # Two of a kind must be told apart: each takes another of everything, from where chance put the first.
     first = zlib.crc32(kin.encode())
     skin = SKINS[(first + 2 * nth + nth // 3) % len(SKINS)] if nth else rng.choice(SKINS)
+    skin = _said(figure, skin, first)
     styles: tuple[Hair, ...] = (
         ("long", "bob", "bun", "ponytail", "curly", "wavy") if woman else ("short", "short", "curly", "swept", "messy")
     )
-    if old and not woman:
-        styles = ("short", "bald", "balding")
+    if old:
+        styles = ("bun", "bun", "curly", "bun", "bob") if woman else ("short", "bald", "balding")
+    elif years.head > INFANT:
+        styles = ("bald",) if years.head > NEWBORN else ("messy", "curly", "short")
     elif child and woman:
         styles = ("braids", "ponytail", "bob", "long", "braids")
     elif woman and calling.hat in {"cap", "helmet"}:
@@ -100,10 +127,10 @@ def look_of(figure: Figure) -> Look:
     elif calling.hat in {"cap", "helmet"}:
         styles = ("short", "curly", "short")
     hair = figure.hair or (styles[(first + nth) % len(styles)] if nth else rng.choice(styles))
-    fair = skin in SKINS[:3]
+    fair = skin in SKINS[:3] and figure.skin != "east asian"
     shades = ("brown", "dark", "auburn", "brown", "blonde", "black") if fair else ("black", "dark", "black")
     natural = shades[(first + nth) % len(shades)] if nth else rng.choice(shades)
-    wardrobe = WARDROBE[("girl" if woman else "boy") if child else "old" if old else sex]
+    wardrobe = WARDROBE[_wearer(sex, figure.age, years.head)]
     usual_garment = "shirt" if calling.garment == "dress" and not woman else calling.garment
     garment = figure.garment or usual_garment or rng.choice(wardrobe)
     chosen = NAMED.get(figure.garment_colour or "")
@@ -115,15 +142,15 @@ def look_of(figure: Figure) -> Look:
     if child and not figure.build:
         build = "average"
     wide, belly = BUILDS[build]
-    tall = TALL[figure.age] * (0.95 if woman and not child else 1.0)
+    tall = years.tall * (0.95 if woman and not child else 1.0)
     shoulders = (0.101 if woman else 0.121) * narrow * (1 + (wide - 1) * 0.6)
     waist = (0.062 if woman else 0.080) * narrow * wide + belly * 0.55
     hips = (0.086 if woman else 0.080) * narrow * wide + belly * 0.2
     if child:
         # No waist and no hips yet.
-        shoulders, waist, hips = 0.113, 0.084 + belly * 0.5, 0.085
+        shoulders, waist, hips = 0.107, (0.084 + belly * 0.5) * years.round, 0.085 * years.round
     look = Look(
-        height=tall * rng.uniform(0.98, 1.03), head=0.2 if child else 0.139, shoulders=shoulders, waist=waist,
+        height=tall * rng.uniform(0.98, 1.03), head=years.head, shoulders=shoulders, waist=waist,
         hips=hips, skin=skin, hair=hair,
         hair_colour=HAIR.get(figure.hair_colour or "", HAIR["grey"] if old else HAIR[natural]),
         garment=garment, colour=colour, legs=_legs(garment, colour),
@@ -131,15 +158,41 @@ def look_of(figure: Figure) -> Look:
         beard=figure.beard or (not woman and not child and figure.age != "young" and rng.random() < 0.3),
         moustache=figure.moustache, glasses=figure.glasses or (old and rng.random() < 0.3),
         hat=figure.hat or (calling.hat if garment == calling.garment else None), wrinkled=old, feminine=woman,
-        child=child, eyes=rng.choice(("#5a3a22", "#3f6a70", "#4f6a3a", "#3a2a20", "#4d6f9a")),
-        girth=(0.86 if woman else 1.0) * wide * (0.92 if child else 1.0), belly=belly,
+        child=child, eyes=rng.choice(BROWN_EYES if skin in SKINS[4:] or figure.skin == "east asian" else EYES),
+        girth=(0.86 if woman else 1.0) * wide * (0.97 if child else 1.0) * years.round, belly=belly,
         neck=(0.0265 if woman else 0.033) * (0.88 if child else 1.0) * (1 + (wide - 1) * 0.8),
         jaw=rng.uniform(0.95, 1.04) * (1 + (wide - 1) * 0.4),
         short_sleeved=garment in {"shirt", "apron"} and rng.random() < 0.45,
         shorts=calling.shorts or (child and not woman and garment == "shirt"),
-        being=figure.being, kind=rng.randrange(60),
+        being=figure.being, kind=rng.randrange(60), long_legged=years.legs,
+        earrings=woman and not child and calling.garment not in {"uniform", "cloak", "armour", "spacesuit", "kimono"},
     )  # fmt: skip
+    if years.head > NEWBORN:
+        # One way to sit, with the legs before one.
+        look = replace(look, kind=look.kind // 3 * 3, neck=0.05)
     return _with_trunk(_inhuman(look, figure, rng))
+
+
+def _said(figure: Figure, usual: str, first: int) -> str:
+    """The skin that was said, or that goes with what was said of the hair; else the usual one."""
+    if figure.being != "human":
+        return usual
+    if figure.skin is not None:
+        return OF_SKIN[figure.skin][first % len(OF_SKIN[figure.skin])]
+    if "vampire" in figure.who:
+        return "#ded6d2"
+    return SKINS[SKINS.index(usual) % 3] if figure.hair_colour in FAIR_HAIR else usual
+
+
+def _wearer(sex: str, age: str, head: float) -> str:
+    """Whose wardrobe somebody dresses from."""
+    if head > INFANT:
+        return "infant"
+    if age == "child":
+        return "girl" if sex == "woman" else "boy"
+    if age == "old":
+        return "old woman" if sex == "woman" else "old"
+    return "teen" if head > TEEN else sex
 
 
 METALS = ("#b9c2cc", "#d8d4ca", "#8f9aa8", "#c7a878", "#9fb4bf")
@@ -148,7 +201,14 @@ GREYS = ("#9fbf8a", "#a8b8b4", "#8fb0a0", "#b8a8c0")
 
 def _inhuman(look: Look, figure: Figure, rng: random.Random) -> Look:
     """What is no person: of metal, of another world, or no longer alive."""
-    bare: dict[str, Any] = {"beard": False, "moustache": False, "glasses": False, "wrinkled": False, "hat": figure.hat}
+    bare: dict[str, Any] = {
+        "beard": False,
+        "moustache": False,
+        "glasses": False,
+        "wrinkled": False,
+        "hat": figure.hat,
+        "earrings": False,
+    }
     said = NAMED.get(figure.garment_colour or "")
     given: dict[str, Any] = {}
     match figure.being:
@@ -224,6 +284,8 @@ def _calling(who: str) -> Calling:
 def _legs(garment: Garment, colour: str) -> str:
     if garment == "wetsuit":
         return colour
+    if garment == "school":
+        return NAVY
     if garment == "suit":
         return toned(colour, value=0.92)
     if garment == "uniform":

@@ -8,7 +8,8 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from act3_mcp.animatic.figures import deeds, seated
+from act3_mcp.animatic.figures import carrying, company, deeds, resting, seated
+from act3_mcp.animatic.figures.carrying import CARRIED
 from act3_mcp.animatic.figures.rig import PELVIS, Arm, Leg, Pair, Posture
 from act3_mcp.animatic.shot import Action
 
@@ -179,14 +180,16 @@ def _on_a_motorbike(phase: float) -> Posture:
     return Posture(hips=(0.0, PELVIS + 0.005 + shake, -0.13), lean=0.26, nod=-0.15, arms=(grip, grip), legs=(leg, leg))
 
 
-ASTRIDE: dict[str, Callable[[float], Posture]] = {"reins": _mounted, "handlebars": _on_a_motorbike}
+ASTRIDE: dict[str, Callable[[float], Posture]] = {
+    "reins": _mounted, "handlebars": _on_a_motorbike, "board": deeds.on_a_board,
+}  # fmt: skip
 
 
 def _embrace(phase: float, kind: int) -> Posture:
     """The arms go round the other's back, one high, one low."""
     slow = 0.006 * math.sin(TURN * phase)
-    high = Arm((-0.04, -0.02 + slow, 0.175), (0.7, -0.6, 0.1), "flat")
-    low = Arm((-0.04, -0.15, 0.165), (0.7, -0.5, -0.1), "flat")
+    high = Arm((-0.04, -0.04 + slow, 0.15), (0.7, -0.6, 0.1), "flat", 0.15)
+    low = Arm((-0.04, -0.16, 0.14), (0.7, -0.5, -0.1), "flat")
     return Posture(
         hips=(0.0, PELVIS, 0.02), lean=0.08, nod=0.12 if kind % 2 else 0.2, cock=0.12, look=0.0,
         arms=(high, low) if kind % 2 else (low, high), legs=(Leg((0.04, 0.0, 0.03)), Leg((0.045, 0.0, -0.07))),
@@ -197,8 +200,8 @@ def _kiss(phase: float, kind: int) -> Posture:
     """Lips to lips: one hand at the other's waist, one on the shoulder blade."""
     slow = 0.005 * math.sin(TURN * phase)
     high, low = (
-        Arm((-0.03, -0.05 + slow, 0.165), (0.7, -0.7, 0.0), "flat"),
-        Arm((-0.03, -0.19, 0.15), (0.7, -0.4, -0.3), "flat"),
+        Arm((-0.03, -0.05 + slow, 0.135), (0.7, -0.7, 0.0), "relaxed", 0.5),
+        Arm((-0.03, -0.19, 0.125), (0.7, -0.4, -0.3), "relaxed", 0.4),
     )
     return Posture(
         hips=(0.0, PELVIS, -0.015), lean=0.14, nod=-0.02, cock=0.06 if kind % 2 else -0.06,
@@ -295,7 +298,10 @@ def _play(phase: float, kind: int) -> Posture:
     return _upright(arms, 0.12, mirror=False)(phase, 0)
 
 
-PHONING: Pair = (Arm((0.015, 0.035, 0.02), (0.9, -0.8, 0.3), "grip", 0.75), Arm((0.03, -0.255, 0.0), (0.9, 0.0, -0.5)))
+PHONING: Pair = (
+    Arm((0.006, 0.07, 0.015), (0.8, -1.0, 0.2), "grip", 0.5),
+    Arm((0.03, -0.255, 0.0), (0.9, 0.0, -0.5)),
+)
 
 
 def _carry(phase: float, kind: int) -> Posture:
@@ -317,23 +323,8 @@ POSES: dict[Action, Moment] = {
     "tumble": deeds.tumble, "swim": deeds.swim, "float": deeds.float_, "eat": seated.eat, "write": seated.write,
     "cook": deeds.cook, "paint": deeds.paint, "sing": deeds.sing, "dig": deeds.dig, "push": deeds.push,
     "pull": deeds.pull, "carry": _carry, "cheer": deeds.cheer, "clap": deeds.clap, "cry": deeds.cry,
-    "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot,
+    "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot, "jump": deeds.jump, "reach": deeds.reach, "craft": deeds.craft, "greet": company.greet,
 }  # fmt: skip
-
-# How a thing is carried: in the hand of side -1, unless it takes both.
-CARRIED: dict[str, Arm] = {
-    "umbrella": Arm((0.085, -0.085, 0.11), (0.7, -0.8, -0.3), "grip"),
-    "lantern": Arm((0.08, -0.13, 0.17), (0.6, -0.8, -0.3), "fist"),
-    "cup": Arm((-0.03, -0.13, 0.155), (0.8, -0.8, -0.1), "grip"),
-    "phone": Arm((-0.05, -0.07, 0.17), (0.8, -0.8, -0.1), "grip"),
-    "gun": Arm((-0.06, -0.01, 0.29), (0.7, -0.8, 0.0), "fist"),
-    "sword": Arm((0.05, -0.14, 0.18), (0.7, -0.6, -0.4), "fist"),
-    "book": Arm((-0.06, -0.12, 0.17), (0.8, -0.8, -0.1), "grip"),
-    "letter": Arm((-0.06, -0.12, 0.17), (0.8, -0.8, -0.1), "grip"),
-    "flower": Arm((-0.03, -0.10, 0.15), (0.8, -0.8, -0.1), "grip"),
-    "microphone": Arm((-0.055, -0.075, 0.165), (0.8, -0.8, -0.1), "fist"),
-    "bag": Arm((0.05, -0.29, 0.02), (0.7, -0.2, -0.7), "fist"),
-}
 
 
 def posture_of(action: Action, phase: float, *, kind: int = 0, holds: str = "", seat: float = 0.0) -> Posture:
@@ -348,12 +339,7 @@ def posture_of(action: Action, phase: float, *, kind: int = 0, holds: str = "", 
         # Sitting from the waist down, and above it whatever they do.
         above, posture = posture, seated.sit(0.0, kind)
         posture = replace(posture, arms=above.arms, nod=above.nod, cock=above.cock, turn=above.turn, look=above.look)
-    if holds in {"book", "letter"} and action != "walk":
-        posture = replace(posture, arms=seated.READING, nod=0.28)
-    elif holds in CARRIED and action not in HANDS_FULL:
-        posture = replace(posture, arms=(CARRIED[holds], posture.arms[1]))
-        if holds == "gun":
-            posture = replace(posture, arms=(CARRIED[holds], CARRIED[holds]), turn=0.85, look=-0.25)
+    posture = carrying.holding(posture, holds, walking=action == "walk", free=action not in HANDS_FULL)
     if not seat:
         return posture
     if seat < ON_THE_GROUND:
@@ -368,7 +354,7 @@ ON_THE_GROUND = 0.09
 """A seat lower than this, in shares of the height, is no seat."""
 HANDS_FULL = {
     "play", "drink", "phone", "read", "work", "climb", "embrace", "kiss", "eat", "write", "cook", "paint", "sing",
-    "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute", "throw", "shoot", "tumble", "swim", "float",
+    "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute", "throw", "shoot", "tumble", "swim", "float", "jump", "reach", "craft", "greet",
 }  # fmt: skip
 """Whoever does this has no hand free for what they carry."""
 
@@ -382,7 +368,7 @@ def _special(action: Action, holds: str) -> Moment:
 
 WITH: dict[tuple[Action, str], Moment] = {
     ("eat", "chess"): seated.ponder, ("fight", "sword"): deeds.fence, ("shoot", "gun"): deeds.aim, ("dance", "ballet"): deeds.ballet,
-    ("lie", "blanket"): deeds.abed, ("play", "violin"): deeds.violin, ("play", "piano"): deeds.piano,
+    ("lie", "blanket"): resting.abed, ("talk", "secret"): company.whisper, ("dance", "partner"): company.waltz, ("embrace", "little one"): company.kneel_to, ("lie", "sky"): resting.supine, ("lie", "pillow"): resting.tucked_up, ("play", "violin"): deeds.violin, ("play", "piano"): deeds.piano,
     ("play", "drums"): deeds.drums, ("play", "trumpet"): deeds.trumpet, ("play", "trombone"): deeds.trombone,
 }  # fmt: skip
 """What is done in another way with something in hand."""

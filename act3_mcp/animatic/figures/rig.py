@@ -7,6 +7,7 @@ what belongs to a side is said outwards from the middle.
 
 import math
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from act3_mcp.animatic.figures.look import Look
@@ -21,6 +22,8 @@ ANKLE = 0.042
 PELVIS, NECK = 0.515, 0.862
 SHOULDER = 0.812
 FROM_ABOVE = 0.16
+STANDING = 0.4
+"""Hips higher than this are held up by straight legs."""
 ADULT_BODY = 0.863
 """What an adult's head leaves of the height; the lengths above are meant for that."""
 
@@ -173,7 +176,22 @@ class Skeleton:
     def seen(self, v: Vec) -> Point:
         """As the camera sees it: to the right and up. It looks down on feet, so the nearer one is lower."""
         x, y, near = turned(v, self.yaw)
+        if self.look.long_legged != 1 and self.posture.hips[1] > STANDING:
+            y = self._of_a_child(y)
         return x * self.size, (y - FROM_ABOVE * near * max(0.0, 0.8 - y)) * self.size
+
+    def _of_a_child(self, y: float) -> float:
+        """How high up a child has what is `y` on a grown body: short legs, a long trunk, hardly a neck."""
+        rows = (
+            (0.0, 0.0),
+            (PELVIS, PELVIS * self.look.long_legged),
+            (SHOULDER, 0.45 * SHOULDER + 0.55 * NECK),
+            (NECK, NECK),
+        )
+        for (low, a), (high, b) in pairwise(rows):
+            if y < high:
+                return a + (y - low) * (b - a) / (high - low)
+        return y
 
     def depth(self, v: Vec) -> float:
         """How far towards the camera."""

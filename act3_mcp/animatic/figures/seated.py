@@ -9,7 +9,7 @@ from act3_mcp.animatic.figures.rig import PELVIS, Arm, Leg, Legs, Pair, Posture
 TURN = math.tau
 Moment = Callable[[float, int], Posture]
 READING: Pair = (
-    Arm((-0.06, -0.115, 0.185), (0.8, -0.7, -0.1), "grip"), Arm((-0.06, -0.115, 0.185), (0.8, -0.7, -0.1), "grip"),
+    Arm((-0.028, -0.115, 0.185), (0.8, -0.7, -0.1), "grip"), Arm((-0.028, -0.115, 0.185), (0.8, -0.7, -0.1), "grip"),
 )  # fmt: skip
 
 

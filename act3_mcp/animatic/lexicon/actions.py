@@ -5,16 +5,39 @@ from act3_mcp.animatic.lexicon.meanings import Table
 
 AT_A_WINDOW = (
     "looks out of the window, looking out of the window, looks out of a window, looking out of a window, "
-    "stares out of a window, gazes out of a window, staring out of the window, gazing out of the window, "
+    "looks out of his window, looks out of her window, looks out of his bedroom window, "
+    "looks out of her bedroom window, stares out of a window, gazes out of a window, staring out of the window, "
+    "gazing out of the window, "
     "looks out the window, looking out the window, gazes out of the window, stares out of the window, "
     "stares out the window, gazes out the window, at the window, by the window"
 )
 ON_A_THRONE = "on a throne, on the throne, on her throne, on his throne, on a golden throne"
 ON_A_SOFA = "on a sofa, on the sofa, on a couch, on the couch, on the settee, on her sofa, on his sofa"
-AT_A_MIRROR = (
-    "looks in the mirror, looking in the mirror, looks into the mirror, looking into the mirror, looks into a mirror, "
-    "looking into a mirror, looks in a mirror, looking in a mirror, looks at herself in the mirror, "
-    "looks at himself in the mirror, at the mirror, before a mirror"
+AT_A_MIRROR = ", ".join(
+    f"{looks} {into}{which} mirror"
+    for looks in ("looks", "looking", "stares", "staring", "gazes", "gazing", "peers", "shaves", "shaving", "dresses")
+    for into in (
+        "in ", "into ", "at ", "at herself in ", "at himself in ", "at themselves in ", "at her reflection in ",
+        "at his reflection in ", "before ",
+    )
+    for which in ("a", "the", "her", "his", "a bathroom", "the bathroom", "a broken", "a cracked", "an old", "a tall")
+) + ", at the mirror, before a mirror, before the mirror, in front of a mirror, in front of the mirror"  # fmt: skip
+ON_A_BICYCLE = (
+    "on a bicycle, on a bike, on his bicycle, on her bicycle, on his bike, on her bike, on bicycles, on bikes"
+)
+ON_A_MOTORBIKE = (
+    "on a motorbike, on a motorcycle, on his motorbike, on his motorcycle, on her motorcycle, on motorcycles"
+)
+ON_A_SCOOTER = "on a scooter, on a vespa, on a moped, on his scooter, on her scooter, on scooters"
+ON_A_BOARD = "skateboards, skateboarding, on a skateboard, on his skateboard, on her skateboard, on skateboards"
+AT_A_DESK = (
+    "sits at a desk, sitting at a desk, sits at her desk, sits at his desk, sits at the desk, at his desk, "
+    "at her desk, "
+    "works at a desk, working at a desk, at a desk, at the desk, behind a desk, behind his desk, behind her desk"
+)
+ON_A_HORSE = "on horseback, on a horse, on his horse, on her horse, on horses, on a white horse, on a black horse"
+PHONING = (
+    "on her phone, on his phone, talks on her phone, talks on his phone, talking on her phone, talking on his phone"
 )
 ACTIONS: Table = (
     ("action", "walk",
@@ -30,7 +53,7 @@ ACTIONS: Table = (
      "talk, speak, chat, say, converse, whisper, discuss, conversation, tell, told, said, ask, answer, reply, "
      "interview"),
     ("action", "argue", "argue, shout, quarrel, yell, confront, argument, scream"),
-    ("action", "point", "point, gesture, reach"),
+    ("action", "point", "point, gesture"),
     ("action", "dance", "dance, dancing, waltz, twirl, pirouette, tango, salsa"),
     ("action", "crouch", "crouch, squat, hide, hiding, crawl, sneak"),
     ("action", "lie",
@@ -64,11 +87,12 @@ ACTIONS: Table = (
      "harvest, plough, sows"),
     ("action", "push", "push, pushes, pushing, shove"),
     ("action", "pull", "pull, pulls, pulling, haul, tug, drags, dragging"),
-    ("action", "carry", "carry, carries, carrying, lift, lugs"),
+    ("action", "carry", "carry, carries, carrying, lugs"),
     ("action", "cheer", "cheer, cheers, cheering, celebrate, rejoice, triumphs, victory"),
     ("action", "clap", "clap, claps, clapping, applaud, applause"),
     ("action", "cry",
      "cries, crying, cry, weep, weeps, weeping, sob, sobbing, in tears, buries her face, buries his face"),
+    ("action", "greet", "shake hands, shakes hands, shaking hands, shook hands, handshake, shake on it"),
     ("action", "salute", "salute, salutes, saluting"),
     ("action", "throw", "throw, throws, throwing, threw, hurl, toss"),
     ("action", "shoot", "shoot, shoots, shooting, aim, aims, aiming, fires a gun, draws a bow, archery, takes aim"),
@@ -80,7 +104,8 @@ ACTIONS: Table = (
     ("action", "work",
      "sits at a desk, sitting at a desk, sits at her desk, sits at his desk, sits at the desk, at his desk, "
      "at her desk, typing, types, works at a desk, working at a desk, works at a computer, working at a computer"),
-    ("action", "phone", "on the phone, talks on the phone, talking on the phone, phone call"),
+    ("action", "phone", f"on the phone, talks on the phone, talking on the phone, phone call, {PHONING}"),
+    ("holds", "phone", PHONING),
     ("action", "wave", "waves goodbye, waving, waves at, waves to, wave, waves"),
     ("action", "fight", "punching bag, heavy bag, punchbag, fight, fighting, punch, brawl, duel, box, wrestle, attack"),
     ("action", "pray",
@@ -102,12 +127,23 @@ ACTIONS: Table = (
      "tiptoe, creep, arrive, depart, exit, return, stride, stroll, saunter, roam, patrol, stagger, parade, lead, "
      "accompany, escort, walks past, wander, sleepwalk, comes out of, comes in, come in, goes out, head for, "
      "heads for, "
-     "makes her way, makes his way, gets out, steps out, walks down, board, hurries along"),
+     "makes her way, makes his way, gets out, steps out, board, hurries along"),
     ("action", "run", "dash, hurry, hurries, bolts, races, sprint, hurdle, chases, charges at, charges through"),
     ("action", "point",
-     "knock, knocks, touches, presses, opens the door, opens a door, opening a door, offers, offer, gives, "
-     "reaches out, reaches for, shows, stretches out a hand, indicates, picks up, picks, plucks, unlocks, pours"),
-    ("action", "cook", "knead, bake, grill, flip, whisk, mix, chop, slice, peel, roast, barbecue"),
+     "shows, indicates, writes on the blackboard, writes on the board, writes on a blackboard, writing on the "
+     "blackboard, at the blackboard, at the whiteboard"),
+    ("facing", "back",
+     "writes on the blackboard, writes on the board, writes on a blackboard, writing on the blackboard"),
+    ("room", "classroom", "writes on the blackboard, writes on the board, writes on a blackboard, at the blackboard"),
+    ("action", "reach",
+     "reach, knock, touch, touches, press, presses, opens the door, opens a door, opening a door, closes the door, "
+     "closes a door, shuts the door, closing the door, opens her door, "
+     "opens his door, offer, give, gives, gave, reaches out, reaches for, stretches out a hand, picks, picks up, "
+     "pluck, "
+     "unlock, pour, pours, hand over, hands over, hang, hangs, raise, lift, feed, feeds, passes him, "
+     "passes her, "
+     "turns on, turns off, holds out, takes a, takes the, grab, grabs"),
+    ("action", "cook", "grill, flip, whisk, barbecue, sizzle"),
     ("action", "dig", "mop, sweeps"),
     ("action", "drink",
      "gulp, toast, toasts, clink, clink glasses, raises a glass, raise a glass, raise their glasses"),
@@ -125,9 +161,44 @@ ACTIONS: Table = (
      "announce, flirt, teaches, testify, introduce, plead, joke"),
     ("action", "argue", "protest, slams, slam, bicker, scold"),
     ("action", "sing", "hum, chant, chants, croon"),
+    ("action", "crouch", "build a sandcastle, builds a sandcastle, building a sandcastle, build sandcastles, "
+     "building sandcastles, play in the sand, plays in the sand, playing in the sand"),
+    ("thing", "sandcastle", "build a sandcastle, builds a sandcastle, building a sandcastle, build sandcastles, "
+     "building sandcastles"),
+    ("place", "beach", "build a sandcastle, builds a sandcastle, building a sandcastle, build sandcastles, "
+     "building sandcastles, play in the sand, plays in the sand, playing in the sand"),
+    ("action", "craft",
+     "knead, chop, slice, peel, carve, sculpt, shaping, shapes, mould, sew, stitch, embroider, knit, weave, mend, "
+     "repair, fix, fixes, polish, sharpen, wash, scrub, wipe, rinse, assemble, build, solder, weld, saw, planes, fold, "
+     "iron, ironing, wrap, unwrap, decorate, brush, brushes, comb, groom, shuffle, tinker, adjust, operate, operates, "
+     "ties her, ties his, tie her, tie his, ties the, ties a, tying, waters a, waters the, waters her, waters his, "
+     "watering, plants a, lights a, lights the, lights his, lights her, "
+     "rolls dough, rolls out, counts money, counting money, cuts, cutting, trims, measure, measures, load, loads"),
+    ("action", "sit", "rowing, paddling"),
+    ("action", "crouch", "crawls, crawling"),
+    ("action", "reach", "shake hands, shakes hands, shaking hands"),
+    ("opposite", "yes", "shake hands, shakes hands, shaking hands"),
+    ("action", "drink",
+     "stirs his coffee, stirs her coffee, stirs his tea, stirs her tea, stirring his coffee, stirring her coffee, "
+     "stirs a coffee, stirs her drink, stirs his drink"),
+    ("action", "ride", f"{ON_A_BICYCLE}, {ON_A_MOTORBIKE}, {ON_A_HORSE}, {ON_A_SCOOTER}, {ON_A_BOARD}"),
+    ("thing", "skateboard", ON_A_BOARD),
+    ("thing", "scooter", ON_A_SCOOTER),
+    ("room", "office", AT_A_DESK),
+    ("action", "work", AT_A_DESK),
+    ("thing", "bicycle", ON_A_BICYCLE),
+    ("thing", "motorbike", ON_A_MOTORBIKE),
+    ("thing", "horse", ON_A_HORSE),
+    ("action", "climb", "hangs from, hanging from, clings to, clinging to, dangles from, dangling from"),
+    ("action", "cry", "head in her hands, head in his hands, her head in her hands, his head in his hands"),
+    ("action", "dance", "slow-dance, slow dance, breakdance, spin, whirl, sway"),
+    ("action", "fight", "lunge, fencing, duels"),
+    ("action", "jump", "jump, leap, hop, skip, bounce, jump rope, jumps rope, skipping rope"),
     ("action", "crouch", "lurk, lurks, crouching, ducks, duck, takes cover, take cover"),
     ("action", "lie", "rests in bed, wakes up in, wakes up, wake up, waking up, napping, doze, dozes, dreams in bed"),
-    ("action", "cheer", "rejoices, wins, winning, scores, raises his fist, raises her fist, raises his arms, "
+    ("action", "cheer",
+     "raises her hands, raises his hands, raise their hands, hands in the air, arms in the air, rejoices, wins, "
+     "winning, scores, raises his fist, raises her fist, raises his arms, "
      "raises her arms"),
     ("opposite", "yes",
      "face each other, faces each other, facing each other, face one another, face off, faces off, facing off, "
@@ -161,7 +232,7 @@ ACTIONS: Table = (
     ("seat", "ground",
      "on the ground, on the floor, on the grass, cross-legged, on a rock, on the carpet, on a blanket"),
     ("interior", "yes", "on the floor, on the carpet"),
-    ("place", "field", "on the grass"),
+    ("place", "field", "on the grass, in the grass, in the long grass, in tall grass"),
     ("place", "bar", "at the bar, at a bar"),
     ("place", "field",
      "works in a field, works in the field, working in a field, working in the field, work in a field, "

@@ -27,6 +27,7 @@ CAMERA: Table = (
     ("angle", "low", "low angle, low-angle, from below, looking up at, hero angle"),
     ("angle", "high", "high angle, high-angle, from above, looking down on, overhead"),
     ("angle", "bird's eye",
+     "overhead shot, overhead view, directly above, straight above, "
      "bird's-eye, bird's eye, birds eye, bird's-eye view, bird's eye view, top down, top-down, top shot, "
      "god's eye view, bev, from directly above"),
     ("angle", "worm's eye",
@@ -35,7 +36,8 @@ CAMERA: Table = (
     ("angle", "dutch", "dutch angle, dutch tilt, canted, tilted frame, dutch"),
     ("angle", "eye level", "eye level, eye-level"),
     ("aerial", "yes",
-     "aerial, aerial shot, drone, drone shot, helicopter shot, from the air, flyover, fly-over, flying over"),
+     "aerial, aerial shot, a drone shot, the drone shot, drone, drone shot, helicopter shot, from the air, "
+     "flyover, fly-over, flying over"),
     ("move", "static ",
      "static, static shot, locked off, locked-off, tripod, still camera, no camera movement, stationary camera, "
      "fixed camera"),
@@ -60,7 +62,9 @@ CAMERA: Table = (
      "slide right"),
     ("move", "steadicam in",
      "steadicam, steadicam shot, gimbal, gimbal shot, following shot, camera follows, following"),
-    ("move", "drone in", "drone, drone shot, flyover, fly-over, flying over, fpv, fpv drone, helicopter shot"),
+    ("move", "drone in",
+     "drone, drone shot, a drone shot, the drone shot, flyover, fly-over, flying over, fpv, fpv drone, "
+     "helicopter shot"),
     ("move", "drone out", "drone pulls back, drone pull-back, drone reveal, drone rises"),
     ("move", "rack focus in", "rack focus, focus pull, pull focus, racks focus, rack-focus"),
     ("move", "crane up",

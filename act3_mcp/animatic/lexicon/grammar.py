@@ -30,6 +30,7 @@ AS_NOUNS = {
 }  # fmt: skip
 """What is done, unless it is said to be a thing: "she watches", "a watch"."""
 LIKENESSES = {
+    "ad", "advert", "commercial", "advertisement",
     "costume", "costumes", "mask", "masks", "poster", "posters", "logo", "tattoo", "figurine", "sticker", "print",
     "puppet", "puppets", "drawing", "mural", "balloon", "balloons", "onesie", "pattern", "emoji", "shaped", "pyjamas",
 }  # fmt: skip
@@ -45,5 +46,5 @@ SMALL_WORDS = frozenset(
     "angle image picture video clip film movie style show shows showing see seen background foreground front back "
     "side left right in-frame motion movement moves moving move within upon past above below inside passes pass "
     "forward backward backwards forwards end lens title card sign shop sky looks stained ultra-detailed "
-    "masterpiece highly detailed 4k 8k quality high contrast beautiful mm f".split()
+    "reveal reveals revealing masterpiece highly detailed warm 4k 8k quality high contrast beautiful mm f".split()
 )

@@ -19,8 +19,8 @@ PEOPLE: Table = (
     ("woman", "adult",
      "woman, lady, mother, wife, businesswoman, queen, actress, waitress, bride, policewoman, widow, nun, "
      "geisha, ballerina, heroine, diva, maid"),
-    ("man", "young", "young man, teenage boy, prince, boyfriend, son"),
-    ("woman", "young", "young woman, teenage girl, princess, girlfriend, daughter"),
+    ("man", "young", "young man, teenage boy, teen boy, prince, boyfriend, son"),
+    ("woman", "young", "young woman, teenage girl, teen girl, princess, girlfriend, daughter"),
     ("man", "child", "boy, little boy, kid brother, schoolboy"),
     ("woman", "child", "girl, little girl, schoolgirl"),
     ("man", "old", "old man, elderly man, grandfather, grandpa, old sailor, old fisherman, wizard"),
@@ -64,18 +64,20 @@ PEOPLE: Table = (
      "marathon runner, cadet, recruit, sniper, medic, marine, commando, veteran, inmate, convict, robber, burglar, "
      "pickpocket, mugger, killer, murderer, kidnapper, smuggler, gambler, croupier, inspector, sleuth, agent, "
      "secret agent, bodyguard, professor, astronomer, botanist, geologist, cosmonaut, copilot, co-pilot, villager, "
-     "onlooker, backpacker, rancher, farmhand, pupil, classmate, headmaster, caretaker, babysitter, vet, "
+     "onlooker, backpacker, rancher, farmhand, classmate, headmaster, caretaker, babysitter, vet, "
      "pharmacist, therapist, psychologist, opponent, rival, enemy, partner, teammate, buddy, mate, guide, "
      "ferryman, gondolier, oarsman, goalie, dealer, dance partner, choir, "
      "office worker, construction worker, factory worker, old friend, best friend, tennis player, football player, "
+     "news anchor, newsreader, tv host, old master, delivery driver, polar explorer, "
      "soccer player, hockey player, baseball player, rugby player, chess player, "
      "basketball player, volleyball player, karateka, wrestler, conductor, street vendor, street artist, pilgrim"),
     ("man", "adult",
-     "dad, daddy, salesman, boatman, tsar, caesar, chap, bloke, dude, lad, stockman, best man, "
+     "dad, daddy, delivery man, anchorman, salesman, boatman, tsar, caesar, chap, bloke, dude, lad, stockman, "
+     "best man, "
      "fiancé, businessmen, headwaiter, toreador, firemen, highwayman, nightwatchman, "
      "night watchman, watchman, huntsman, father-in-law"),
     ("woman", "adult",
-     "mum, mom, mommy, stewardess, hostess, seamstress, bridesmaid, cowgirl, gal, lass, fiancée, nanny, "
+     "mum, mom, mommy, anchorwoman, stewardess, hostess, seamstress, bridesmaid, cowgirl, gal, lass, fiancée, nanny, "
      "governess, housekeeper, mother-in-law, sorceress, empress, abbess, schoolmistress, flight attendant, "
      "air hostess, flamenco dancer, belly dancer, tsarina, noblewoman, fisherwoman, policewomen, "
      "sportswoman, chairwoman, spokeswoman, horsewoman"),
@@ -85,11 +87,14 @@ PEOPLE: Table = (
     ("person", "old", "senior, grandparent, granny, old couple, elderly couple"),
     ("sex", "woman", "female"),
     ("sex", "man", "male"),
-    ("person", "child", "child, kid, toddler, baby, infant, newborn, grandchild, schoolchild"),
+    ("person", "child", "child, kid, toddler, baby, infant, newborn, grandchild, schoolchild, schoolkid, pupil"),
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),
     ("age", "young", "young, teenage"),
     ("age", "child", "small, little"),
+    ("aged", "old", "in old age, in his old age, in her old age, advanced in years"),
+    ("aged", "young", "in youth, in his youth, in her youth"),
+    ("aged", "child", "in childhood, as a child, as a boy, as a girl"),
     ("number", "2", "two, couple of, pair of, both"),
     ("number", "3", "three, several, trio of"),
     ("number", "4", "four, family of, quartet of"),
@@ -121,7 +126,7 @@ WOMEN = (
 NAMES = frozenset(f"{MEN} {WOMEN}".split())
 # Where somebody is likely to be of whom nothing else is said, by the name of the place.
 _HAUNTS = {
-    "office": "hacker programmer accountant banker ceo executive secretary receptionist manager politician",
+    "office": "anchor newsreader hacker programmer accountant banker ceo executive secretary receptionist manager",
     "hospital": "nurse surgeon patient paramedic doctor",
     "restaurant kitchen": "chef cook",
     "bar": "barista bartender waiter waitress sommelier bouncer gambler",
@@ -131,10 +136,10 @@ _HAUNTS = {
     "library": "librarian",
     "prison": "prisoner inmate convict",
     "gym": "boxer gymnast bodybuilder weightlifter wrestler karateka",
-    "supermarket": "cashier shopkeeper",
+    "supermarket": "cashier shopkeeper butcher baker",
     "warehouse": "mechanic carpenter welder blacksmith potter",
     "church": "priest bride groom nun bishop vicar bridesmaid pope",
-    "stage light": "singer pianist ballerina drummer guitarist violinist cellist magician conductor actress",
+    "stage": "singer pianist ballerina drummer guitarist violinist cellist magician conductor actress",
     "beach": "surfer lifeguard fisherman fisherwoman pirate",
     "stadium": "goalkeeper goalie footballer striker midfielder quarterback",
     "farm": "farmer farmhand scarecrow",
@@ -143,10 +148,11 @@ _HAUNTS = {
     "western town": "cowboy cowgirl sheriff gunslinger outlaw",
     "forest": "hunter lumberjack woodcutter ranger druid elf fairy archer",
     "mountain": "mountaineer climber skier snowboarder hiker",
-    "sea": "sailor swimmer",
+    "pier": "sailor",
+    "sea": "swimmer",
     "underwater": "diver mermaid",
     "space": "astronaut cosmonaut",
-    "street": "policeman policewoman cop busker commuter pedestrian cyclist skateboarder runner jogger courier "
+    "street": "policeman policewoman cop busker commuter pedestrian cyclist skateboarder skater runner jogger courier "
         "firefighter fireman reporter biker rapper protester tourist",
     "cave": "miner caver",
     "throne room": "king queen emperor empress",
@@ -156,7 +162,8 @@ _HAUNTS = {
 HAUNTS = {who: place for place, listed in _HAUNTS.items() for who in listed.split()} | {
     "basketball player": "basketball court", "volleyball player": "gym", "football player": "stadium",
     "soccer player": "stadium", "rugby player": "stadium", "tennis player": "tennis court", "scuba diver": "underwater",
-    "office worker": "office", "factory worker": "factory", "street musician": "street", "street vendor": "market",
+    "office worker": "office", "polar explorer": "arctic", "polar explorers": "arctic",
+    "factory worker": "factory", "street musician": "street", "street vendor": "market",
 }  # fmt: skip
 OF_EITHER = frozenset(
     (

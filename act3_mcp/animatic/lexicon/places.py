@@ -1,6 +1,7 @@
 # ruff: noqa: ISC004 - a table reads best with one value an entry
 """Words for where: places, rooms, indoors and out."""
 
+from act3_mcp.animatic.lexicon.actions import AT_A_MIRROR
 from act3_mcp.animatic.lexicon.meanings import Table
 
 COTTAGE = (
@@ -15,10 +16,13 @@ SUBURBS = (
     "neighbourhood, neighborhood"
 )
 COAST_ROAD = "coastal road, coast road, seaside road, coastal highway, coast highway, cliff road, ocean road"
-PITCH = "stadium, football pitch, soccer pitch, football field, soccer field, rugby pitch, tennis court, pitch, arena"
+PITCH = (
+    "tennis match, football match, football game, soccer match, baseball game, rugby match, cricket match, "
+    "stadium, football pitch, soccer pitch, football field, soccer field, rugby pitch, tennis court, pitch, arena"
+)
 FAIR = "fairground, funfair, carnival, amusement park, theme park, fair"
 PLACES: Table = (
-    ("place", "room", f"{COTTAGE}, {BARN}, cellar, nursery, den"),
+    ("place", "room", f"dressing room, waiting room, {COTTAGE}, {BARN}, cellar, nursery, den"),
     ("room", "warehouse", f"{BARN}, forge, smithy, construction hall"),
     ("room", "living room", COTTAGE),
     ("room", "bedroom", "nursery"),
@@ -27,22 +31,28 @@ PLACES: Table = (
     ("place", "sea", COAST_ROAD),
     ("place", "field", f"{PITCH}, {FAIR}, savanna, savannah, ranch, trench, trenches, no man's land, zoo, highlands"),
     ("crowd", "yes", "stadium, arena"),
-    ("feature", "garden", f"{PITCH}, zoo, front yard"),
+    ("feature", "garden", "zoo, front yard"),
     ("thing", "ferris wheel", FAIR),
     ("feature", "battlefield", "trench, no man's land"),
     ("feature", "farm", "ranch"),
-    ("feature", "ice", "sea ice, ice floe, pack ice, ice sheet"),
-    ("place", "field", "sea ice, ice floe, pack ice, ice sheet"),
+    ("feature", "ice", "sea ice, ice floe, pack ice, ice sheet, across the ice, on the ice, over the ice"),
+    ("place", "field", "sea ice, ice floe, pack ice, ice sheet, across the ice, on the ice, over the ice"),
     ("place", "street",
      "courtyard, plaza, piazza, public square, crossroads, roundabout, bazaar, souk, food market, street market, "
-     "high street, los angeles, new york, new york city, hong kong, san francisco, rio de janeiro, mexico city, "
+     "apartment building, apartment block, office building, tower block, in a square, in the square, empty square, "
+     "market square, city square, main square, high street, parking lot, car park, los angeles, new york, "
+     "new york city, hong kong, san francisco, "
+     "rio de janeiro, mexico city, "
      "las vegas, buenos aires, street corner, kerb, curb, "
+     "times square, trafalgar square, red square, piccadilly circus, broadway, wall street, "
      "golden gate bridge, brooklyn bridge, tower bridge, london bridge, suspension bridge"),
     ("place", "alley", "backstreet, slum, favela, graffiti wall"),
-    ("place", "corridor", "underpass, bunker, sewer, sewers, airport, airport terminal"),
+    ("place", "corridor", "spiral staircase, underpass, bunker, sewer, sewers, airport, airport terminal"),
     ("place", "rooftop", "balcony, terrace"),
-    ("place", "hall", "mansion, manor, manor house, foyer, reception, hotel, gallery, grand staircase"),
-    ("feature", "palace", "mansion, manor, manor house, foyer, reception, hotel, grand staircase"),
+    ("place", "hall",
+     "mansion, manor, manor house, foyer, reception, hotel, gallery, grand staircase, palace corridor, "
+     "castle corridor"),
+    ("feature", "palace", "mansion, manor, manor house, foyer, reception, hotel, grand staircase, palace corridor"),
     ("feature", "museum", "gallery"),
     ("place", "bar", "bistro, canteen, casino, disco, dance floor, inn, jazz club, tea house, teahouse"),
     ("place", "theatre", "cinema, movie theater, movie theatre, auditorium"),
@@ -51,9 +61,18 @@ PLACES: Table = (
     ("place", "planet", "desert of mars, red desert of mars, deserts of mars, mars base, martian"),
     ("place", "landmark", "fort"),
     ("feature", "castle", "fort"),
-    ("place", "beach", "wharf, port, boatyard, lagoon, sandcastle, water's edge"),
+    ("place", "beach",
+     "wharf, port, boatyard, lagoon, sandcastle, water's edge, the surf, along the surf, in the surf"),
     ("feature", "harbour", "wharf, port, boatyard"),
-    ("place", "mountains", "plateau"),
+    ("place", "mountains", "plateau, mountain road"),
+    ("place", "forest", "forest floor"),
+    ("place", "beach", "by the sea, beside the sea, near the sea, by the ocean, overlooking the sea"),
+    ("place", "corridor", "station"),
+    ("feature", "platform", "station"),
+    ("place", "sea", "arctic ocean"),
+    ("feature", "ice", "arctic ocean"),
+    ("place", "field", "picnic, picnic blanket"),
+    ("place", "cave", "in a tomb, inside a tomb, in the tomb, ancient tomb, burial chamber"),
     ("feature", "hilltop", "plateau"),
     ("room", "supermarket", "bakery, boutique, pharmacy, supermarket aisle"),
     ("room", "courtroom", "in court"),
@@ -119,9 +138,19 @@ PLACES: Table = (
      "underwater, under water, beneath the waves, beneath the sea, under the sea, seabed, ocean floor, "
      "coral reef, reef, deep sea, ocean bed"),
     ("place", "corridor",
-     "corridor, hallway, hall, tunnel, subway, metro, subway platform, subway station, metro station, train platform, "
-     "railway platform, train station, railway station, hospital corridor, passage, stairwell"),
-    ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club"),
+     "corridor, hallway, hall, tunnel, subway, metro, subway platform, subway station, metro station, "
+     "train platform, "
+     "railway platform, train station, railway station, in a train station, in the train station, "
+     "at a train station, at the train station, on a train platform, on the train platform, hospital corridor, "
+     "hospital hallway, school corridor, "
+     "school hallway, hotel corridor, hotel hallway, prison corridor, cell block, passage, stairwell"),
+    ("feature", "hotel", "hotel corridor, hotel hallway, hotel"),
+    ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club, "
+     "coffee house, coffeehouse, coffee bar, bakery, bistro, trattoria, night club, disco, discotheque, dance floor"),
+    ("feature", "cafe", "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, bakery"),
+    ("feature", "restaurant", "restaurant, bistro, trattoria"),
+    ("feature", "diner", "diner"),
+    ("feature", "nightclub", "nightclub, night club, club, disco, discotheque, dance floor"),
     ("place", "mountains",
      "mountain, rock face, cliff face, rock wall, mountain pass, "
      "peak, summit, cliff, valley, alps, ridge, hill, hilltop, hillside, "
@@ -151,7 +180,8 @@ PLACES: Table = (
     ("feature", "jungle", "jungle, rainforest, tropical forest"),
     ("feature", "swamp", "swamp, marsh, bog, bayou"),
     ("feature", "palms", "palm tree, palms, tropical beach, tropical island, desert island, island, oasis"),
-    ("feature", "harbour", "harbour, harbor, pier, dock, quay, marina, jetty, fishing village"),
+    ("feature", "harbour",
+     "harbour, harbor, harbour wall, harbor wall, pier, dock, quay, marina, jetty, fishing village"),
     ("feature", "saloon", "saloon"),
     ("feature", "skyscrapers", "skyscraper, high-rise, glass towers, office towers, financial district"),
     ("feature", "gas station", "gas station, petrol station, filling station, service station"),
@@ -165,14 +195,19 @@ PLACES: Table = (
     ("feature", "moons", "moons, two moons, twin moons, three moons"),
     ("feature", "platform",
      "subway platform, subway station, metro station, train platform, railway platform, platform, train station, "
-     "railway station"),
+     "railway station, in a train station, in the train station, at a train station, at the train station, "
+     "on a train platform, on the train platform"),
+    ("feature", "railway",
+     "train platform, railway platform, train station, railway station, in a train station, in the train station, "
+     "at a train station, at the train station, on a train platform, on the train platform"),
     ("place", "desert", "desert, dune, sand dune, sahara, wasteland, badlands, mesa, canyon, ravine, gorge, oasis"),
     ("place", "forest",
      "forest, wood, woods, woodland, jungle, grove, rainforest, pine forest, swamp, marsh, bog, bayou, "
      "tropical forest, forest fire"),
     ("place", "beach",
      "beach, shore, seaside, coast, seashore, shoreline, out to sea, sea shore, coastline, pier, "
-     "harbour, harbor, island, tropical beach, tropical island, desert island, dock, quay, marina, jetty"),
+     "harbour, harbor, harbour wall, harbor wall, island, tropical beach, tropical island, desert island, dock, quay, "
+     "marina, jetty"),
     ("place", "sea",
      "sea, ocean, open sea, open water, high seas, the waves, in the waves, crashing waves, waves crash, "
      "stormy waves, lake, at sea, mountain lake, fjord, loch, pond, lakeside"),
@@ -181,17 +216,19 @@ PLACES: Table = (
      "spaceship, spacecraft"),
     ("place", "stage", "void, limbo, studio, studio backdrop, white background, nowhere, blank"),
     ("place", "room",
-     "room, apartment, house, home, interior, indoors, inside, flat, cabin, attic, basement, hotel room"),
+     "room, apartment, house, home, flat, cabin, attic, basement, hotel room"),
     # Home is where somebody goes, and what is seen is the way: a room only where nothing else says where we are.
     ("interior", "yes",
      "come home, comes home, came home, coming home, go home, goes home, went home, going home, head home, "
      "heads home, heading home, return home, returns home, returning home, sail home, sails home, sailing home, "
      "fly home, flies home, flying home, the way home, walk home, walks home, walking home, run home, "
      "runs home, running home, drive home, drives home, driving home"),
+    ("interior", "yes", AT_A_MIRROR),
     ("room", "kitchen", "kitchen, kitchen table, kitchen window, dining room"),
     ("room", "restaurant kitchen", "restaurant kitchen, professional kitchen, commercial kitchen, hotel kitchen"),
     ("room", "library", "library, bookshop, bookstore, archive, reading room"),
-    ("room", "prison", "prison, prison cell, jail, jail cell, in a cell, dungeon, behind bars"),
+    ("room", "prison", "prison, prison cell, jail, jail cell, in a cell, dungeon, behind bars, "
+     "prison corridor, cell block"),
     ("room", "courtroom", "courtroom, courthouse, tribunal"),
     ("room", "laboratory", "laboratory, lab, science lab"),
     ("room", "gym", "gym, gymnasium, boxing ring, boxing gym, boxing match, dojo"),
@@ -199,11 +236,19 @@ PLACES: Table = (
     ("room", "warehouse", "warehouse, factory, garage, workshop, hangar, parking garage, assembly line"),
     ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),
     ("room", "bedroom", "bedroom, bed, in bed, in a bed, in the bed, in her bed, in his bed, hotel room"),
-    ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror"),
+    ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror, "
+     "looks in the bathroom mirror, looks into the bathroom mirror, looking in the bathroom mirror, "
+     "looking into the bathroom mirror, "
+     "shaves before the bathroom mirror"),
     ("room", "hospital",
      "hospital, hospital ward, hospital room, hospital bed, ward, clinic, operating room, operating theatre, "
-     "sickbed, surgery, in a hospital bed, in the hospital bed"),
-    ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard"),
-    ("room", "office", "office, office desk, desk, study, boardroom, newsroom, interrogation room, police station"),
+     "sickbed, surgery, in a hospital bed, in the hospital bed, hospital corridor, hospital hallway"),
+    ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard, school corridor, school hallway"),
+    ("room", "office", "office, office desk, desk, study, private study, boardroom, board room, conference room, "
+     "meeting room, newsroom, interrogation room, interview room, police station"),
+    ("feature", "study", "study, private study"),
+    ("feature", "boardroom", "boardroom, board room, conference room, meeting room"),
+    ("feature", "interrogation", "interrogation room, interview room"),
+    ("interior", "yes", "interior, indoors, inside, wooden floor, tiled floor, floor, carpet, rug"),
     ("exterior", "yes", "ext, exterior, outside, outdoors"),
 )  # fmt: skip

@@ -33,7 +33,7 @@ VEHICLES: Table = (
     ("thing", "bicycle", "bicycle, bike"),
     ("thing", "motorbike", "motorbike, motorcycle, chopper motorcycle, motor bike"),
     ("thing", "scooter", "scooter, moped, vespa"),
-    ("thing", "skateboard", "skateboard, skateboards past, skateboards along, skateboards down"),
+    ("thing", "skateboard", "skateboard"),
     ("thing", "bus", "bus, coach, tram, school bus, double-decker, double-decker bus, streetcar"),
     ("thing", "train", "train, express train, railway, high-speed train, commuter train"),
     ("thing", "steam train", "steam train, steam locomotive, steam engine, locomotive, old train"),
@@ -214,6 +214,14 @@ STANDING: Table = (
 )  # fmt: skip
 
 SMALL: Table = (
+    ("thing", "plant", "plant, potted plant, houseplant, pot plant"),
+    ("thing", "mushroom", "mushroom, toadstool"),
+    ("thing", "cauldron", "cauldron, bubbling cauldron, witch's cauldron"),
+    ("thing", "bowl", "bowl of ramen, ramen, bowl of noodles, noodle soup, ramen bowl, bowl of soup, noodles"),
+    ("thing", "strawberry", "strawberry, strawberries"),
+    ("thing", "boulder", "boulder, large rock, big rock"),
+    ("thing", "surfboard", "surfboard"),
+    ("thing", "sandcastle", "sandcastle"),
     ("thing", "lantern", "lantern, oil lamp, torch, oil lantern"),
     ("thing", "candle", "candle, candelabra"),
     ("thing", "lamp", "lamp, desk lamp, table lamp"),
@@ -248,7 +256,7 @@ SMALL: Table = (
     ("thing", "easel", "easel"),
     ("thing", "fruit", "bowl of fruit, fruit bowl, fruit, apple, oranges"),
     ("thing", "plate",
-     "plate, plate of food, dinner plate, bowl of soup, plate of pasta, meal, pasta, spaghetti, salad, steak, "
+     "plate, plate of food, dinner plate, plate of pasta, meal, pasta, spaghetti, salad, steak, "
      "risotto"),
     ("thing", "bread", "bread, loaf, loaf of bread"),
     ("thing", "burger", "burger, hamburger, cheeseburger, sandwich"),
@@ -308,7 +316,7 @@ THINGS: Table = (
     ("insert", "hands", "hands, fingers"),
     ("part", "eyes", "eyes, eye, face, gaze"),
     ("scale", "giant", "giant, huge, enormous, gigantic, colossal, massive, monstrous"),
-    ("scale", "tiny", "tiny, miniature, minuscule"),
+    ("scale", "tiny", "tiny, miniature, minuscule, toy"),
     ("number", "5",
      "caravan of, flock of, herd of, pack of, swarm of, colony of, pod of, school of, shoal of, pride of, "
      "fleet of, convoy of"),
@@ -342,7 +350,7 @@ _WHERE: dict[str, str] = {
         "house, barn, castle, tower, windmill, wind turbine, water tower, tent, well, statue, fountain, fence, "
         "gate, stone bridge, gravestone, cross, scarecrow, flag, campfire, fire, smoke, explosion, kite, swing, "
         "bench, ferris wheel, tortoise, snail, eagle, crow, dog, hedgehog, polar bear, dragon, helicopter, bat, "
-        "fireworks, balloons, ladder, ball, rope, barrel, crate, sword, axe, tripod, leaf",
+        "fireworks, mushroom, cauldron, boulder, balloons, ladder, ball, rope, barrel, crate, sword, axe, tripod, leaf",
     "desert": "camel, pyramid, cactus, snake, lizard",
     "forest":
         "deer, doe, wolf, fox, bear, panda, monkey, gorilla, squirrel, owl, parrot, spider, frog, mouse",
@@ -353,7 +361,7 @@ _WHERE: dict[str, str] = {
         "sailing boat, rowing boat, canoe, raft, motorboat, fishing boat, ship, cargo ship, warship, tall ship, "
         "submarine, dolphin, whale",
     "river": "heron, swan, duck, flamingo, hippo, crocodile",
-    "beach": "lighthouse, palm tree, crab, seal, penguin, umbrella",
+    "beach": "lighthouse, surfboard, sandcastle, palm tree, crab, seal, penguin, umbrella",
     "underwater": "fish, shark, octopus, jellyfish, sea turtle",
     "village": "snowman",
     "theatre": "drum kit, microphone",
@@ -364,8 +372,8 @@ _WHERE: dict[str, str] = {
         "egg, knife, pistol, bomb, key, ring, coin, money, diamond, necklace, pill, syringe, skull, crystal ball, "
         "hat, shoe, doll, teddy bear, dice, chess, cards, gift, pumpkin, guitar, violin, trumpet, piano, fishbowl, "
         "camera, briefcase, pen, magnifying glass, compass, globe, cigarette, hammer, trophy, wheelchair, bathtub, "
-        "robot arm, coffin, bow, christmas tree, "
-        "treasure chest, ring, cat, throne, flower, rose, shield",
+        "robot arm, plant, coffin, bow, christmas tree, "
+        "treasure chest, bowl, strawberry, ring, cat, throne, flower, rose, shield",
 }  # fmt: skip
 IMPLIED: dict[str, str] = {"boat": "sea"} | {
     name: place for place, names in _WHERE.items() for name in names.split(", ")

@@ -10,6 +10,7 @@ from act3_mcp.animatic.sets import (
     aerial,
     alley,
     drifting,
+    facade,
     flames,
     fog,
     forest,
@@ -28,6 +29,7 @@ from act3_mcp.animatic.sets import (
     skyscrapers,
     space,
     stage,
+    station,
     street,
     theatre,
     underwater,
@@ -74,6 +76,8 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
 
 
 TAR, DUST = "#5c6068", "#b08a62"
+FOOT_OF_A_LANDMARK, LOWEST = 0.62, 0.35
+"""Share of the frame's height at which the horizon is before a great building, and metres that the camera is up."""
 
 
 def build(world: World) -> Setting:
@@ -92,9 +96,9 @@ def build(world: World) -> Setting:
 
 def _built(world: World) -> Setting:
     if world.shot.place == "corridor" and world.has("platform"):
-        return platform.build(world)
-    if _from_the_foot(world.shot):
-        return skyscrapers.build(world)
+        return (station if station.in_the_open(world) else platform).build(world)
+    if _from_the_foot(world.shot) or facade.falls_past(world.shot):
+        return (skyscrapers if _from_the_foot(world.shot) else facade).build(world)
     if world.shot.place == "street" and world.shot.period == "western":
         return western.build(world)
     if not runs_across(world.shot):
@@ -130,7 +134,18 @@ def lens_of(shot: Shot, lens: Lens) -> Lens:
         return replace(
             lens, pitch=skyscrapers.PITCH, height=1.0, focal=0.8 * lens.unit, distance=40.0, centre=middle
         )  # fmt: skip
-    if lens.pitch or shot.angle != "eye level" or shot.size not in WIDE:
+    if lens.pitch or shot.angle != "eye level":
+        return lens
+    return _levelled(shot, lens)
+
+
+def _levelled(shot: Shot, lens: Lens) -> Lens:
+    """A camera at the height that the place asks for."""
+    if shot.place == "landmark" and shot.figures:
+        # From low enough for what is behind people to tower over them.
+        down = (FOOT_OF_A_LANDMARK * FRAME - lens.horizon) / lens.scale(lens.distance)
+        return _raised(lens, max(LOWEST, lens.height - max(down, 0.0)), alone=False)
+    if shot.size not in WIDE:
         return lens
     return _raised(lens, _eye_of(shot, lens), alone=not shot.figures and not shot.things)
 

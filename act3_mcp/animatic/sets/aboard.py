@@ -281,7 +281,7 @@ def _bench(world: World, x: float) -> Layer:
 
 
 def _cockpit(world: World) -> Setting:
-    in_space = any(word.startswith(("space", "starship", "galax")) for word in world.shot.understood)
+    in_space = world.shot.says_what_begins("space", "starship", "galax")
     outside = space.build(world).backdrop if in_space else [*sky(world), _cloud_sea(world)]
     setting = Setting(backdrop=[*outside, _panel(world)], seat=0.45)
     if not world.shot.figures:

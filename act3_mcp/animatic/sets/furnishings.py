@@ -1,13 +1,13 @@
-"""What stands in rooms that are not lived in: bathroom, hospital, classroom."""
+"""What stands in a bathroom and in a hospital."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from act3_mcp.animatic.colour import mix, toned
+from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Box, Layer, Motion
 from act3_mcp.animatic.sets.plan import box_of
-from act3_mcp.animatic.svg import Drawing, circle, curve, cushion, ellipse, line, path, polygon, rect
+from act3_mcp.animatic.svg import Drawing, circle, curve, cushion, line, path, rect
 
 if TYPE_CHECKING:
     from act3_mcp.animatic.sets.room import Room
@@ -28,12 +28,15 @@ def tiles(room: Room, drawing: Drawing) -> None:
     frame = box_of(room, -0.62, 0.62, 1.12, 2.05, z)
     drawing.add(cushion(frame, frame[3] * 0.06, room.tone("#8a6a48", 0.8)))
     pane = glass(room)
+    # What is behind us: the other wall, tiled as high as this one.
+    far = 2 * room.back + 0.4
+    tiled = min(max(room.at(0, 1.5, far)[1], pane[1]), pane[1] + pane[3])
+    wall, tile = room.tone(mix(room.shell.wall, "#8fa4ac", 0.4), 0.55), room.tone("#c2d0d0", 0.6)
     shine = drawing.linear(
-        ((0, room.tone("#c4d6da", 1.0), 1), (0.5, room.tone("#93a9b0", 0.8), 1), (1, room.tone("#bccdd2", 0.9), 1)),
-        (0, 0),
-        (1, 1),
+        ((0, wall, 1), (0.5, mix(wall, room.tone("#6f868e", 0.4), 0.5), 1), (1, wall, 1)), (0, 0), (1, 1)
     )
-    drawing.add(rect(*pane, shine))
+    drawing.add(rect(*pane, shine), rect(pane[0], tiled, pane[2], pane[1] + pane[3] - tiled, tile, 0.8))
+    drawing.add(rect(pane[0], tiled, pane[2], max(1.0, 0.05 * room.world.lens.scale(far)), room.tone("#4f7f88", 0.6)))
     for share in (0.2, 0.32):
         a, b = pane[0] + pane[2] * share, pane[0] + pane[2] * (share + 0.2)
         drawing.add(line([(a, pane[1] + pane[3]), (b, pane[1])], "#ffffff", 5, 0.2))
@@ -164,46 +167,3 @@ def _curtain(room: Room) -> Layer:
     drawing.add(line([room.at(-room.shell.half, 2.26, z), room.at(1.0, 2.26, z)], room.tone("#9aa4a8", 0.8), 3))
     bx, by, bw, bh = box_of(room, -room.shell.half, 1.1, 0.1, 2.4, z)
     return Layer("curtain", [drawing], z, box=(bx, by, bw, bh), motion=Motion(drift=(0.01, 5.0)))
-
-
-def blackboard(room: Room, drawing: Drawing) -> None:
-    z = room.back
-    drawing.add(rect(*box_of(room, -1.9, 1.9, 0.92, 2.12, z), room.tone("#8a6244", 0.7)))
-    drawing.add(rect(*box_of(room, -1.83, 1.83, 0.99, 2.05, z), room.tone("#2f4a40", 0.8)))
-    chalk = room.tone("#e8ece6", 0.9)
-    for row in range(4):
-        y, x = 1.86 - 0.2 * row, -1.6
-        end = room.world.rng.uniform(-0.2, 1.0)
-        while x < end:
-            w = room.world.rng.uniform(0.1, 0.34)
-            drawing.add(line([room.at(x, y, z), room.at(x + w, y + 0.01, z)], chalk, 2.6, 0.7))
-            x += w + 0.08
-    drawing.add(
-        ellipse(*room.at(1.35, 1.5, z), 0.22 * room.world.lens.scale(z), 0.22 * room.world.lens.scale(z), "none")
-    )
-
-
-def desks(room: Room) -> list[Layer]:
-    """Rows of desks with their chairs, the nearest before us."""
-    layers: list[Layer] = []
-    d = room.world.lens.distance
-    for z in (room.back - 1.1, d * 1.28 + 0.2):
-        drawing, wood = Drawing(), room.tone("#b98a56", 0.85)
-        for x in (-2.1, 0.0, 2.1) if z > d * 1.3 + 0.2 else (-1.75, 1.75):
-            leg = room.tone("#5c646a", 0.5)
-            for side in (-0.45, 0.45):
-                drawing.add(
-                    line([room.at(x + side, 0, z), room.at(x + side, 0.72, z)], leg, 0.04 * room.world.lens.scale(z))
-                )
-            top = [
-                room.at(x - 0.52, 0.72, z),
-                room.at(x + 0.52, 0.72, z),
-                room.at(x + 0.5, 0.75, z + 0.5),
-                room.at(x - 0.5, 0.75, z + 0.5),
-            ]
-            drawing.add(polygon(top, wood))
-            drawing.add(rect(*box_of(room, x - 0.52, x + 0.52, 0.66, 0.72, z), toned(wood, value=0.75)))
-            drawing.add(rect(*box_of(room, x - 0.2, x + 0.12, 0.73, 0.77, z + 0.2), mix(wood, "#f4f0e4", 0.7)))
-        bx, by, bw, bh = box_of(room, -2.9, 2.9, -0.05, 1.0, z)
-        layers.append(Layer("desks", [drawing], z, box=(bx, by, bw, bh)))
-    return layers

@@ -5,19 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from act3_mcp.animatic import mirrors
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.lying import brought
-from act3_mcp.animatic.sets import furnishings
-from act3_mcp.animatic.sets.plan import box_of
+from act3_mcp.animatic.sets import cafes, furnishings, home
+from act3_mcp.animatic.sets.plan import box_of, rain_on
 from act3_mcp.animatic.small_things import ON_A_TABLE
 from act3_mcp.animatic.svg import Drawing, Point, circle, curve, cushion, ellipse, line, path, pen, polygon, rect
 
 if TYPE_CHECKING:
     from act3_mcp.animatic.sets.room import Room
 
-WINDOW_X = {"kitchen": 0.45, "living room": -0.9, "bedroom": 0.9, "hospital": 1.7, "office": 0.0, "bar": 0.0}
+WINDOW_X = {"kitchen": 0.45, "living room": -0.9, "bedroom": 0.9, "hospital": 1.7, "office": -0.95, "bar": -2.2}
 
 
 def on_back_wall(room: Room, drawing: Drawing) -> None:
@@ -25,6 +26,7 @@ def on_back_wall(room: Room, drawing: Drawing) -> None:
         case "kitchen":
             _window(room, drawing, 0.45, 1.5, 1.15, 1.15)
             _kitchen_units(room, drawing)
+            home.appliances(room, drawing)
         case "living room":
             _window(room, drawing, -0.9, 1.5, 1.5, 1.5)
             _shelves(room, drawing, 1.2, 2.9)
@@ -32,16 +34,11 @@ def on_back_wall(room: Room, drawing: Drawing) -> None:
         case "bedroom":
             _window(room, drawing, 0.9, 1.55, 1.3, 1.4)
             _picture(room, drawing, -1.0, 1.8)
-        case "office":
-            for x in (-1.9, 0.0, 1.9):
-                _window(room, drawing, x, 1.55, 1.5, 1.6)
         case "bathroom":
             furnishings.tiles(room, drawing)
         case "hospital":
             _window(room, drawing, 1.7, 1.6, 1.2, 1.3)
             furnishings.wards(room, drawing)
-        case "classroom":
-            furnishings.blackboard(room, drawing)
         case _:
             _bar_shelves(room, drawing)
 
@@ -55,8 +52,9 @@ def furnish(room: Room) -> list[Layer]:
     if any(figure.action in {"eat", "work", "write"} for figure in shot.figures):
         # They sit at a table or desk of their own.
         wants_table = False
-    if room.dark:
-        layers.append(_hanging_lamp(room, d * 1.04 + 0.05))
+    lamps_of_its_own = room.kind == "bar" and cafes.kind_of(shot) != "diner"
+    if room.dark and not lamps_of_its_own and not mirrors.fills(room.world):
+        layers.append(hanging_lamp(room, d * 1.04 + 0.05))
     match room.kind:
         case "kitchen":
             own = any(figure.action == "eat" for figure in shot.figures)
@@ -65,23 +63,18 @@ def furnish(room: Room) -> list[Layer]:
             layers += [] if brought(shot, "sofa") else [_sofa(room, room.back - 0.9)]
             layers += [_table(room, d + 0.1, 1.3, bare=set_down)] if wants_table else []
             layers.append(_standing_lamp(room, 2.1, room.back - 0.5))
+            layers += home.lounge(room)
         case "bedroom":
             layers += [] if brought(shot, "bed") else [_bed(room, room.back - 1.5)]
+            layers += home.bedside(room)
             layers += [_table(room, d + 0.1, 1.1, bare=True)] if set_down else []
-        case "office":
-            layers.append(_table(room, d + 0.12 if wants_table else room.back - 1.2, 1.8, bare=set_down))
         case "bathroom":
             layers.append(furnishings.bath(room))
         case "hospital":
             layers += furnishings.ward(room, bed=not brought(shot, "bed"))
-        case "classroom":
-            layers += furnishings.desks(room)
         case _:
-            own = brought(shot, "stool") or any(
-                figure.action == "eat" or (figure.action == "play" and figure.holds in {"piano", "drums"})
-                for figure in shot.figures
-            )
-            layers += [] if own else [_table(room, d + 0.12, 1.0)]
+            layers += cafes.bar_things(room) if cafes.kind_of(shot) == "bar" else cafes.things(room)
+            layers += [_table(room, d + 0.12, 1.0, bare=set_down)] if wants_table else []
     return layers
 
 
@@ -115,6 +108,7 @@ def _window(room: Room, drawing: Drawing, x: float, y: float, wide: float, high:
         (px + pw, py + ph),
     ]
     drawing.add(path(curve(hills, tension=0.5), mix(light.haze, light.away("#6f8a6a"), 0.5), 0.8))
+    rain_on(room, drawing, pane)
     bar = max(1.5, 0.045 * room.world.lens.scale(z))
     drawing.add(rect(px + pw / 2 - bar / 2, py, bar, ph, frame), rect(px, py + ph * 0.45, pw, bar, frame))
     sill = box_of(room, x - wide / 2 - 0.14, x + wide / 2 + 0.14, y - high / 2 - 0.13, y - high / 2 - 0.06, z)
@@ -283,7 +277,7 @@ def _on_table(room: Room, drawing: Drawing, x: float, y: float, z: float, kind: 
         drawing.add(rect(px - w * 0.6, py - h * 0.55, w * 0.3, h * 0.42, "#ffffff", 0.35))
 
 
-def _hanging_lamp(room: Room, z: float) -> Layer:
+def hanging_lamp(room: Room, z: float) -> Layer:
     drawing, scale = Drawing(), room.world.lens.scale(z)
     x, y = room.at(0.0, 2.02, z)
     top = room.at(0.0, room.shell.high, z)[1]

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import math
+import random
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import mix
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
-from act3_mcp.animatic.sets.plan import box_of
+from act3_mcp.animatic.sets.plan import Stand, box_of
 from act3_mcp.animatic.sets.workrooms import box
-from act3_mcp.animatic.svg import Drawing, circle, curve, cushion, ellipse, line, path, polygon, rect
+from act3_mcp.animatic.svg import Drawing, circle, curve, cushion, ellipse, line, outline, path, polygon, rect, words
 
 if TYPE_CHECKING:
     from act3_mcp.animatic.sets.room import Room
@@ -129,7 +130,7 @@ def laboratory_things(room: Room) -> list[Layer]:
 
 
 def is_ring(room: Room) -> bool:
-    return any("box" in word for word in room.world.shot.understood)
+    return room.world.shot.says("boxing", "boxer")
 
 
 def gym_wall(room: Room, drawing: Drawing) -> None:
@@ -239,26 +240,67 @@ def supermarket_things(room: Room) -> list[Layer]:
         frame = [room.at(x, 0, 0.7), room.at(x, 2.0, 0.7), room.at(x, 2.0, far), room.at(x, 0, far)]
         drawing.add(polygon(frame, room.tone("#b8bec4", 0.6)))
         for v in (0.15, 0.6, 1.05, 1.5):
-            z = far
             marks: dict[str, str] = {}
-            while z > 1.0:
-                long, tall = rng.uniform(0.16, 0.34), rng.uniform(0.26, 0.38)
-                tone = room.tone(rng.choice(GOODS), 0.95)
-                corners = [
-                    room.at(x, v, z),
-                    room.at(x, v + tall, z),
-                    room.at(x, v + tall, z - long * 0.92),
-                    room.at(x, v, z - long * 0.92),
-                ]
-                marks[tone] = marks.get(tone, "") + "M" + "L".join(f"{a:.1f} {b:.1f}" for a, b in corners) + "Z"
-                z -= long
+            for near, long, tall, tone in _facings(rng, far):
+                for share, low, high in ((1.0, 0.0, tall), (0.0, 0.32 * tall, 0.6 * tall)):
+                    a, b = near + long * 0.92, near
+                    corners = [room.at(x, v + w, z) for w, z in ((low, a), (high, a), (high, b), (low, b))]
+                    shade = room.tone(tone if share else "#f6f4ee", 0.95)
+                    marks[shade] = marks.get(shade, "") + outline(corners)
             drawing.add(*(path(d, tone) for tone, d in marks.items()))
             drawing.add(
                 line([room.at(x, v, 0.8), room.at(x, v, far)], room.tone("#f4f4f0", 0.9), 4),
                 line([room.at(x, v - 0.04, 0.8), room.at(x, v - 0.04, far)], room.tone("#e0b83a", 0.9), 2.5),
             )
         layers.append(Layer("shelves", [drawing], 1.85, "left" if side < 0 else "right", focus=lens.distance * 1.4))
+    return [*layers, *_aisle_signs(room), _trolley(room)]
+
+
+def _facings(rng: random.Random, far: float) -> list[tuple[float, float, float, str]]:
+    """Goods along a shelf, several of each kind side by side: where each begins, how long, how high, of what colour."""
+    found: list[tuple[float, float, float, str]] = []
+    z = far
+    while z > 1.0:
+        long, tall, tone = rng.uniform(0.13, 0.3), rng.uniform(0.22, 0.36), rng.choice(GOODS)
+        for _ in range(rng.randint(3, 5)):
+            z -= long
+            if z > 0.9:
+                found.append((z, long, tall, tone))
+    return found
+
+
+def _aisle_signs(room: Room) -> list[Layer]:
+    layers: list[Layer] = []
+    for beyond, number, said in ((2.4, "4", "BREAD"), (5.4, "5", "CEREAL")):
+        z = room.world.lens.distance + beyond
+        if z > room.back - 0.8:
+            continue
+        s = Stand(room, 0.35, z)
+        for u in (-0.5, 0.5):
+            s.bar([(u, room.shell.high), (u, 2.5)], "#6a7076", 0.7, 0.02)
+        x, y, w, h = box_of(room, s.x - 0.75, s.x + 0.75, 2.12, 2.52, z)
+        s.drawing.add(rect(x, y, w, h, room.tone("#2f8a4f", 1.0)), circle(x + h * 0.6, y + h / 2, h * 0.38, "#f6f4ee"))
+        s.drawing.add(words(x + h * 0.6, y + h * 0.7, h * 0.56, number, "#2f8a4f"))
+        s.drawing.add(words(x + w * 0.62, y + h * 0.68, h * 0.5, said, "#ffffff"))
+        layers.append(s.layer("aisle sign", 0.9, room.shell.high))
     return layers
+
+
+def _trolley(room: Room) -> Layer:
+    """Left in the aisle, half full."""
+    s = Stand(room, 1.05, room.world.lens.distance + 1.6)
+    wire = "#6a747c"
+    for k, tone in enumerate(GOODS[:5]):
+        s.pad(-0.36 + 0.14 * k, -0.24 + 0.14 * k, 0.56, 0.84 + 0.06 * (k % 3), tone, 0.95, 0.01)
+    for v, half in ((0.5, 0.4), (0.65, 0.44), (0.8, 0.48), (0.95, 0.52)):
+        s.bar([(-half, v), (half - 0.06, v)], wire, 1.0, 0.016)
+    for k in range(9):
+        s.bar([(-0.38 + 0.09 * k, 0.5), (-0.5 + 0.12 * k, 0.95)], wire, 0.9, 0.012)
+    s.bar([(0.46, 0.95), (0.62, 1.06), (0.36, 0.2), (-0.42, 0.2)], wire, 0.9, 0.026)
+    s.bar([(0.56, 1.05), (0.68, 1.07)], "#c8382f", 1.0, 0.045)
+    for u in (-0.38, 0.32):
+        s.drawing.add(circle(*s.p(u, 0.09), 0.08 * s.scale, room.tone("#2c2e34", 0.7)))
+    return s.layer("trolley", 0.9, 1.3)
 
 
 def warehouse_wall(room: Room, drawing: Drawing) -> None:

@@ -8,12 +8,14 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.sets import monuments, strongholds
 from act3_mcp.animatic.sets.backdrop import HILLS, MESAS, behind, shore
+from act3_mcp.animatic.sets.forecourt import court, lanterns
 from act3_mcp.animatic.sets.growth import grass_tufts, palm, stones, trees_at
 from act3_mcp.animatic.sets.paths import trail
 from act3_mcp.animatic.sets.placing import spot
 from act3_mcp.animatic.sets.ridges import Ridge
 from act3_mcp.animatic.sets.sky import sky
 from act3_mcp.animatic.sets.stage import ground
+from act3_mcp.animatic.shot import FACES
 from act3_mcp.animatic.svg import Drawing, Local, curve, path
 from act3_mcp.animatic.world import Setting, World
 
@@ -35,7 +37,7 @@ DRY = {"pyramid", "mosque"}
 
 def kind_of(world: World) -> str:
     kind = next((name for name in BUILDINGS if world.has(name)), "temple")
-    if kind == "temple" and world.shot.period in {"medieval", "1920s"} and "ancient" in world.shot.understood:
+    if kind == "temple" and world.shot.period in {"medieval", "1920s"} and world.shot.says("ancient"):
         return "ruins"
     return kind
 
@@ -68,7 +70,7 @@ def _distance(world: World, half: float, high: float) -> float:
     """As far off as it takes for the whole of it to be in the frame."""
     lens = world.lens
     room = max(0.26 * FRAME, min(lens.horizon - 0.06 * FRAME, 0.62 * FRAME))
-    spare = 1.25 if world.shot.figures else 1.05
+    spare = 1.12 if world.shot.figures else 1.05
     return max(lens.distance * 2.2, lens.focal * high * spare / room, lens.focal * half * 1.35 * spare / lens.width)
 
 
@@ -106,13 +108,17 @@ def _surroundings(world: World, setting: Setting, kind: str) -> None:
         ]
         return
     setting.backdrop.append(trail(world))
+    paved = kind == "temple" and bool(world.shot.figures)
+    if paved:
+        setting.backdrop.append(court(world))
+        setting.among += lanterns(world) if world.shot.size not in FACES else []
     spots = [(-0.8, 3.8), (0.95, 4.6), (-0.55, 7.0), (-0.95, 6.0)]
     wooded = "pine" if kind == "castle" or world.shot.beyond == "mountains" else "round"
     if kind != "lighthouse":
         setting.among += trees_at(world, [(spot(world, s, d * f), d * f) for s, f in spots], wooded)
     # Nothing stands so near that it could hide the building.
     setting.among += [each for each in stones(world, "#7c7a78", 5) if each.place > world.lens.distance * 1.8]
-    setting.among += grass_tufts(world, "#7d8a48") if not world.snowy else []
+    setting.among += grass_tufts(world, "#7d8a48") if not (world.snowy or paved) else []
     if world.shot.weather == "fog" and world.shot.beyond == "mountains":
         setting.among.append(_low_mist(world))
 

@@ -79,7 +79,7 @@ def columns(world: World, drawing: Drawing, at: Local, z: float) -> None:
     """A temple of the ancients: columns and a gable, some of it fallen."""
     scale = world.lens.scale(z)
     lit, dark = _lit(world, "#e0d4b8", z)
-    whole = not any(word in {"ruin", "ruins", "ruined temple"} for word in world.shot.understood)
+    whole = not world.shot.says("ruin", "ruined")
     for k in range(4):
         half = 16.0 - 0.6 * k
         drawing.add(

@@ -51,10 +51,10 @@ def build(world: World) -> Setting:
 
 
 def _globe(world: World) -> Globe:
-    said = " ".join(world.shot.understood)
-    if any(word in said for word in ("moon", "lunar", "crater")) and "planet" not in said:
+    shot = world.shot
+    if shot.says("moon", "lunar", "crater") and not shot.says("planet"):
         return GLOBES["moon"]
-    return GLOBES["mars"] if "mars" in said or "red" in said else GLOBES["alien"]
+    return GLOBES["mars"] if shot.says("mars", "martian", "red") else GLOBES["alien"]
 
 
 def _sky(world: World, globe: Globe) -> Layer:

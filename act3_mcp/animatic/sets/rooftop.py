@@ -14,7 +14,7 @@ TANK = 5.4
 
 
 def build(world: World) -> Setting:
-    layers = [*sky(world), *(towers(world, depth, 105) for depth in (900.0, 420.0, 210.0)), _below(world)]
+    layers = [*sky(world), *(towers(world, depth, 105) for depth in (900.0, 420.0, 210.0)), below(world)]
     end = edge_of(world)
     setting = Setting(backdrop=[*layers, _roof(world, end)])
     if not world.close:
@@ -27,7 +27,7 @@ def edge_of(world: World) -> float:
     return max(world.lens.distance * 1.9, 6.0)
 
 
-def _below(world: World) -> Layer:
+def below(world: World) -> Layer:
     """The roofs of lower houses between us and the towers, and the light of the streets between them."""
     drawing, lens, light, rng = Drawing(), world.lens, world.light, world.rng
     z = 120.0

@@ -7,37 +7,36 @@ floor and the walls, so a room is lit from somewhere and not all over.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from act3_mcp.animatic import mirrors
 from act3_mcp.animatic.colour import mix, toned
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.light import NEON
 from act3_mcp.animatic.lightning import window_light
-from act3_mcp.animatic.sets import furnishings, furniture, halls_of_work, workrooms
+from act3_mcp.animatic.sets import (
+    cafes,
+    classrooms,
+    corridors,
+    furnishings,
+    furniture,
+    halls_of_work,
+    home,
+    offices,
+    workrooms,
+)
+from act3_mcp.animatic.sets.plan import Shell
 from act3_mcp.animatic.svg import Drawing, Point, circle, line, polygon, rect
 from act3_mcp.animatic.world import Glass, Setting, World
-
-
-@dataclass(frozen=True)
-class Shell:
-    """A room's measures in metres, and what its surfaces are of."""
-
-    half: float
-    high: float
-    deep: float
-    wall: str
-    floor: str
-    trim: str
-
 
 SHELLS: dict[str, Shell] = {
     "kitchen": Shell(3.1, 2.7, 4.2, "#c9b48e", "#a98a66", "#7d8f88"),
     "living room": Shell(3.4, 2.8, 4.6, "#a9b0a0", "#96704e", "#d9cdb8"),
     "bedroom": Shell(3.0, 2.7, 4.2, "#a8a3b4", "#8f725a", "#ddd3c8"),
-    "office": Shell(3.4, 2.8, 4.8, "#a6adb3", "#7a7d84", "#55606a"),
+    "office": offices.SHELLS["open plan"],
     "bathroom": Shell(2.3, 2.6, 3.4, "#b8cfd0", "#9fb0b0", "#6f8f94"),
     "hospital": Shell(3.2, 2.8, 4.6, "#cfdcd8", "#9aa8a6", "#7fa09c"),
     "classroom": Shell(4.0, 3.1, 6.0, "#d2c6a8", "#a08058", "#7d8a6a"),
-    "corridor": Shell(1.55, 2.7, 26.0, "#a9b5b0", "#7d837f", "#5d6a70"),
-    "bar": Shell(3.6, 3.0, 5.4, "#6e4a40", "#5c4034", "#3d2c28"),
+    "corridor": corridors.SHELLS["plain"],
+    "bar": cafes.SHELLS["bar"],
     "restaurant kitchen": Shell(3.5, 3.0, 4.6, "#d0d4d6", "#8d9094", "#9aa0a6"),
     "library": Shell(3.8, 3.8, 6.0, "#7a5a42", "#6a4a34", "#4a3020"),
     "prison": Shell(1.9, 2.7, 3.4, "#8a8c8a", "#6f706e", "#5a5c5a"),
@@ -61,6 +60,11 @@ class Room:
     @property
     def dark(self) -> bool:
         """Whether the lamp, not the window, lights it."""
+        if self.kind == "corridor" and not corridors.by_lamps(self.world.shot):
+            # Strip lights are on all night.
+            return self.world.shot.lighting in {"low key", "noir"}
+        if self.kind == "bar" and cafes.kind_of(self.world.shot) == "nightclub":
+            return True
         return self.world.light.is_dark or self.world.shot.lighting in {"low key", "noir"}
 
     def at(self, x: float, y: float, z: float) -> Point:
@@ -85,6 +89,8 @@ def _under(material: str, light: str) -> str:
 
 WORK: dict[str, tuple[Callable[[Room, Drawing], None], Callable[[Room], list[Layer]]]] = {
     "restaurant kitchen": (workrooms.kitchen_wall, workrooms.kitchen_things),
+    "office": (offices.office_wall, offices.office_things),
+    "classroom": (classrooms.classroom_wall, classrooms.classroom_things),
     "library": (workrooms.library_wall, workrooms.library_things),
     "prison": (workrooms.prison_wall, workrooms.prison_things),
     "courtroom": (workrooms.court_wall, workrooms.court_things),
@@ -99,12 +105,24 @@ WORK: dict[str, tuple[Callable[[Room, Drawing], None], Callable[[Room], list[Lay
 def build(world: World) -> Setting:
     kind = world.shot.place if world.shot.place in SHELLS else world.shot.room
     shell = SHELLS[kind]
-    room = Room(world, kind, shell, world.lens.distance + shell.deep * (0.42 if kind != "corridor" else 0.8))
+    if kind == "office":
+        shell = offices.SHELLS[offices.kind_of(world.shot)]
+    elif kind == "corridor":
+        shell = corridors.SHELLS[corridors.kind_of(world.shot)]
+    elif kind == "bar":
+        shell = cafes.SHELLS[cafes.kind_of(world.shot)]
+    back = world.lens.distance + shell.deep * (0.42 if kind != "corridor" else 0.8)
+    if kind == "bathroom" and mirrors.in_use(world.shot):
+        back = mirrors.distance(world)
+    room = Room(world, kind, shell, back)
     backdrop = [_back_wall(room), _floor(room), _ceiling(room), _side(room, -1), _side(room, 1)]
     setting = Setting(backdrop=backdrop, seat=0.46)
     if kind == "corridor":
-        backdrop += [_corridor_lights(room)]
+        backdrop.append(corridors.lights(room))
+        setting.among += corridors.things(room)
     else:
+        if offices.has_panels(room):
+            backdrop.append(offices.ceiling(room))
         setting.among += WORK[kind][1](room) if kind in WORK else furniture.furnish(room)
         setting.furnished = ("window", "table", "chair", "lamp", "door", "train", "plane", "bus")
     if kind == "bathroom":
@@ -123,7 +141,9 @@ def _back_wall(room: Room) -> Layer:
     skirt = room.at(0, 0.14, z)[1]
     drawing.add(rect(a[0], skirt, b[0] - a[0], b[1] - skirt, room.tone(shell.trim, 0.5)))
     if room.kind == "corridor":
-        _door(room, drawing, -0.5, 0.5, z, glow=True)
+        corridors.end(room, drawing)
+    elif room.kind == "bar" and cafes.kind_of(room.world.shot) != "bar":
+        cafes.wall(room, drawing)
     elif room.kind in WORK:
         WORK[room.kind][0](room, drawing)
     else:
@@ -218,69 +238,21 @@ def _side(room: Room, side: int) -> Layer:
         polygon([room.at(x, 0, near), room.at(x, 0.14, near), room.at(x, 0.14, far), room.at(x, 0, far)], skirt)
     )
     if room.kind == "corridor":
-        z = far - 1.5
-        while z > 1.2:
-            frame, leaf = room.tone(shell.trim, share * 0.8), room.tone(toned(shell.trim, value=0.75), share * 0.8)
-            drawing.add(
-                polygon(
-                    [room.at(x, 0, z), room.at(x, 2.15, z), room.at(x, 2.15, z - 1.1), room.at(x, 0, z - 1.1)], frame
-                )
-            )
-            drawing.add(
-                polygon(
-                    [
-                        room.at(x, 0, z - 0.1),
-                        room.at(x, 2.05, z - 0.1),
-                        room.at(x, 2.05, z - 1.0),
-                        room.at(x, 0, z - 1.0),
-                    ],
-                    leaf,
-                )
-            )
-            z -= 3.4
+        corridors.side(room, drawing, side, share)
     elif room.kind != "bar":
-        z0 = far - 1.0
-        picture = [room.at(x, 1.3, z0), room.at(x, 1.95, z0), room.at(x, 1.95, z0 - 0.9), room.at(x, 1.3, z0 - 0.9)]
-        drawing.add(polygon(picture, room.tone("#5d4636", share)))
+        home.hung(room, drawing, x, far - 1.0, share)
     return Layer(f"wall {side}", [drawing], shell.half, "left" if side < 0 else "right", focus=far)
-
-
-def _door(room: Room, drawing: Drawing, x0: float, x1: float, z: float, *, glow: bool) -> None:
-    a, b = room.at(x0, 2.1, z), room.at(x1, 0, z)
-    tone = room.tone(toned(room.shell.trim, value=0.7), 0.6)
-    drawing.add(rect(a[0], a[1], b[0] - a[0], b[1] - a[1], tone))
-    if glow:
-        c, d = room.at(x0 + 0.2, 1.95, z), room.at(x1 - 0.2, 1.2, z)
-        drawing.add(rect(c[0], c[1], d[0] - c[0], d[1] - c[1], "#fff3d0", 0.9))
-        drawing.glow(((c[0] + d[0]) / 2, (c[1] + d[1]) / 2), abs(d[0] - c[0]) * 3, "#ffe9bf", 0.6)
-
-
-def _corridor_lights(room: Room) -> Layer:
-    """Strip lights down the ceiling; every third one is unsure of itself."""
-    drawing, shell = Drawing(), room.shell
-    z = room.back - 1.0
-    cold = "#dff2ee" if not room.dark else "#cfe6d8"
-    while z > 1.0:
-        corners = [
-            room.at(-0.22, shell.high - 0.02, z),
-            room.at(0.22, shell.high - 0.02, z),
-            room.at(0.22, shell.high - 0.02, z - 1.1),
-            room.at(-0.22, shell.high - 0.02, z - 1.1),
-        ]
-        drawing.add(polygon(corners, cold))
-        drawing.glow(
-            ((corners[0][0] + corners[1][0]) / 2, corners[2][1]), 0.9 * room.world.lens.scale(z), cold, 0.4, flat=0.5
-        )
-        z -= 3.0
-    return Layer("lights", [drawing], shell.high, "ceiling", focus=room.back * 0.5, motion=Motion(flicker=0.18))
 
 
 def _light(room: Room) -> list[Layer]:
     """Light in the air: a beam from the window by day, the lamp's pool by night."""
     lens, light = room.world.lens, room.world.light
     drawing = Drawing()
-    if room.kind == "corridor":
+    if room.kind == "corridor" or mirrors.fills(room.world):
         return []
+    if room.kind == "bar" and not room.dark and not cafes.has_window(room.world.shot):
+        drawing.glow(room.at(0.0, 2.0, room.back), 560 * lens.unit / 1000, "#ffd9a0", 0.22)
+        return [Layer("daylight", [drawing], lens.distance * 1.02, soft=6.0)]
     window = room.at(furniture.WINDOW_X.get(room.kind, 0.0), 1.6, room.back)
     flash = window_light(room.world, window, 1.5 * lens.scale(room.back), room.back - 0.05)
     if not room.dark:
@@ -294,7 +266,8 @@ def _light(room: Room) -> list[Layer]:
         air = Layer("daylight", [drawing], lens.distance * 1.02, soft=6.0, motion=Motion(drift=(0.02, 6.0)))
         return [*flash, air]
     lamp = room.at(0.0, 2.0, lens.distance * 1.04)
-    tint = "#ffcf8a" if not light.neon else NEON[0]
+    club = room.kind == "bar" and cafes.kind_of(room.world.shot) == "nightclub"
+    tint = "#ffcf8a" if not light.neon and not club else NEON[0]
     drawing.glow((lamp[0], max(lamp[1], 90) + 60), 640 * lens.unit / 1000, tint, 0.30)
     if room.kind == "bar":
         drawing.glow(room.at(-1.5, 1.9, room.back), 330, "#ff7a5c", 0.35)

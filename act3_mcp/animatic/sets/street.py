@@ -28,7 +28,7 @@ def build(world: World) -> Setting:
     setting.among += lamps(world, half)
     if half > 5 and dress.traffic and not world.shot.empty:
         setting.among += traffic(world)
-    if any("market" in word for word in world.shot.understood):
+    if world.shot.says("market", "marketplace"):
         setting.among += stalls(world, half)
     if world.shot.crowd or (not world.shot.figures and not world.shot.empty):
         setting.among += passers_by(world, half)

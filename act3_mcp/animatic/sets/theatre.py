@@ -13,7 +13,7 @@ BACK = 2.6
 
 
 def build(world: World) -> Setting:
-    loud = world.shot.crowd or any(word in {"band", "rock band", "concert"} for word in world.shot.understood)
+    loud = world.shot.crowd or world.shot.says("band", "concert")
     layers = [_backcloth(world, loud=loud), _boards(world)]
     setting = Setting(backdrop=layers, seat=0.45)
     layers += _beams(world, loud=loud)

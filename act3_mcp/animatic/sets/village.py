@@ -19,7 +19,6 @@ ROOFS = ("#a2503c", "#8a4a3a", "#6d5048", "#7d6a5a")
 SHUTTERS = ("#4f7a6a", "#3f5f86", "#8a3f3a", "#6a5a3a")
 SNOW, SNOW_SHADE = "#f2f5f8", "#b9c6d8"
 BULBS = ("#ff5a4a", "#ffd25a", "#5ad07a", "#5aa8ff", "#ff8fd0")
-COTTAGE = {"cottage", "cottages"}
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ def build(world: World) -> Setting:
     layers += [*shore(world), trail(world)]
     setting = Setting(backdrop=layers, furnished=("house",))
     d = pace(world)
-    if COTTAGE & set(world.shot.understood):
+    if world.shot.says("cottage"):
         _cottage(world, setting)
         places = [(-0.9, 3.8), (0.95, 5.0), (-0.55, 7.5)]
     else:

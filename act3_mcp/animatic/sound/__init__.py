@@ -8,7 +8,6 @@ import numpy as np
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.sound.ambience import ambience
 from act3_mcp.animatic.sound.delivery import Utterance, spoken
-from act3_mcp.animatic.sound.events import told
 from act3_mcp.animatic.sound.foley import foley
 from act3_mcp.animatic.sound.loudness import SILENCE, loudness, mastered
 from act3_mcp.animatic.sound.score import add, score, stinger
@@ -110,7 +109,7 @@ def _music(shots: Sequence[Heard], starts: Sequence[float], total: int) -> Sound
     if level > SILENCE:
         music *= np.float32(10 ** ((SCORE_LEVEL - level) / 20))
     for number, ((shot, seconds, _), start) in enumerate(zip(shots, starts, strict=True)):
-        if shot.music and SUDDENLY.search(told(shot)):
+        if shot.music and SUDDENLY.search(shot.told):
             # On the cut, or where there is none, in the midst of things.
             add(music, start if number else 0.4 * seconds, stinger(), loud=STINGER)
     unwanted = [

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from act3_mcp.animatic.shot import Shot
-from act3_mcp.animatic.sound.events import passer, told
+from act3_mcp.animatic.shot import INSIDE, Shot
+from act3_mcp.animatic.sound.events import passer
 from act3_mcp.animatic.sound.instruments import bank
 from act3_mcp.animatic.sound.textures import Chance, burst, chirp, drift, grains, hiss
 from act3_mcp.media.encode import SAMPLE_RATE, Sound
@@ -203,9 +203,6 @@ NAMED: tuple[tuple[re.Pattern[str], Mix], ...] = (
     (re.compile(r"\bhelicopters?\b|\bchoppers?\b"), ((rotor, 0.045),)),
     (re.compile(r"\bwindy?\b|\bgale\b|\bblizzard\b"), ((wind, 0.045),)),
 )
-INDOORS = frozenset(
-    ("room", "corridor", "bar", "cave", "church", "spaceship", "hall", "theatre", "car", "train", "cockpit")
-)
 AIRLESS = frozenset({"space", "underwater", "spaceship"})
 LIVELY = frozenset({"forest", "field", "village", "river"})
 QUIET: Mix = ((room, 0.02),)
@@ -222,7 +219,7 @@ def ambience(shot: Shot, samples: int, *, seed: int) -> Sound:
 
 def sources(shot: Shot) -> Mix:
     """What is heard there, and how loud."""
-    weathers = INDOOR_WEATHERS if shot.place in INDOORS else WEATHERS
+    weathers = INDOOR_WEATHERS if shot.place in INSIDE else WEATHERS
     heard = ROOMS.get(shot.room, ()) if shot.place == "room" else ()
     heard = heard or PLACES.get(shot.place, QUIET)
     if shot.place in AIRLESS:
@@ -239,6 +236,6 @@ def sources(shot: Shot) -> Mix:
         heard += ((engine, 0.035),)
     if shot.crowd and shot.place != "bar":
         heard += ((murmur, 0.040),)
-    said = told(shot)
+    said = shot.told
     known = {source for source, _ in heard}
     return heard + tuple(each for pattern, mix in NAMED if pattern.search(said) for each in mix if each[0] not in known)

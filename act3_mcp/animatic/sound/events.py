@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.shot import Shot
+from act3_mcp.animatic.shot import ABOARD, Shot
 from act3_mcp.animatic.sound.instruments import Wave, bank, swelled
 from act3_mcp.animatic.sound.textures import Chance, burst, chirp, hiss
 from act3_mcp.animatic.things.cars import CARS
@@ -22,7 +21,6 @@ from act3_mcp.animatic.things.lorries import LORRIES
 from act3_mcp.media.encode import SAMPLE_RATE
 
 Maker = Callable[[Chance], Wave]
-_REFUSED = re.compile(r"\b(?:no|without(?: any| a)?) \w+")
 
 
 class Event(NamedTuple):
@@ -44,14 +42,9 @@ class Sounding(NamedTuple):
     apart: float = 1.0
 
 
-def told(shot: Shot) -> str:
-    """What the prompt tells of, in small letters: not what is spoken of, and nothing that is said not to be there."""
-    return _REFUSED.sub(" ", listen(shot.prompt.lower()).rest)
-
-
 def events(shot: Shot, seconds: float, rng: Chance) -> Iterator[Event]:
     """All that sounds in a shot because its prompt says so."""
-    text = told(shot)
+    text = shot.told
     for sounding in SOUNDINGS:
         if found := sounding.named.search(text):
             # What is named first is heard first, and everything is heard soon enough to be known again.
@@ -85,7 +78,7 @@ SPEED, NEAREST, SOUND = 15.0, 7.0, 340.0
 
 def passer(shot: Shot) -> str:
     """Which vehicle goes by, if one does that the camera does not follow."""
-    if shot.place in {"car", "train", "cockpit", "space", "underwater"} or shot.move.kind == "truck":
+    if shot.place in ABOARD | {"space", "underwater"} or shot.move.kind == "truck":
         return ""
     known = [thing for thing in shot.things if thing.name in ENGINES and is_going(shot, thing, KINDS[thing.name])]
     return ENGINES[known[0].name] if known else ""

@@ -8,9 +8,8 @@ import numpy as np
 
 from act3_mcp.animatic.acting import CYCLE, cycle_of
 from act3_mcp.animatic.figures.poses import posture_of
-from act3_mcp.animatic.shot import Action, Figure, Shot
-from act3_mcp.animatic.sound.ambience import INDOORS
-from act3_mcp.animatic.sound.events import events, told
+from act3_mcp.animatic.shot import INSIDE, Action, Figure, Shot
+from act3_mcp.animatic.sound.events import events
 from act3_mcp.animatic.sound.instruments import Wave
 from act3_mcp.animatic.sound.score import add
 from act3_mcp.animatic.sound.textures import Chance, burst, chirp, hiss
@@ -81,7 +80,7 @@ def foley(shot: Shot, seconds: float, *, seed: int) -> Sound:
     if shot.place not in SOUNDLESS:
         _steps(track, shot, seconds, rng)
         _hooves(track, shot, seconds, rng)
-        _doors(track, told(shot), seconds, rng)
+        _doors(track, shot.told, seconds, rng)
     if shot.place not in {"space", "underwater"}:
         for at, wave, loud, pan in events(shot, seconds, np.random.default_rng([abs(seed), 98])):
             add(track, at, wave, loud=loud, pan=pan)
@@ -128,9 +127,9 @@ def _steps(track: Sound, shot: Shot, seconds: float, rng: Chance) -> None:
 
 def ground_of(shot: Shot) -> Ground:
     """What they walk on: as the prompt says, else as the place and the weather have it."""
-    if asked := next((ground for pattern, ground in UNDERFOOT if pattern.search(told(shot))), None):
+    if asked := next((ground for pattern, ground in UNDERFOOT if pattern.search(shot.told)), None):
         return asked
-    if shot.weather == "snow" and shot.place not in INDOORS:
+    if shot.weather == "snow" and shot.place not in INSIDE:
         return SNOW
     return WET if shot.weather in {"rain", "storm"} and shot.place in PAVED else GROUNDS.get(shot.place, HARD)
 

@@ -18,6 +18,7 @@ import numpy as np
 from act3_mcp.animatic.dialogue import NARRATOR, Line
 from act3_mcp.animatic.shot import Figure, Shot
 from act3_mcp.animatic.sound.instruments import Wave
+from act3_mcp.animatic.turns import who_speaks
 
 # Measured: 1 is the voice as it is, 0.8 still understood word for word.
 HIGH, MIDDLE, LOW = (1.0, 0.95), (0.97, 0.91, 0.87), (0.87, 0.83, 0.90)
@@ -63,7 +64,8 @@ def cast_voices(shots: Sequence[Shot]) -> dict[str, float]:
         for line in shot.lines:
             who = speaker(line, shot)
             if who not in given:
-                kinds = _kinds(who, shot)
+                number = who_speaks(line, shot)
+                kinds = _kinds(who, None if number is None else shot.figures[number])
                 start = zlib.crc32(who.encode()) % len(kinds)
                 order = [kinds[(start + step) % len(kinds)] for step in range(len(kinds))]
                 given[who] = next((kind for kind in order if kind not in given.values()), order[0])
@@ -71,24 +73,18 @@ def cast_voices(shots: Sequence[Shot]) -> dict[str, float]:
 
 
 def speaker(line: Line, shot: Shot) -> str:
-    """Who a line belongs to: "she" is the shot's woman, so that she keeps her voice."""
-    wanted = {"she": "woman", "he": "man"}.get(line.who)
-    named = [figure.who for figure in shot.figures if wanted and figure.sex == wanted]
-    return named[0] if named else line.who or (shot.figures[0].who if shot.figures else NARRATOR)
+    """What whoever says a line is called: "she" is the shot's woman, so that she keeps her voice."""
+    if line.who not in {"", "she", "he"}:
+        return line.who
+    number = who_speaks(line, shot)
+    return line.who or NARRATOR if number is None else shot.figures[number].who
 
 
-def _kinds(who: str, shot: Shot) -> tuple[float, ...]:
+def _kinds(who: str, figure: Figure | None) -> tuple[float, ...]:
     if who == NARRATOR:
         return NARRATORS
-    figure = _figure(who, shot)
     woman = (figure and figure.sex == "woman") or re.search(r"\b(?:wom[ae]n|she|girl|mother|queen|lady|nun)\b", who)
     man = (figure and figure.sex == "man") or re.search(r"\b(?:m[ae]n|he|father|king|guy|boss|soldier|sailor)\b", who)
     if (figure and figure.age == "child") or re.search(r"\b(?:child|boy|girl|kid)\b", who):
         return (1.0,)
     return HIGH if woman else LOW if man else MIDDLE
-
-
-def _figure(who: str, shot: Shot) -> Figure | None:
-    """The figure who speaks: the one so called, or the only one there is."""
-    named = (each for each in shot.figures if each.who == who or who.endswith(each.who))
-    return next(named, shot.figures[0] if len(shot.figures) == 1 else None)

@@ -15,6 +15,7 @@ from act3_mcp.animatic.things.landmarks import LANDMARKS
 from act3_mcp.animatic.things.lorries import LORRIES
 from act3_mcp.animatic.things.outdoors import OUTDOORS
 from act3_mcp.animatic.things.playthings import PLAYTHINGS
+from act3_mcp.animatic.things.pots import POTS
 from act3_mcp.animatic.things.rails import RAILS
 from act3_mcp.animatic.things.sea_life import SEA_LIFE
 from act3_mcp.animatic.things.ships import SHIPS
@@ -23,5 +24,5 @@ from act3_mcp.animatic.things.town import TOWN
 
 KINDS: dict[str, Kind] = {
     **CARS, **LORRIES, **CYCLES, **RAILS, **AIR, **BOATS, **SHIPS, **BEASTS, **BIRDS, **SEA_LIFE, **CRITTERS,
-    **LANDMARKS, **OUTDOORS, **TOWN, **FIRES, **HOUSEHOLD, **TABLETOP, **KEEPSAKES, **PLAYTHINGS,
+    **LANDMARKS, **OUTDOORS, **TOWN, **FIRES, **HOUSEHOLD, **TABLETOP, **KEEPSAKES, **PLAYTHINGS, **POTS,
 }  # fmt: skip

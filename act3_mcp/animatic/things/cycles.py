@@ -96,6 +96,6 @@ CYCLES: dict[str, Kind] = {
     "bicycle": Kind(bicycle, 1.08, 1.75, "#3a5f6a", phases=4, rate=12.0, speed=1.6),
     "motorbike": Kind(motorbike, 1.15, 2.2, "#8f3a34", phases=4, rate=14.0, speed=2.4),
     "scooter": Kind(scooter, 1.12, 1.8, "#7fb0a4", phases=4, rate=14.0, speed=1.8),
-    "skateboard": Kind(skateboard, 0.17, 0.85, WOOD),
+    "skateboard": Kind(skateboard, 0.17, 0.85, WOOD, speed=2.5),
     "wheelchair": Kind(wheelchair, 1.05, 1.1, "#3a4a5a"),
 }  # fmt: skip

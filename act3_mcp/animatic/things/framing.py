@@ -4,10 +4,11 @@ from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.lens import FRAMING, THING_SHARES
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.shot import CLOSE, FACES, WIDE, Shot, Thing
-from act3_mcp.animatic.things.beasts import BEASTS, INSTRUMENTS
+from act3_mcp.animatic.things.beasts import BEASTS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.cycles import CYCLES
 from act3_mcp.animatic.things.kind import Kind
+from act3_mcp.animatic.things.paws import held_thing
 from act3_mcp.animatic.things.surfaces import TABLE_HEIGHT
 
 SIZES = {"": 1.0, "giant": 4.0, "small": 0.7, "tiny": 0.3}
@@ -44,8 +45,7 @@ def framed(shot: Shot, aspect: float) -> tuple[float, float]:
     known = [thing for thing in named if thing.plane == "foreground"] or named
     # Of several the largest must fit, but a landscape stays behind what is before it, and a table below it.
     near = [thing for thing in known if KINDS[thing.name].where != "land"] or known
-    if any(on_hind_legs(thing) for thing in near):
-        near = [thing for thing in near if thing.name not in INSTRUMENTS]
+    near = unheld(shot, near)
     if any(on_table(shot, KINDS[thing.name]) for thing in near):
         near = [thing for thing in near if thing.name not in SUPPORTS]
     subject = max(near, key=lambda thing: measures(thing)[0])
@@ -66,6 +66,12 @@ def framed(shot: Shot, aspect: float) -> tuple[float, float]:
         # No set is made to be seen from the height of a frog.
         high = max(high, LEAST.get(shot.size, 0.45))
     return max(high, wide * filled * unit / (FILLS * aspect)), base
+
+
+def unheld(shot: Shot, things: list[Thing]) -> list[Thing]:
+    """All but what an animal has in its paws, and draws."""
+    held = {held_thing(shot, thing) for thing in things if thing.name in BEASTS}
+    return [thing for thing in things if thing.name not in held]
 
 
 def aboard(shot: Shot) -> bool:
@@ -105,7 +111,7 @@ def is_going(shot: Shot, thing: Thing, kind: Kind) -> bool:
         return False
     driven = any(figure.action in {"drive", "ride"} for figure in shot.figures)
     words = UNDER_WAY if kind.wheels else (*UNDER_WAY, "walk", "run", "cross", "trot", "swim")
-    return driven or any(word.startswith(words) for word in shot.understood)
+    return driven or shot.says_what_begins(*words)
 
 
 def fitting(shot: Shot, thing: Thing) -> float:

@@ -195,7 +195,7 @@ def coffin(s: Sketch) -> None:
 def television(s: Sketch) -> None:
     """Its screen lights the room; an old set in old times."""
     flicker = 0.85 + 0.15 * math.sin(s.turn)
-    old = s.world.shot.period != "modern" or "old" in s.world.shot.prompt.lower()
+    old = s.world.shot.period != "modern" or s.world.shot.says("old television", "old tv", "old-fashioned", "vintage", "antique")
     s.slab(-0.6, 0, 1.2, 0.42, WOOD, 0.45)
     s.seam((0, 0.04), (0, 0.38), 0.015)
     if old:

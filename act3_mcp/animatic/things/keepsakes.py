@@ -39,7 +39,7 @@ def _gem(s: Sketch, u: float, v: float, r: float, colour: str) -> None:
 
 def diamond(s: Sketch) -> None:
     s.glow(0, 0.03, 0.1, "#ffffff", 0.5)
-    _gem(s, 0, 0.03, 0.03, "#d03048" if "ruby" in s.world.shot.prompt.lower() else "#cfeaf8")
+    _gem(s, 0, 0.03, 0.03, "#d03048" if s.world.shot.says("ruby", "rubies") else "#cfeaf8")
     for u, v in ((-0.03, 0.062), (0.034, 0.04)):
         s.plain([(u - 0.008, v), (u, v + 0.002), (u + 0.008, v), (u, v - 0.002)], "#ffffff")
         s.plain([(u, v - 0.008), (u + 0.002, v), (u, v + 0.008), (u - 0.002, v)], "#ffffff")
@@ -74,7 +74,7 @@ def necklace(s: Sketch) -> None:
 
 
 def watch(s: Sketch) -> None:
-    if "pocket" in s.world.shot.prompt.lower():
+    if s.world.shot.says("pocket watch", "pocket watche", "pocketwatch"):
         s.bow([(0, 0.075), (0.05, 0.09), (0.09, 0.05), (0.13, 0.06), (0.16, 0.02)], GOLD, 0.004, 0.8)
         s.hoop(0, 0.07, 0.009, GOLD, 0.004, 0.8)
         clock_face(s, 0, 0.032, 0.028)
@@ -109,7 +109,7 @@ def syringe(s: Sketch) -> None:
 def knife(s: Sketch) -> None:
     s.form([(0.0, 0.012), (0.19, 0.012), (0.16, 0.034), (0.0, 0.038)], "#d4d8dc", 0.1)
     s.shine((0.01, 0.03), (0.15, 0.028), 0.003, 0.8)
-    if "blood" in s.world.shot.prompt.lower():
+    if s.world.shot.says("blood", "bloody", "bloodied", "bloodstained"):
         s.plain([(0.08, 0.012), (0.19, 0.012), (0.16, 0.034), (0.12, 0.03), (0.1, 0.02)], s.tone("#9a1420", 0.8), 0.4)
         s.disc(0.2, 0.002, 0.03, "#8a1018", 0.6, 0.25)
     s.slab(-0.012, 0.006, 0.014, 0.038, STEEL, 0.6)
@@ -120,7 +120,7 @@ def knife(s: Sketch) -> None:
 
 def sword(s: Sketch) -> None:
     """In its stone if that was said, else lying."""
-    if "stone" in s.world.shot.prompt.lower() or "excalibur" in s.world.shot.prompt.lower():
+    if s.world.shot.says("in the stone", "in a stone", "excalibur"):
         s.form([(-0.022, 0.25), (-0.02, 0.75), (0.02, 0.75), (0.022, 0.25)], "#d0d4da")
         s.shine((-0.006, 0.3), (-0.006, 0.74), 0.006, 0.7)
         s.form([(-0.16, 0.75), (-0.16, 0.79), (0.16, 0.79), (0.16, 0.75)], GOLD, 0.3)
@@ -197,7 +197,7 @@ def skull(s: Sketch) -> None:
 def crystal_ball(s: Sketch) -> None:
     """Something moves in it."""
     s.form([(-0.1, 0), (-0.06, 0.05), (0.06, 0.05), (0.1, 0)], GOLD, 0.3)
-    snow = "snow" in s.world.shot.prompt.lower()
+    snow = s.world.shot.says("snow", "snow globe", "snowglobe")
     s.glow(0, 0.15, 0.35, "#b8a8ff" if not snow else "#d8ecff", 0.5)
     s.plain([(0.12 * math.cos(math.tau * k / 16), 0.155 + 0.12 * math.sin(math.tau * k / 16)) for k in range(16)], mix(s.tone("#8a7ac8" if not snow else "#a8c8e0", 0.7), "#ffffff", 0.25), 0.95, 0.8)
     if snow:
@@ -219,9 +219,8 @@ def hat(s: Sketch) -> None:
 
 
 def shoe(s: Sketch) -> None:
-    text = s.world.shot.prompt.lower()
     for u in (-0.14, 0.16):
-        if "heel" in text or "red shoes" in text:
+        if s.world.shot.says("heel", "high heel", "stiletto", "red shoe"):
             s.bar((u - 0.1, 0.0), (u - 0.09, 0.09), s.colour, 0.012, 0.4)
             s.form([(u - 0.12, 0.1), (u - 0.11, 0.13), (u - 0.05, 0.085), (u + 0.05, 0.05), (u + 0.13, 0.02), (u + 0.13, 0.0), (u + 0.04, 0.0), (u - 0.04, 0.05), (u - 0.1, 0.08)], s.colour, 0.5)
         else:
@@ -262,7 +261,7 @@ def mirror(s: Sketch) -> None:
     s.disc(0, 0.24, 0.125, GOLD, 0.6, 1.15)
     s.pane([(0.108 * math.cos(math.tau * k / 14), 0.24 + 0.125 * math.sin(math.tau * k / 14)) for k in range(14)], 0.9)
     s.shine((-0.06, 0.2), (0.0, 0.31), 0.014, 0.6)
-    if any(word in s.world.shot.prompt.lower() for word in ("crack", "broken", "shatter")):
+    if s.world.shot.says_what_begins("crack", "broken", "shatter"):
         for end in ((-0.1, 0.3), (0.08, 0.32), (0.1, 0.2), (0.02, 0.12), (-0.09, 0.19)):
             s.bow([(0.01, 0.23), ((0.01 + end[0]) / 2 + 0.012, (0.23 + end[1]) / 2), end], "#f4f8fc", 0.003, 1.0)
 

@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from act3_mcp.animatic.colour import NAMED
 from act3_mcp.animatic.composition import aside, distance
 from act3_mcp.animatic.figures.paint import rim_of
-from act3_mcp.animatic.following import RIDDEN, heading, is_mounted, keeping_up, riding
+from act3_mcp.animatic.following import heading, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
-from act3_mcp.animatic.shot import FACES, WIDE, Shot, Thing
+from act3_mcp.animatic.shot import FACES, RIDDEN, WIDE, Shot, Thing
 from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse
-from act3_mcp.animatic.things.beasts import INSTRUMENTS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.fires import blaze_before, blaze_behind
 from act3_mcp.animatic.things.framing import (
@@ -25,6 +24,7 @@ from act3_mcp.animatic.things.framing import (
     on_hind_legs,
     on_table,
     peopled,
+    unheld,
 )
 from act3_mcp.animatic.things.sketch import Sketch
 from act3_mcp.animatic.things.surfaces import COUNTER, TABLE_HEIGHT, WHOLE, counter, table_top
@@ -53,9 +53,7 @@ class Spot:
 
 def placed(world: World, setting: Setting, things: list[Thing]) -> list[Layer]:
     """Every one of `things` as layers at its distance."""
-    if any(on_hind_legs(thing) for thing in things):
-        # What an animal plays it has in its hands.
-        things = [thing for thing in things if thing.name not in INSTRUMENTS]
+    things = unheld(world.shot, things)
     layers, set_down = _supports(world, setting, things)
     for thing, number, count in _each(things):
         kind = KINDS[thing.name]
@@ -207,6 +205,11 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     if any(figure.action == "ride" for figure in shot.figures) and thing.name in RIDDEN:
         # One for each rider, where the riders are.
         return MOUNTS[0] * number, z + MOUNTS[1] * number + (0.04 if KINDS[thing.name].head else 0.12)
+    pushing = sum(each.action == "push" for each in shot.figures)
+    if pushing and thing.name in PUSHED:
+        # Before the hands of whoever pushes it.
+        at = -0.4 if len(shot.figures) == 1 else 0.0
+        return at + REACH + 0.5 * wide + 0.3 * (pushing - 1), z + 0.06
     side = -1 if number % 2 else 1
     if high < SMALL:
         return side * (0.16 + 0.11 * (number // 2)) * across, z - 0.12 + 0.1 * number
@@ -220,6 +223,13 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     return side * min(0.24 * across, max(room, 0.12 * across)), z
 
 
+PUSHED = {
+    "wheelchair", "cart", "bicycle", "motorbike", "scooter", "car", "taxi", "vintage car", "van", "jeep", "barrel",
+    "suitcase", "piano", "wagon", "boat", "rowing boat",
+}  # fmt: skip
+"""What people push, if it is named."""
+REACH = 0.5
+"""Metres from whoever pushes to what they push."""
 MOUNTS = (-1.1, 1.6)
 """Metres right and away that each further rider is."""
 
@@ -313,7 +323,11 @@ def _runs_along(world: World, thing: Thing) -> bool:
     """Whether an animal goes with somebody the camera follows."""
     kind = KINDS[thing.name]
     return (
-        not thing.doing and kind.head is not None and kind.where == "ground" and keeping_up(world.shot, world.lens) != 0
+        not thing.doing
+        and kind.head is not None
+        and kind.speed > 0
+        and kind.where == "ground"
+        and keeping_up(world.shot, world.lens) != 0
     )
 
 

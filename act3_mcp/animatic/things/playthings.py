@@ -51,12 +51,11 @@ def teddy(s: Sketch) -> None:
 
 
 def ball(s: Sketch) -> None:
-    text = s.world.shot.prompt.lower()
-    if "basket" in text:
+    if s.world.shot.says("basketball"):
         s.ball(0, 0.12, 0.12, "#d8702a")
         s.bow([(-0.12, 0.12), (0, 0.13), (0.12, 0.12)], INK, 0.006, 0.2)
         s.bow([(0, 0.24), (0.01, 0.12), (0, 0.0)], INK, 0.006, 0.2)
-    elif "beach" in text or s.thing.colour:
+    elif s.world.shot.says("beach", "beachball") or s.thing.colour:
         s.ball(0, 0.12, 0.12, s.colour)
         for a in (-0.06, 0.04):
             s.flat([(0, 0.238), (a, 0.2), (a * 1.5, 0.12), (a, 0.04), (0, 0.002), (a * 0.3, 0.12)], "#f4f0e8", 0.85, 0.7, 0.85)
@@ -118,7 +117,7 @@ def pumpkin(s: Sketch) -> None:
     for u, r in ((-0.1, 0.08), (0.1, 0.08), (-0.055, 0.1), (0.055, 0.1), (0.0, 0.1)):
         s.ball(u, 0.11, r, s.colour, 1.12)
     s.bow([(0, 0.21), (0.01, 0.26), (0.04, 0.27)], "#5f7a3a", 0.026, 0.5)
-    lit = s.light.lamps > 0.2 or "jack" in s.world.shot.prompt.lower() or "halloween" in s.world.shot.prompt.lower()
+    lit = s.light.lamps > 0.2 or s.world.shot.says("jack o lantern", "jack-o-lantern", "halloween")
     if lit:
         s.glow(0, 0.11, 0.45, "#ff9a30", 0.65)
         light = "#ffe080"
@@ -143,14 +142,16 @@ def violin(s: Sketch) -> None:
 
 
 def trumpet(s: Sketch) -> None:
-    text = s.world.shot.prompt.lower()
-    if "trombone" in text:
+    if s.world.shot.says("trombone"):
+        # The slide goes out and comes back.
+        end = 0.5 + 0.13 * math.sin(s.turn)
         for v in (0.12, 0.05):
-            s.bar((-0.3, v), (0.5, v), s.colour, 0.014, 0.7)
-        s.bow([(0.5, 0.12), (0.54, 0.085), (0.5, 0.05)], s.colour, 0.014, 0.8)
+            s.bar((-0.3, v), (end, v), s.colour, 0.014, 0.7)
+        s.bow([(end, 0.12), (end + 0.04, 0.085), (end, 0.05)], s.colour, 0.014, 0.8)
+        s.bar((end - 0.26, 0.125), (end - 0.26, 0.045), s.colour, 0.014, 1.0)
         s.bow([(-0.3, 0.05), (-0.36, 0.1), (-0.3, 0.15)], s.colour, 0.014, 0.7)
         s.form([(-0.3, 0.14), (0.05, 0.145), (0.2, 0.18), (0.24, 0.22), (0.24, 0.07), (0.2, 0.11), (0.05, 0.135)], s.colour, 0.3)
-    elif "saxophone" in text:
+    elif s.world.shot.says("saxophone", "sax"):
         s.bow([(-0.16, 0.5), (-0.08, 0.53), (-0.02, 0.48), (0.02, 0.2), (0.08, 0.06), (0.17, 0.06)], s.colour, 0.05, 0.6)
         s.form([(0.14, 0.04), (0.2, 0.06), (0.24, 0.2), (0.3, 0.28), (0.14, 0.28), (0.18, 0.18)], s.colour, 0.4)
         for k in range(6):
@@ -175,7 +176,7 @@ def camera(s: Sketch) -> None:
 
 
 def pen(s: Sketch) -> None:
-    if "quill" in s.world.shot.prompt.lower():
+    if s.world.shot.says("quill"):
         s.form([(-0.1, 0.01), (0.02, 0.06), (0.12, 0.16), (0.15, 0.24), (0.08, 0.2), (0.0, 0.1)], "#f4f0e8", 0.5)
         s.bow([(-0.14, -0.01), (0.0, 0.07), (0.14, 0.23)], "#b8a890", 0.005, 0.6)
         s.round([(0.15, 0), (0.14, 0.06), (0.17, 0.075), (0.23, 0.075), (0.26, 0.06), (0.25, 0)], "#24405a", 0.3)

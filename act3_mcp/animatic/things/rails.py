@@ -11,7 +11,7 @@ from act3_mcp.animatic.things.sketch import CHROME, GLASS, INK, IRON, Sketch
 
 
 def bus(s: Sketch) -> None:
-    high = 4.3 if "decker" in s.world.shot.prompt.lower() else 3.05
+    high = 4.3 if s.world.shot.says("decker") else 3.05
     s.block(-5.2, 0.4, 10.4, high - 0.4, s.colour, 0.22)
     _windows(s, -4.9, 3.5, 1.55, 2.6, 7)
     if high > 4:

@@ -134,7 +134,7 @@ def tall_ship(s: Sketch) -> None:
             s.bar((u - half * 0.98, top), (u + half * 0.98, top), "#4a3628", 0.22, 0.5)
         s.plain(
             [(u, high), (u - 2.4, high - 0.3), (u, high - 0.9)],
-            s.tone("#24222a" if "pirate" in s.world.shot.prompt.lower() else "#b8352f", 0.7),
+            s.tone("#24222a" if s.world.shot.says("pirate") else "#b8352f", 0.7),
             0.3,
         )
     hull = [

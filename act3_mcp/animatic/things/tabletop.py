@@ -94,7 +94,7 @@ def _steam(s: Sketch, v: float) -> None:
 
 
 def wine_glass(s: Sketch) -> None:
-    wine = "#7a1428" if "champagne" not in s.world.shot.prompt.lower() and "white" not in s.world.shot.prompt.lower() else "#e8d488"
+    wine = "#7a1428" if not s.world.shot.says("champagne", "white wine") else "#e8d488"
     white = mix(s.light.sky[3], "#ffffff", 0.5)
     s.disc(0, 0.008, 0.042, white, 0.8, 0.25)
     s.bar((0, 0.01), (0, 0.1), white, 0.008, 0.8)
@@ -106,9 +106,8 @@ def wine_glass(s: Sketch) -> None:
 
 
 def whisky(s: Sketch) -> None:
-    text = s.world.shot.prompt.lower()
-    beer = any(word in text for word in ("beer", "pint"))
-    liquid = "#e0a030" if beer else "#cfe4ec" if "water" in text else "#c8782a"
+    beer = s.world.shot.says("beer", "pint")
+    liquid = "#e0a030" if beer else "#cfe4ec" if s.world.shot.says("water") else "#c8782a"
     tall = 0.16 if beer else 0.1
     white = mix(s.light.sky[3], "#ffffff", 0.5)
     s.plain([(-0.043, 0), (-0.047, tall), (0.047, tall), (0.043, 0)], white, 0.0, 0.3)
@@ -269,7 +268,7 @@ def clock(s: Sketch) -> None:
 
 
 def fruit(s: Sketch) -> None:
-    if "apple" in s.world.shot.prompt.lower():
+    if s.world.shot.says("apple"):
         _apple(s, 0, 0.042, 0.044, "#c8302a")
         return
     _apple(s, -0.09, 0.14, 0.045, "#c8302a")
@@ -291,7 +290,7 @@ def plate(s: Sketch) -> None:
     s.disc(0, 0.012, 0.15, "#f2efe8", 0.5, 0.22)
     s.disc(0, 0.02, 0.15, "#f6f3ec", 0.95, 0.22)
     s.disc(0, 0.018, 0.105, "#e4dfd4", 0.8, 0.2)
-    if "soup" in s.world.shot.prompt.lower():
+    if s.world.shot.says("soup"):
         s.disc(0, 0.024, 0.1, "#c8642a", 0.8, 0.2)
     else:
         s.form([(-0.07, 0.02), (-0.06, 0.05), (0.0, 0.06), (0.03, 0.035), (0.02, 0.015)], "#8a4a2a", 0.7)

@@ -58,8 +58,7 @@ def traffic_light(s: Sketch) -> None:
 
 
 def road_sign(s: Sketch) -> None:
-    prompt = s.world.shot.prompt.lower()
-    if "stop" in prompt:
+    if s.world.shot.says("stop sign", "stop"):
         s.round([(-0.035, 0), (-0.035, 2.2), (0.035, 2.2), (0.035, 0)], STEEL)
         for r, colour in ((0.42, "#f4f0e8"), (0.38, "#c02a26")):
             s.flat([(r * math.cos(math.tau * (k + 0.5) / 8), 2.2 + r * math.sin(math.tau * (k + 0.5) / 8)) for k in range(8)], colour, 0.85)
@@ -180,7 +179,7 @@ def tripod(s: Sketch) -> None:
     for u in (-0.42, 0.06, 0.46):
         s.bar((0, 1.1), (u, 0), IRON, 0.045, 0.5)
     s.bar((0, 1.05), (0, 1.25), STEEL, 0.08)
-    if "telescope" in s.world.shot.prompt.lower():
+    if s.world.shot.says("telescope"):
         s.bar((-0.5, 1.1), (0.7, 1.75), "#d8c8a0", 0.16, 0.7)
         s.bar((0.5, 1.64), (0.85, 1.83), "#d8c8a0", 0.2, 0.85)
         s.bar((-0.5, 1.1), (-0.66, 1.02), INK, 0.08)

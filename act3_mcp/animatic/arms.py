@@ -1,0 +1,29 @@
+"""Children who are carried: whose arms they are in, and which of them sit by themselves."""
+
+from dataclasses import replace
+from typing import Any, cast
+
+from act3_mcp.animatic.shot import Figure
+
+IN_ARMS = {"baby", "infant", "newborn"}
+FREE_TO_CARRY = {"stand", "walk", "run", "carry", "sit", "embrace", "talk", "sing", "dance", "cry"}
+
+
+def in_arms(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """A baby is in the arms of whoever is there, and a child in those of whoever carries one; else a baby sits."""
+    out = list(figures)
+    for child in figures:
+        small = child.who.split()[-1] in IN_ARMS
+        if child.age != "child" or child.action not in {"stand", "carry", "embrace", "sit"}:
+            continue
+        for i, each in enumerate(out):
+            carrying = each.action == "carry" or (small and each.action in FREE_TO_CARRY)
+            if each is not child and each.age != "child" and carrying and not each.holds and each.carries is None:
+                action = {"carry": "walk", "embrace": "stand"}.get(each.action, each.action)
+                out[i] = replace(each, carries=child, action=cast("Any", action))
+                out.remove(child)
+                break
+        else:
+            if small and child.action == "stand":
+                out[out.index(child)] = replace(child, action="sit", seat="ground")
+    return tuple(out)
