@@ -45,6 +45,8 @@ async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> Call
     )
     was_unheard = not started.is_new and started.snapshot.state is State.SUCCEEDED
     note = _UNHEARD if was_unheard else ""
+    if started.difference is not None:
+        note = _OTHER.format(difference=started.difference)
     saved = await app(ctx).saver.kept(work.kind, snapshot.upstream_id)
     told = report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent, note=note, saved=saved)
     return await with_preview(app(ctx), told, work.kind, snapshot)
@@ -79,7 +81,8 @@ def report(
         spent=spent,
         error=clean(snapshot.error) if snapshot.error else None,
         saved_path=str(saved) if saved else None,
-        next=note + next_step(kind, snapshot, handle, is_saved=saved is not None),
+        # A note has said already whether to call again.
+        next=note + next_step(kind, snapshot, handle, is_saved=saved is not None, once=not note),
     )
     unit = "credits" if api.account.real_money else "play credits"
     text = facts(
@@ -92,13 +95,17 @@ def report(
     return result(value, f"{_NOUN[kind]} {quote(label)}: {snapshot.state}. {text}. Spent: {spent}. {value.next}")
 
 
+_OTHER = (
+    "Nothing was sent, and this job is not what is asked for now: {difference}. Once it has ended, call again; "
+    "again=true starts the other at once, and both are charged. "
+)
 _UNHEARD = "An earlier call had made it, so nothing was sent; again=true makes another take. "
 _LOOK = {Kind.CLIP: "act3_get_job", Kind.FILM: "act3_get_render"}
 _NOUN = {Kind.CLIP: "Clip", Kind.FILM: "Film"}
 
 
-def next_step(kind: Kind, snapshot: Snapshot, handle: str, *, is_saved: bool = False) -> str:
-    """What to do now, naming the tool."""
+def next_step(kind: Kind, snapshot: Snapshot, handle: str, *, is_saved: bool = False, once: bool = True) -> str:
+    """What to do now, naming the tool; `once` warns of starting it again."""
     if snapshot.state is State.SUCCEEDED:
         if is_saved:
             return "It is saved already; nothing is left to do for it."
@@ -109,7 +116,8 @@ def next_step(kind: Kind, snapshot: Snapshot, handle: str, *, is_saved: bool = F
         return "It was canceled; nothing more will come of it."
     wait = max(1.0, snapshot.look_again_in or 10.0)
     look = f"look once with {_LOOK[kind]} in about {wait:.0f} s"
-    return f"Still going: call wait (handle {handle}), or {look}; do not start it again."
+    warning = "; do not start it again" if once else ""
+    return f"Still going: call wait (handle {handle}), or {look}{warning}."
 
 
 def _cost(snapshot: Snapshot, unit: str) -> str | None:

@@ -24,7 +24,7 @@ from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import clean, quote
 
 if TYPE_CHECKING:
-    from act3_mcp.media.frames import Strip
+    from act3_mcp.media.pictures import Strip
     from act3_mcp.media.sheets import Cell
 
 # Hosts cut calls off near 60 s; what is fetched by then is kept for the next call.
@@ -54,6 +54,7 @@ async def view_storyboard(
 ) -> CallToolResult:
     """Look at a film: a picture of real frames of its shots. Free."""
     here = app(ctx)
+    until = anyio.current_time() + _FETCH_SECONDS
     board = await _board(here, project_id, compare=layout == "compare")
     if shots:
         board = board.only(shots)
@@ -65,7 +66,7 @@ async def view_storyboard(
             )
     chosen = page_of(board, layout, page)
     footages = [tile.take.footage for tile in chosen.tiles if tile and tile.take and tile.take.footage]
-    strips = await here.stills.strips(footages, seconds=_FETCH_SECONDS)
+    strips = await here.stills.strips(footages, seconds=until - anyio.current_time())
     sheet = await anyio.to_thread.run_sync(_drawn, board, chosen, strips)
     api = here.act3 if board.handle.startswith("act3://") else here.eversince
     return picture(sheet, _legend(board, chosen, strips, is_drawn=api.is_drawn))
@@ -198,6 +199,8 @@ def _legend(board: Board, page: Page, strips: Strips, *, is_drawn: bool) -> str:
     lines.extend(board.notes)
     if page.number < page.of:
         lines.append(f"page={page.number + 1} shows more.")
+    if board.rest and page.number == page.of:
+        lines.append(board.rest)
     return "\n".join(lines)
 
 
