@@ -26,6 +26,8 @@ KNOWN_BY = {
     "a lifeguard stands by the swimming pool": {"hotel", "water", "parasol"},
     "fishermen haul in a net on the deck of a trawler": {"deck", "gantry", "nets", "swell"},
     "the captain grips the wheel of his ship in the storm": {"deck", "mast", "wheel"},
+    "two strangers in an elevator": {"back wall"},
+    "wide shot, a newsroom": {"back wall", "lamps", "desk", "camera"},
     "above the clouds at sunrise": {"cloud floor", "clouds"},
 }
 
@@ -70,6 +72,17 @@ def test_a_bridge_is_walked_on_by_whoever_is_on_it_and_else_seen_from_the_water(
 
 def test_the_bridge_of_a_spaceship_spans_no_water() -> None:
     assert describe("the captain stands on the bridge of a spaceship").place == "spaceship"
+
+
+def test_a_market_of_the_middle_ages_is_in_a_street_of_that_time() -> None:
+    assert not {"overhead", "crowd"} & names("a medieval market")
+
+
+def test_whoever_climbs_stairs_needs_no_ladder() -> None:
+    keeper = describe("a lighthouse keeper climbs a spiral staircase").figures[0]
+
+    assert keeper.action == "walk"
+    assert "ladder" not in names("a lighthouse keeper climbs a spiral staircase")
 
 
 def test_a_stadium_at_night_is_the_same_picture_twice() -> None:

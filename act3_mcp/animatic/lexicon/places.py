@@ -64,7 +64,17 @@ HEAVENS = (
     "above the clouds, over the clouds, sea of clouds, through the clouds, in the clouds, among the clouds, "
     "between the clouds, sea of cloud, blanket of clouds"
 )
+LIFT = (
+    "elevator, in the elevator, in an elevator, elevator doors, in a lift, in the lift, inside a lift, inside the lift"
+)
+NEWS = (
+    "newsroom, news studio, tv studio, television studio, news desk, news broadcast, evening news, news anchor, "
+    "reads the headlines, reads the news, reading the news, in a tv studio, in a television studio, in a newsroom"
+)
 PLACES: Table = (
+    ("place", "room", f"{LIFT}, newsroom, news studio, tv studio, television studio, in a tv studio"),
+    ("room", "elevator", LIFT),
+    ("room", "news studio", NEWS),
     ("place", "sea", DECK),
     ("feature", "deck", DECK),
     ("place", "stage", HEAVENS),
@@ -309,7 +319,7 @@ PLACES: Table = (
      "sickbed, surgery, in a hospital bed, in the hospital bed, hospital corridor, hospital hallway"),
     ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard, school corridor, school hallway"),
     ("room", "office", "office, office desk, desk, study, private study, boardroom, board room, conference room, "
-     "meeting room, newsroom, interrogation room, interview room, police station"),
+     "meeting room, interrogation room, interview room, police station"),
     ("feature", "study", "study, private study"),
     ("feature", "boardroom", "boardroom, board room, conference room, meeting room"),
     ("feature", "interrogation", "interrogation room, interview room"),

@@ -12,6 +12,7 @@ from act3_mcp.animatic.sets import (
     barn,
     bazaar,
     bridge,
+    cabins,
     cellars,
     decks,
     drifting,
@@ -89,6 +90,8 @@ OF_A_ROOM: dict[Room, Callable[[World], Setting]] = {
     "car park": cellars.car_park,
     "dance studio": studios.build,
     "stairwell": stairs.build,
+    "elevator": cabins.lift,
+    "news studio": cabins.news_studio,
 }
 """Rooms that are no box of four walls."""
 OF_A_FEATURE: dict[tuple[Place, str], Callable[[World], Setting]] = {
@@ -148,9 +151,14 @@ def _of_its_own(world: World) -> Callable[[World], Setting] | None:
     if world.shot.place == "room":
         return OF_A_ROOM.get(world.shot.room)
     for (place, feature), of_its_own in OF_A_FEATURE.items():
-        if world.shot.place == place and world.has(feature):
+        if world.shot.place == place and world.has(feature) and not _of_old(world, feature):
             return of_its_own
     return western.build if world.shot.place == "street" and world.shot.period == "western" else None
+
+
+def _of_old(world: World, feature: str) -> bool:
+    """Whether it is a market in an old street, which has stalls of its own."""
+    return feature == "market" and world.shot.period in {"medieval", "western"} and bazaar.kind_of(world) == "plain"
 
 
 def _from_the_foot(shot: Shot) -> bool:
