@@ -28,6 +28,7 @@ KNOWN_BY = {
     "the captain grips the wheel of his ship in the storm": {"deck", "mast", "wheel"},
     "two strangers in an elevator": {"back wall"},
     "wide shot, a newsroom": {"back wall", "lamps", "desk", "camera"},
+    "a gardener in a greenhouse": {"plants", "baskets"},
     "above the clouds at sunrise": {"cloud floor", "clouds"},
 }
 

@@ -43,7 +43,7 @@ DANCE = (
     "ballet barre, dance school, ballet school"
 )
 GARAGE = (
-    "parking garage, car park, underground garage, underground car park, multi-storey car park, parking structure, "
+    "parking garage, car park, in a car park, in the car park, in an underground car park, underground garage, underground car park, multi-storey car park, parking structure, "
     "underground parking"
 )
 STAIRS = (
@@ -72,9 +72,11 @@ NEWS = (
     "reads the headlines, reads the news, reading the news, in a tv studio, in a television studio, in a newsroom"
 )
 PLACES: Table = (
+    ("place", "room", "greenhouse, glasshouse, conservatory, hothouse"),
     ("place", "room", f"{LIFT}, newsroom, news studio, tv studio, television studio, in a tv studio"),
     ("room", "elevator", LIFT),
     ("room", "news studio", NEWS),
+    ("room", "greenhouse", "greenhouse, glasshouse, conservatory, hothouse"),
     ("place", "sea", DECK),
     ("feature", "deck", DECK),
     ("place", "stage", HEAVENS),

@@ -21,6 +21,7 @@ from act3_mcp.animatic.sets import (
     fog,
     forest,
     frontage,
+    glasshouse,
     halls,
     heavens,
     hollow,
@@ -91,6 +92,7 @@ OF_A_ROOM: dict[Room, Callable[[World], Setting]] = {
     "dance studio": studios.build,
     "stairwell": stairs.build,
     "elevator": cabins.lift,
+    "greenhouse": glasshouse.build,
     "news studio": cabins.news_studio,
 }
 """Rooms that are no box of four walls."""

@@ -51,6 +51,7 @@ SHELLS: dict[str, Shell] = {
     "stairwell": Shell(1.9, 6.4, 6.0, "#c4c8c0", "#8c8f8c", "#5f8a80"),
     "elevator": Shell(1.15, 2.5, 1.8, "#b4bcc2", "#5a5f66", "#4a5056"),
     "news studio": Shell(4.6, 4.2, 5.0, "#24345c", "#1a2440", "#2f8cff"),
+    "greenhouse": Shell(3.3, 2.9, 12.0, "#e8f0e8", "#b0a48c", "#b0583c"),
     "dance studio": Shell(4.4, 3.7, 4.4, "#ece6dc", "#d2a878", "#e8e2d6"),
 }
 
