@@ -43,7 +43,8 @@ DANCE = (
     "ballet barre, dance school, ballet school"
 )
 GARAGE = (
-    "parking garage, car park, in a car park, in the car park, in an underground car park, underground garage, underground car park, multi-storey car park, parking structure, "
+    "parking garage, car park, in a car park, in the car park, in an underground car park, "
+    "underground garage, underground car park, multi-storey car park, parking structure, "
     "underground parking"
 )
 STAIRS = (

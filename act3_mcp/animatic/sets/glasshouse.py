@@ -119,10 +119,9 @@ def _plant(room: Room, solid: Solid, foot: tuple[float, float], size: float, kin
     rng, (x, y) = room.world.rng, foot
     lit, dark = room.tone("#7fb04c", 0.9), room.tone("#3f7040", 0.5)
     if kind == 0:
-        solid.drawing.add(*(
-            ellipse(x + rng.uniform(-0.24, 0.24) * size, y - rng.uniform(0.0, 0.4) * size, 0.13 * size, 0.11 * size, mix(dark, lit, rng.random()))
-            for _ in range(12)
-        ))  # fmt: skip
+        for _ in range(12):
+            at = x + rng.uniform(-0.24, 0.24) * size, y - rng.uniform(0.0, 0.4) * size
+            solid.drawing.add(ellipse(*at, 0.13 * size, 0.11 * size, mix(dark, lit, rng.random())))
         for _ in range(5):
             at = x + rng.uniform(-0.22, 0.22) * size, y - rng.uniform(0.15, 0.45) * size
             solid.drawing.add(circle(*at, 0.055 * size, room.tone(rng.choice(BLOOMS), 0.95)))
