@@ -45,10 +45,10 @@ def build(world: World) -> Setting:
     layers = [*sky(world, drifting=False), _ground(world, kind), _walls(world, kind, -1), _walls(world, kind, 1)]
     setting = Setting(backdrop=layers, furnished=("stall", "lantern", "market stall", "awning"))
     first = world.lens.distance * (1.0 if world.shot.figures else 0.75) + 0.9
-    for number in range(7):
+    for number in range(6):
         z = first + LONG * number
-        setting.among += [_stall(world, kind, side, z, number) for side in (-1, 1)]
-        if number < 6:
+        setting.among.append(_stalls(world, kind, z, number))
+        if number < 5:
             setting.among.append(_overhead(world, kind, z + 0.9, number))
     setting.among += _people(world, first)
     return setting
@@ -130,8 +130,16 @@ def _walls(world: World, kind: str, side: int) -> Layer:
     return Layer(f"wall {side}", [solid.drawing], half, "left" if side < 0 else "right", focus=lens.distance * 1.8)
 
 
-def _stall(world: World, kind: str, side: int, z: float, number: int) -> Layer:
-    solid, rng, light = Solid(world.lens), world.rng, world.light
+def _stalls(world: World, kind: str, z: float, number: int) -> Layer:
+    """Two that face each other over the lane, as one drawing: they cost half of what they would apart."""
+    solid = Solid(world.lens)
+    for side in (-1, 1):
+        _stall(world, solid, kind, side, z)
+    return Layer(f"stall {number}", [solid.drawing], z, bloom=0.25 if world.light.is_dark else 0.0)
+
+
+def _stall(world: World, solid: Solid, kind: str, side: int, z: float) -> None:
+    rng, light = world.rng, world.light
     inner, outer, end = side * HALF, side * (HALF + DEEP), z + LONG * 0.88
     cloth = rng.choice(CLOTHS)
     # Its back wall with what hangs on it, in the awning's shade.
@@ -165,7 +173,6 @@ def _stall(world: World, kind: str, side: int, z: float, number: int) -> Layer:
         at, size = world.lens.at(*lamp), world.lens.scale(lamp[2])
         solid.drawing.glow(at, 1.9 * size, "#ffcf8a", 0.7 * light.lamps)
         solid.drawing.add(circle(*at, 0.07 * size, "#fff2cc"))
-    return Layer(f"stall {number}", [solid.drawing], z, bloom=0.25 if light.is_dark else 0.0)
 
 
 def _goods(world: World, solid: Solid, kind: str, side: int, z: float, end: float) -> None:
@@ -275,8 +282,8 @@ def _people(world: World, first: float) -> list[Layer]:
         return []
     rng, layers, lens = world.rng, list[Layer](), world.lens
     thick = world.shot.crowd
-    for row in range(9):
-        z = max(first + 0.7, lens.distance * 1.3) + row * (1.25 if thick else 2.0) + rng.uniform(0, 0.3)
+    for row in range(6):
+        z = max(first + 0.7, lens.distance * 1.3) + row * (1.45 if thick else 2.0) + rng.uniform(0, 0.3)
         if z > first + LONG * 7:
             break
         drawing, low = Drawing(), lens.at(0, -0.2, z)[1]
