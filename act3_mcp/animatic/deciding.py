@@ -35,9 +35,6 @@ def settled_in(figure: Figure, slots: dict[str, str], place: Place, *, alone: bo
     """Somebody with what the place and the camera make of them."""
     if figure.facing is None and "facing" in slots:
         figure = replace(figure, facing=cast("Any", slots["facing"]))
-    if figure.action == "swim" and place not in WATERY and kind_of(figure.who) in PLAYERS_ON_LAND:
-        # A goalkeeper dives for the ball.
-        figure = replace(figure, action="fall")
     figure = employed(
         immersed(figure, place, flying="flying" in slots), place, working="working" in slots, playing="playing" in slots
     )
@@ -52,6 +49,9 @@ def settled_in(figure: Figure, slots: dict[str, str], place: Place, *, alone: bo
         figure = replace(figure, action="drive" if place == "car" else "sit")
     if slots.get("framing") == "over the shoulder" and alone and figure.action not in {"lie", "float"}:
         figure = replace(figure, facing="back")
+    if place == "sea" and figure.action == "drive":
+        # One stands at a ship's wheel.
+        figure = replace(figure, action="stand")
     if place == "cockpit" and figure.facing is None:
         figure = replace(figure, facing="back")
     return figure

@@ -90,3 +90,9 @@ def test_a_stadium_at_night_is_the_same_picture_twice() -> None:
     once, again = (frame("a football stadium at night") for _ in range(2))
 
     assert np.array_equal(once, again)
+
+
+def test_whoever_steers_a_ship_stands_on_its_deck_and_the_ship_is_not_beside_it() -> None:
+    shot = describe("a captain at the wheel on the deck of a sailing ship")
+    assert (shot.place, shot.features, shot.things) == ("sea", ("deck",), ())
+    assert shot.figures[0].action == "stand"

@@ -55,12 +55,17 @@ POOL = (
     "swimming pool, swimming pools, indoor pool, outdoor pool, hotel pool, poolside, by the pool, at the pool, "
     "in the pool, pool party, lap pool, infinity pool, olympic pool"
 )
-DECK = (
-    "on deck, on the deck, ship's deck, ship deck, deck of a ship, deck of the ship, deck of a trawler, "
-    "on the deck of a trawler, on the deck of a ship, on the deck of the ship, on the deck of a boat, deck of a boat, "
-    "aboard a ship, aboard the ship, at the helm, wheel of his ship, wheel of her ship, wheel of the ship, "
-    "wheel of a ship, ship's wheel, ship's helm, crow's nest"
-)
+_VESSELS = ("ship", "boat", "sailing ship", "pirate ship", "cruise ship", "trawler", "yacht", "ferry", "steamer")
+DECK = ", ".join((
+    "on deck, on the deck, ship's deck, ship deck, aboard a ship, aboard the ship, at the helm, ship's wheel, "
+    "ship's helm, crow's nest",
+    *(
+        f"{at} of {whose} {vessel}"
+        for at in ("deck", "on the deck", "wheel", "at the wheel", "helm")
+        for whose in ("a", "the", "an old", "his", "her")
+        for vessel in _VESSELS
+    ),
+))  # fmt: skip
 HEAVENS = (
     "above the clouds, over the clouds, sea of clouds, through the clouds, in the clouds, among the clouds, "
     "between the clouds, sea of cloud, blanket of clouds"
