@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass, replace
 
+from act3_mcp.animatic import acting
 from act3_mcp.animatic.composition import aside, distance, left_to_right
+from act3_mcp.animatic.figures.bearing import rocking
+from act3_mcp.animatic.figures.exertions import RISE, TREAD
+from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.figures.poses import SITTING
 from act3_mcp.animatic.following import PACE, heading, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Motion
@@ -96,6 +100,10 @@ def breadth_of(shot: Shot) -> float:
 
 APPARATUS: dict[str, tuple[float, float]] = {
     "piano": (3.0, -0.75), "drums": (1.9, 0.0), "paint": (2.0, -0.3), "push": (2.1, -0.4), "pull": (2.0, -0.5),
+    "water": (1.9, -0.25), "iron": (1.8, -0.25), "roll": (2.2, -0.35), "open": (2.1, -0.35), "fish": (3.0, -0.6),
+    "fly a kite": (4.2, -0.9), "surf": (3.4, 0.0), "crawl": (2.2, 0.0), "rise": (2.9, 0.0), "slump": (1.8, -0.2),
+    "kick": (3.0, -0.5), "throw": (3.2, -0.6), "hang out": (3.2, 0.0), "upstairs": (3.0, -0.5), "feed": (2.2, -0.3),
+    "wash up": (1.7, -0.1), "cut": (1.7, -0.1), "hammer": (1.7, -0.1), "hug pet": (2.2, -0.25),
 }  # fmt: skip
 """Metres of frame that somebody's work takes, and how far off the middle it puts them."""
 
@@ -252,7 +260,37 @@ def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facin
     return "front"
 
 
-SIDEWAYS = {"reach", "pray", "lie", "climb", "dig", "paint", "throw", "shoot"}
+SIDEWAYS = {
+    "reach",
+    "pray",
+    "lie",
+    "climb",
+    "dig",
+    "paint",
+    "throw",
+    "shoot",
+    "water",
+    "pour",
+    "sweep",
+    "roll",
+    "open",
+    "fish",
+    "fly a kite",
+    "feed",
+    "skate",
+    "surf",
+    "crawl",
+    "rise",
+    "dribble",
+    "dunk",
+    "kick",
+    "upstairs",
+    "hug pet",
+    "hammer",
+    "make up",
+    "hold up",
+    "smoke",
+}
 PLAYED_SIDEWAYS = {"piano", "violin", "trumpet", "trombone"}
 """What is best seen from the side."""
 
@@ -267,20 +305,28 @@ def motion_of(world: World, figure: Figure, facing: Facing, number: int) -> Moti
         # From the top of the frame to its foot, whatever the set, and never out of sight.
         high = FRAME / world.lens.scale(world.lens.distance)
         return Motion(travel=(0.0, -high * FALL / max(world.shot.seconds, 1.0), 0.0))
-    travel = _travel(world, figure, facing)
-    if len(world.shot.figures) > 1 and facing in {"left", "right"}:
+    travel = _up_the_stairs(figure, facing) if figure.action == "upstairs" else _travel(world, figure, facing)
+    if len(world.shot.figures) > 1 and not travel[1] and facing in {"left", "right"}:
         # Several cross together, so none may leave the frame that the middle one would stay in.
         travel = (travel[0] * 0.4, 0.0, 0.0)
     if world.shot.place in {"space", "underwater"} or figure.action in {"swim", "float"}:
         # The feet about which a body rocks are far below a face.
-        rocking = 0.25 if world.shot.size in FACES else 2.0
+        degrees = 0.25 if world.shot.size in FACES else 2.0
         return Motion(
-            travel=travel, bob=(0.05 if rocking > 1 else 0.01, 5.0), sway=(rocking, 7.0), offset=0.27 * number
+            travel=travel, bob=(0.05 if degrees > 1 else 0.01, 5.0), sway=(degrees, 7.0), offset=0.27 * number
         )
     if any(travel):
         return Motion(travel=travel)
     # Nobody stands quite still.
-    return Motion(sway=(0.35, 3.1 + 0.6 * number), offset=0.31 * number)
+    return Motion(sway=rocking(acting.expression_of(world, figure), number), offset=0.31 * number)
+
+
+def _up_the_stairs(figure: Figure, facing: Facing) -> tuple[float, float, float]:
+    """A step for each half of the cycle."""
+    if facing not in {"left", "right"}:
+        return 0.0, 0.0, 0.0
+    pace = look_of(figure).height * 2 / acting.CYCLE["upstairs"]
+    return (-1 if facing == "left" else 1) * TREAD * pace, RISE * pace, 0.0
 
 
 def _travel(world: World, figure: Figure, facing: Facing) -> tuple[float, float, float]:
