@@ -31,6 +31,7 @@ STRETCHED = {"swim": 78.0, "float": -24.0}
 """Degrees someone is turned from upright, in water or in space."""
 LIPS, TIPTOE = 0.37, 0.05
 """How far the lips are from the middle of a head seen from the side, in heads; how far one can rise, in heights."""
+AT_A_TOP: set[Action] = {"iron", "wash up", "cut", "hammer", "slump"}
 FAR_REACHING: dict[Action, float] = {
     "pull": 1.3, "play": 1.3, "paint": 1.3, "fish": 1.1, "fly a kite": 1.4, "kick": 1.6, "roll": 1.1, "throw": 1.7,
     "open": 0.95, "iron": 0.95,
@@ -73,6 +74,9 @@ def cast(world: World, setting: Setting) -> list[Layer]:
         if not (world.shot.figures[number].action == "drive" and inside) and not (world.shot.size == "ECU" and number)
     ]
     parts = _met(world, parts)
+    if any(part.figure.action in AT_A_TOP for part in parts):
+        # They bring what they work at, and another table would be before it.
+        setting.among = [layer for layer in setting.among if layer.name != "table"]
     layers = [layer for part in parts for layer in _figure(world, setting, part)]
     layers += [layer for part in parts for layer in _beside(world, setting, part)]
     return [*layers, *_seats(world, parts), *crowds.crowd(world, setting), *things(world, setting)]
@@ -94,7 +98,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     look = replace(look, kind=look.kind - look.kind % 3) if (seat, mark.facing) == ("ground", "front") else look
     motion = motion_of(world, figure, mark.facing, number)
     rides = figure.action == "ride" and on_horseback(shot)
-    rise = SADDLE - PELVIS * look.height if rides else 0.0
+    rise = SADDLE - PELVIS * look.height if rides else seating.hung(shot, seat)
     tall = look.height * lens.scale(mark.z)
     foot = lens.at(mark.at - motion.travel[0] * shot.seconds / 2, setting.floor + rise, mark.z)
     if shot.insert == "hands" and not holds and figure.action == "stand":
@@ -144,7 +148,7 @@ def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
     shot, figure, foot, tall = world.shot, part.figure, part.foot, part.tall
     phases = [_drawn(world, figure, each, foot, tall) for each in acting.moments(part.stance, world, part.number)]
     room = 0.75 * tall
-    room, up = FAR_REACHING.get(figure.action, 0.75) * tall, (2.0 if figure.action == "fly a kite" else 1.42) * tall
+    room, up = FAR_REACHING.get(figure.action, 0.75) * tall, (2.0 if figure.action == "fly a kite" else 1.5) * tall
     box = (foot[0] - room, foot[1] - up, room * 2, up + 0.08 * tall)
     if figure.action in {"lie", "fall", "tumble"} or (figure.action in STRETCHED and shot.size not in FACES):
         phases = _laid(world, part, phases)

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from act3_mcp.animatic.arms import IN_ARMS
-from act3_mcp.animatic.blocking import at_table
+from act3_mcp.animatic.blocking import AT_ONE, at_table
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.seating import DRAWN as SEATS_DRAWN
-from act3_mcp.animatic.seating import HIGH, seat_of
+from act3_mcp.animatic.seating import HIGH, hung, seat_of
 from act3_mcp.animatic.sets.growth import tree
 from act3_mcp.animatic.shot import FACES, OLD, RIDDEN, Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
@@ -62,8 +62,8 @@ def _of_people(shot: Shot) -> float:
         return max(tallest * 0.62, 1.0)
     if all(figure.seated or figure.action in SEATED for figure in shot.figures):
         # Whoever sits on the ground has the knees before them, which must be seen as well.
-        on_the_ground = _on_the_ground(shot)
-        return tallest * 0.82 if on_the_ground else 0.03 + HIGH[seat_of(shot, shot.figures[0])] + tallest * 0.5
+        seat = seat_of(shot, shot.figures[0])
+        return tallest * 0.82 if _on_the_ground(shot) else 0.03 + hung(shot, seat) + HIGH[seat] + tallest * 0.5
     return tallest
 
 
@@ -72,6 +72,9 @@ def _share_up(shot: Shot) -> float:
     if any(figure.action in {"climb", "upstairs"} for figure in shot.figures):
         # Off the ground, arms above the head.
         return 1.32
+    for action, share in (("dunk", 1.75), ("crawl", 0.6)):
+        if all(figure.action == action for figure in shot.figures):
+            return share
     return 0.79 if all(figure.action == "pray" and not figure.seated for figure in shot.figures) else 0.0
 
 
@@ -106,7 +109,7 @@ ALSO: dict[str, set[str]] = {
     "brush": {"easel", "painting"}, "crate to push": {"crate"}, "climbing rope": {"rope"}, "fork": {"table", "plate"},
     "chess": {"table"}, "pen": {"letter", "table"}, "desk": {"table", "laptop", "computer"},
     "typewriter": {"table", "typewriter"}, "watering can": {"plant", "flower", "bloom", "rose"},
-    "pot": {"cup", "table"},
+    "pot": {"cup", "table"}, "bottle to pour": {"wine glass", "bottle", "whisky", "cup", "table"},
     "glass to raise": {"wine glass", "whisky", "bottle"}, "cake": {"cake", "knife", "table"}, "lipstick": {"mirror"},
     "basketball": {"ball"}, "football": {"ball"}, "dishes": {"plate"}, "books": {"table", "book", "laptop", "computer"},
     "chopsticks": {"bowl", "plate", "table"}, "bouquet": {"flower", "rose", "bloom"}, "iron": {"table"},
@@ -119,6 +122,8 @@ THROWN = {
     "paper aeroplane": "paper plane",
 }
 """What is thrown, by the words for it, and how it is called in the hand."""
+BOTTLED = ("wine", "champagne", "whisky", "whiskey", "beer", "sake", "vodka", "rum")
+"""What is poured from a bottle."""
 BROUGHT: dict[str, set[str]] = {"rise": {"coffin"}, "hang out": {"washing line"}, "upstairs": {"staircase"}}
 """What is drawn about somebody who does this, and so stands nowhere else."""
 HOLDABLE = {"lantern", "cup", "book", "letter", "phone", "flower"}
@@ -151,7 +156,9 @@ def held_by(shot: Shot, number: int) -> str:
         return next((held for mount, held in mounts if mount in names), "")
     if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
         return "tank"
-    doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "") or _support(figure)
+    shares = figure.action in AT_ONE and any(each.action == figure.action for each in shot.figures[:number])
+    tool = "" if shares else _tool(shot, figure)
+    doing = tool or (figure.holds if figure.holds not in USED_ONLY else "") or _support(figure)
     if doing or number or shot.says("table", "tabletop", "desk", "counter", "bar"):
         return doing
     return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
@@ -175,17 +182,20 @@ def _tool_of_its_own(shot: Shot, figure: Figure) -> str:
     names = {thing.name for thing in shot.things}
     match figure.action:
         case "throw":
-            return next((THROWN[name] for name in THROWN if shot.says(name)), TOOLS["throw"])
-        case "push" if names & HANDLED:
-            return "handle"
-        case "read" if "letter" in names:
-            return "letter"
-        case "work" if "typewriter" in names or shot.period in OLD:
-            return "typewriter"
-        case "eat" if shot.says("chess"):
-            return "chess"
+            own = next((THROWN[name] for name in THROWN if shot.says(name)), "")
+        case "pour":
+            own = "bottle to pour" if shot.says(*BOTTLED) else ""
+        case "push":
+            own = "handle" if names & HANDLED else ""
+        case "read":
+            own = "letter" if "letter" in names else ""
+        case "work":
+            own = "typewriter" if "typewriter" in names or shot.period in OLD else ""
+        case "eat":
+            own = "chess" if shot.says("chess") else ""
         case _:
-            return "" if _is_there_already(figure, names) else TOOLS.get(figure.action, "")
+            own = ""
+    return own or ("" if _is_there_already(figure, names) else TOOLS.get(figure.action, ""))
 
 
 def _is_there_already(figure: Figure, names: set[str]) -> bool:

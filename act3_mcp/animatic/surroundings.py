@@ -170,4 +170,24 @@ HUNG = (
     (-1.0, 0.42, 0.58, "#f6f4ee", "sheet"), (-0.55, 0.28, 0.36, "#c8506a", "shirt"), (-0.0, 0.5, 0.62, "#f6f4ee", "sheet"),
     (0.55, 0.28, 0.36, "#5f8ab0", "shirt"), (0.84, 0.1, 0.2, "#e0b04a", "sock"), (0.98, 0.1, 0.2, "#e0b04a", "sock"), (1.17, 0.2, 0.44, "#4a5a78", "sheet"),
 )  # fmt: skip
-SURROUNDINGS: dict[Action, Surrounding] = {"surf": _wave, "rise": _coffin, "upstairs": _stairs, "hang out": _washing}
+
+
+def _hoop(painter: Callable[[], Painter], c: Climber, z: float) -> list[Layer]:
+    """A basket ahead and above, its board on a post."""
+    paint, t = painter(), c.tall
+    post = _tone(paint, "#5a626a", 0.6)
+    paint.drawing.add(line([c.p(1.05, -0.02), c.p(1.05, 1.3), c.p(0.86, 1.62)], post, 0.045 * t))
+    board = [c.p(0.84, 1.42), c.p(0.9, 1.46), c.p(0.9, 2.02), c.p(0.84, 1.98)]
+    paint.drawing.add(polygon(board, _tone(paint, "#f4f2ec", 0.95)))
+    paint.drawing.add(line([c.p(0.84, 1.42), c.p(0.84, 1.98)], _tone(paint, "#c8443c", 0.9), 0.016 * t))
+    paint.drawing.add(line([c.p(0.84, 1.55), c.p(0.52, 1.55)], _tone(paint, "#e0602f", 1.0), 0.026 * t))
+    white = _tone(paint, "#f8f6f0", 1.0)
+    for k in range(5):
+        u = 0.53 + 0.075 * k
+        low = 0.6 + 0.042 * k
+        paint.drawing.add(line([c.p(u, 1.54), c.p(low, 1.32)], white, 0.008 * t))
+        paint.drawing.add(line([c.p(u, 1.54), c.p(low + (0.05 if k < 4 else -0.05), 1.42), c.p(low, 1.32)], white, 0.007 * t))
+    return [Layer("hoop", [paint.drawing], z + 0.05, box=_box(c, 1.5, 2.2, 0.1))]
+
+
+SURROUNDINGS: dict[Action, Surrounding] = {"surf": _wave, "rise": _coffin, "upstairs": _stairs, "dunk": _hoop, "hang out": _washing}

@@ -108,6 +108,27 @@ def _pot(g: Grip) -> None:
         g.paint.raw(stroke(f"M{x:.1f} {y:.1f}q{0.014 * t:.1f} {-0.03 * t:.1f} 0 {-0.06 * t:.1f}", "#ffffff", 0.006 * t, 0.3))
 
 
+def _bottle(g: Grip) -> None:
+    """Tipped over the glass in the other hand."""
+    t, other = g.tall, g.body.limbs.palm(1)
+    side = g.ahead if g.sideways else (1 if other[0] >= g.palm[0] else -1)
+    rim = other[0] + side * 0.02 * t, other[1] - 0.06 * t
+    lip = rim[0] - side * 0.008 * t, min(rim[1] - 0.03 * t, g.palm[1] + 0.03 * t)
+    q = axis(g, g.palm, lip)
+    far = max(0.1, math.dist(g.palm, lip) / t)
+    glass, shine, wine = g.tone("#2f5a3c", 0.6), g.tone("#6f9a7a", 0.9), g.tone("#8a1f2f", 0.9)
+    g.paint.raw(line([lip, (rim[0], other[1] - 0.03 * t)], wine, 0.008 * t))
+    g.paint.raw(line([(rim[0], other[1] + 0.05 * t), (rim[0], other[1] - 0.01 * t)], g.tone(GLASS, 1.0), 0.006 * t))
+    bowl = [(rim[0] - 0.034 * t, rim[1]), (rim[0] - 0.034 * t, rim[1] + 0.035 * t), (rim[0], rim[1] + 0.062 * t), (rim[0] + 0.034 * t, rim[1] + 0.035 * t), (rim[0] + 0.034 * t, rim[1])]
+    g.paint.raw(path(curve(bowl, tension=0.6), "#eaf4f8", 0.6))
+    full = [(rim[0] - 0.033 * t, rim[1] + 0.026 * t), (rim[0] - 0.02 * t, rim[1] + 0.052 * t), (rim[0], rim[1] + 0.06 * t), (rim[0] + 0.02 * t, rim[1] + 0.052 * t), (rim[0] + 0.033 * t, rim[1] + 0.026 * t)]
+    g.paint.raw(path(curve(full, tension=0.6), wine))
+    body = [q(-0.13, -0.036), q(far * 0.3, -0.036), q(far * 0.55, -0.013), q(far, -0.012), q(far, 0.012), q(far * 0.55, 0.013), q(far * 0.3, 0.036), q(-0.13, 0.036)]
+    g.paint.raw(path(curve(body, tension=0.25), glass))
+    g.paint.raw(polygon([q(-0.09, -0.037), q(0.01, -0.037), q(0.01, 0.037), q(-0.09, 0.037)], g.tone("#efe6d0", 0.9)))
+    g.paint.raw(line([q(-0.11, -0.02), q(far * 0.3, -0.02)], shine, 0.006 * t, 0.7))
+
+
 def _wine_glass(g: Grip) -> None:
     """Its stem in the hand, the bowl above it."""
     t = g.tall
@@ -244,7 +265,7 @@ def _broom(g: Grip) -> None:
     low = g.body.foot[1] - 0.085 * t
     end = a[0] + dx / dy * max(0.0, low - a[1]), low
     top = b[0] - dx / dy * 0.12 * t, b[1] - 0.12 * t
-    g.paint.raw(line([top, end], g.tone(WOOD, 0.85), 0.013 * t))
+    g.paint.raw(line([top, b, a, end], g.tone(WOOD, 0.85), 0.013 * t))
     straw, dark = g.tone("#d8b25a", 0.9), g.tone("#9a7430", 0.3)
     lean = (end[0] - a[0]) * 0.12
     foot = g.body.foot[1] + 0.004 * t
@@ -334,7 +355,7 @@ def _handful(g: Grip) -> None:
 
 
 DRAWN: dict[str, Callable[[Grip], None]] = {
-    "watering can": _watering_can, "pot": _pot, "glass to raise": _wine_glass, "cigarette": _cigarette,
+    "watering can": _watering_can, "pot": _pot, "bottle to pour": _bottle, "glass to raise": _wine_glass, "cigarette": _cigarette,
     "whistle": _whistle, "toothbrush": _toothbrush, "lipstick": _lipstick, "necktie": _necktie, "camera": _camera,
     "test tube": _test_tube, "broom": _broom, "rod": _rod, "chopsticks": _chopsticks, "needles": _needles,
     "grain": _handful,

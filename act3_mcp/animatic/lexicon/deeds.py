@@ -111,6 +111,11 @@ DEEDS: Table = (
     ("room", "living room",
      "sleeps in an armchair, asleep in an armchair, sleeping in an armchair, sleeps in his armchair, "
      "sleeps in her armchair, falls asleep in an armchair, falls asleep in his armchair, falls asleep in her armchair"),
+    ("action", "sit",
+     "sits on the bonnet of, sits on the hood of, sits on the front of, sit on the bonnet of, sit on the hood of, sit on the front of, sitting on the bonnet of, sitting on the hood of, sitting on the front of, sat on the bonnet of, sat on the hood of, sat on the front of, perched on the bonnet of, perched on the hood of, perched on the front of, sits on the roof of, sit on the roof of, sitting on the roof of, sat on the roof of, perched on the roof of"),
+    ("seat", "bonnet",
+     "sits on the bonnet of, sits on the hood of, sits on the front of, sit on the bonnet of, sit on the hood of, sit on the front of, sitting on the bonnet of, sitting on the hood of, sitting on the front of, sat on the bonnet of, sat on the hood of, sat on the front of, perched on the bonnet of, perched on the hood of, perched on the front of"),
+    ("seat", "roof", "sits on the roof of, sit on the roof of, sitting on the roof of, sat on the roof of, perched on the roof of"),
     ("holds", "chopsticks", "chopsticks, with chopsticks"),
     ("action", "slump",
      ", ".join(
@@ -142,4 +147,5 @@ DEEDS: Table = (
     ("action", "upstairs",
      f"{_said('climb, climbs, climbing, walks up, walk up, walking up, goes up, going up, runs up, running up, up', 'stairs, staircase, spiral staircase, steps, stone steps, stairway, wooden stairs')}, "
      "upstairs, up the stairs, goes upstairs, walks upstairs, upstairs to bed"),
+    ("interior", "yes", "upstairs, up the stairs, goes upstairs, walks upstairs, upstairs to bed"),
 )  # fmt: skip

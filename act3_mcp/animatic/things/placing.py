@@ -10,6 +10,7 @@ from act3_mcp.animatic.following import heading, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
+from act3_mcp.animatic.seating import ON_A_CAR
 from act3_mcp.animatic.shot import FACES, RIDDEN, WIDE, Shot, Thing
 from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse
 from act3_mcp.animatic.things.catalogue import KINDS
@@ -207,14 +208,13 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     if any(figure.action == "ride" for figure in shot.figures) and thing.name in RIDDEN:
         # One for each rider, where the riders are.
         return MOUNTS[0] * number, z + MOUNTS[1] * number + (0.04 if KINDS[thing.name].head else 0.12)
+    if (met := _met(world, thing, number)) is not None:
+        return met[0], z + met[1]
     pushing = sum(each.action == "push" for each in shot.figures)
     if pushing and thing.name in PUSHED:
         # Before the hands of whoever pushes it.
         at = -0.4 if len(shot.figures) == 1 else 0.0
         return at + (HANDLE if thing.name in HANDLED else REACH) + 0.5 * wide + 0.3 * (pushing - 1), z + 0.06
-    if (met := _met(world, thing)) is not None:
-        # Before whoever hugs or feeds it.
-        return met + (0.3 + 0.9 * wide) * number * 0.7, z + 0.08 + 0.25 * (number % 3)
     side = -1 if number % 2 else 1
     if high < SMALL:
         return side * (0.16 + 0.11 * (number // 2)) * across, z - 0.12 + 0.1 * number
@@ -228,14 +228,17 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     return side * min(0.24 * across, max(room, 0.12 * across)), z
 
 
-def _met(world: World, thing: Thing) -> float | None:
-    """How far right of the middle an animal is whom somebody alone hugs or feeds; None if nobody does."""
-    shot, kind = world.shot, KINDS[thing.name]
+def _met(world: World, thing: Thing, number: int) -> tuple[float, float] | None:
+    """Metres right, and beyond the people, of a car that one sits on or an animal that one alone hugs or feeds."""
+    shot, kind, (_, wide) = world.shot, KINDS[thing.name], measures(thing)
+    sat_on = next((each.seat for each in shot.figures if each.seat in ON_A_CAR), "")
+    if sat_on and kind.wheels and not number:
+        return {"bonnet": 0.9, "roof": 0.0}[sat_on] - ON_A_CAR[sat_on][0] * wide * heading(shot), 0.25
     deed = shot.figures[0].action if len(shot.figures) == 1 else ""
     if deed not in TO_ANIMALS or (kind.head is None and thing.name not in PECKING) or shot.size in FACES:
         return None
     at, apart = TO_ANIMALS[deed]
-    return at + apart + 0.5 * measures(thing)[1]
+    return at + apart + 0.5 * wide + (0.2 + 0.63 * wide) * number, 0.08 + 0.25 * (number % 3)
 
 
 TO_ANIMALS = {"hug pet": (-0.25, 0.24), "feed": (-0.3, 0.5)}
