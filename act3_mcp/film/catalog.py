@@ -12,6 +12,7 @@ from pathlib import Path
 from act3_mcp.contract.act3.projects import Project
 from act3_mcp.contract.act3.scenes import Scene
 from act3_mcp.contract.act3.shots import Shot
+from act3_mcp.film.titles import title_of
 from act3_mcp.store import Database, Transaction
 
 MIGRATIONS = (
@@ -44,6 +45,7 @@ MIGRATIONS = (
         PRIMARY KEY (noun, id)
     ) STRICT
     """,
+    "ALTER TABLE shots ADD COLUMN prompt TEXT",
 )
 
 
@@ -54,6 +56,7 @@ class KnownShot:
     shot_id: str
     project_id: str | None = None
     title: str | None = None
+    prompt: str | None = None
     engine: str | None = None
     resolution: str | None = None
     seconds: float | None = None
@@ -65,6 +68,7 @@ class Catalog:
 
     def __init__(self, path: Path) -> None:
         self._database = Database(path, MIGRATIONS)
+        self._listed: dict[str, float] = {}
 
     def close(self) -> None:
         """Close the file."""
@@ -102,27 +106,28 @@ class Catalog:
         """Remember a shot; what the API left out stays as it was."""
         await self._database.write(
             lambda transaction: transaction.run(
-                "INSERT INTO shots (shot_id, scene_id, title, engine, resolution, seconds)"
-                " VALUES (:shot_id, :scene_id, :title, :engine, :resolution, :seconds)"
+                "INSERT INTO shots (shot_id, scene_id, title, prompt, engine, resolution, seconds)"
+                " VALUES (:shot_id, :scene_id, :title, :prompt, :engine, :resolution, :seconds)"
                 " ON CONFLICT (shot_id) DO UPDATE SET scene_id = coalesce(excluded.scene_id, scene_id),"
-                " title = coalesce(excluded.title, title), engine = coalesce(excluded.engine, engine),"
+                " title = coalesce(excluded.title, title), prompt = coalesce(excluded.prompt, prompt),"
+                " engine = coalesce(excluded.engine, engine),"
                 " resolution = coalesce(excluded.resolution, resolution),"
                 " seconds = coalesce(excluded.seconds, seconds)",
                 shot_id=shot.shot_id,
                 scene_id=shot.scene_id or scene_id,
                 title=shot.title,
+                prompt=shot.prompt,
                 engine=shot.engine,
                 resolution=shot.resolution,
                 seconds=shot.duration_seconds,
             )
         )
 
-    async def changed_shot(self, shot: Shot, at: float) -> None:
-        """Remember a shot that was changed just now, at the Unix time `at`."""
-        await self.saw_shot(shot)
+    async def changed_shot(self, shot_id: str, at: float) -> None:
+        """Remember that what a known shot's clip shows was changed just now, at the Unix time `at`."""
         await self._database.write(
             lambda transaction: transaction.run(
-                "UPDATE shots SET changed_at = :at WHERE shot_id = :shot_id", at=at, shot_id=shot.shot_id
+                "UPDATE shots SET changed_at = :at WHERE shot_id = :shot_id", at=at, shot_id=shot_id
             )
         )
 
@@ -130,23 +135,36 @@ class Catalog:
         """What is known of a shot, which may be nothing but its id."""
         row = await self._database.read(
             lambda transaction: transaction.one(
-                "SELECT shot_id, project_id, shots.title, engine, resolution, seconds, changed_at FROM shots"
+                "SELECT shot_id, project_id, shots.title, prompt, engine, resolution, seconds, changed_at FROM shots"
                 " LEFT JOIN scenes USING (scene_id) WHERE shot_id = :shot_id",
                 shot_id=shot_id,
             )
         )
         return KnownShot(**row) if row else KnownShot(shot_id)
 
-    async def title(self, target: str) -> str:
-        """What people call a shot or a project; its id if we never learned."""
+    async def shots_of(self, project_id: str) -> list[str]:
+        """The ids of all the project's known shots."""
+        rows = await self._database.read(
+            lambda transaction: transaction.all(
+                "SELECT shot_id FROM shots JOIN scenes USING (scene_id) WHERE project_id = :project_id",
+                project_id=project_id,
+            )
+        )
+        return [row["shot_id"] for row in rows]
+
+    async def title(self, target: str, *, prompt: str | None = None) -> str:
+        """What people call a shot or a project: its title, else the words of its prompt; its id if we never learned.
+
+        `prompt` is that of the clip in question, which may not be the shot's any more.
+        """
         row = await self._database.read(
             lambda transaction: transaction.one(
-                "SELECT title FROM shots WHERE shot_id = :id AND title IS NOT NULL"
-                " UNION ALL SELECT title FROM projects WHERE project_id = :id AND title IS NOT NULL",
+                "SELECT title, prompt FROM shots WHERE shot_id = :id"
+                " UNION ALL SELECT title, NULL FROM projects WHERE project_id = :id",
                 id=target,
             )
         )
-        return row["title"] if row else target
+        return title_of(row["title"] if row else None, prompt or (row["prompt"] if row else None)) or target
 
     async def saw(self, noun: str, titles: Mapping[str, str | None]) -> None:
         """Remember things of one noun (`asset_id`, `model`, `voice`) by id, with what people call them."""
@@ -178,24 +196,38 @@ class Catalog:
     async def matching(self, noun: str, typed: str) -> list[str]:
         """Ids of that noun (`project_id`, `scene_id`, `shot_id`) whose title or id holds what was typed."""
         table = {"project_id": "projects", "scene_id": "scenes", "shot_id": "shots"}[noun]
+        title = "coalesce(title, prompt, '')" if noun == "shot_id" else "coalesce(title, '')"
         rows = await self._database.read(
             lambda transaction: transaction.all(
-                f"SELECT {noun} AS id FROM {table} WHERE instr(lower(coalesce(title, '') || ' ' || {noun}), :typed) > 0"  # noqa: S608 # names of our own
+                f"SELECT {noun} AS id FROM {table} WHERE instr(lower({title} || ' ' || {noun}), :typed) > 0"  # noqa: S608 # names of our own
                 " ORDER BY rowid DESC LIMIT 200",
                 typed=typed.lower(),
             )
         )
         return [row["id"] for row in rows]
 
-    async def footage_seconds(self, project_id: str) -> float | None:
-        """The length of all the project's known shots, or None if one of them, or all, is not known."""
-
-        def query(transaction: Transaction) -> float | None:
-            row = transaction.one(
-                "SELECT count(*) = count(seconds) AS complete, sum(seconds) AS total FROM shots"
-                " JOIN scenes USING (scene_id) WHERE project_id = :project_id",
-                project_id=project_id,
+    async def scenes_of(self, project_id: str) -> list[str]:
+        """The ids of all the project's known scenes."""
+        rows = await self._database.read(
+            lambda transaction: transaction.all(
+                "SELECT scene_id FROM scenes WHERE project_id = :project_id", project_id=project_id
             )
-            return row["total"] if row and row["complete"] else None
+        )
+        return [row["scene_id"] for row in rows]
 
-        return await self._database.read(query)
+    async def shots_in(self, scene_id: str) -> list[str]:
+        """The ids of all the scene's known shots."""
+        rows = await self._database.read(
+            lambda transaction: transaction.all(
+                "SELECT shot_id FROM shots WHERE scene_id = :scene_id", scene_id=scene_id
+            )
+        )
+        return [row["shot_id"] for row in rows]
+
+    def listed(self, parent_id: str, at: float) -> None:
+        """Remember, as long as this server runs, that all in a project or scene was seen at the Unix time `at`."""
+        self._listed[parent_id] = at
+
+    def was_listed(self, parent_id: str, *, since: float) -> bool:
+        """Whether all in a project or scene was seen since that Unix time."""
+        return self._listed.get(parent_id, 0.0) >= since

@@ -24,7 +24,14 @@ class Kind(StrEnum):
         """Whether a failure without a charge cost nothing; what an agent had made by then is not given back."""
         return self in {Kind.CLIP, Kind.FILM}
 
+    @property
+    def begins_a_film(self) -> bool:
+        """Whether it makes its own project, on which nothing was spent before."""
+        return self is Kind.RUN
 
+
+ACT3_PROJECT = "act3://projects/"
+"""What the handles of ACT3's projects begin with; a project there is no work, and has none."""
 _PROJECT = "eversince://projects/"
 _ROW = "film://jobs/"
 # The first kind of a prefix is what its handles are read as.
@@ -56,8 +63,8 @@ def entry_id_of(handle: str) -> str | None:
     return handle.removeprefix(_ROW) if handle.startswith(_ROW) else None
 
 
-def parse_handle(handle: str) -> tuple[Kind, str]:
-    """The kind and id behind a handle.
+def parse_handle(handle: str, *, field: str = "handle") -> tuple[Kind, str]:
+    """The kind and id behind a handle, which was given as `field`.
 
     Raises:
         InputError: it is not a handle of ours.
@@ -66,8 +73,14 @@ def parse_handle(handle: str) -> tuple[Kind, str]:
         upstream_id = handle.removeprefix(prefix)
         if upstream_id != handle and upstream_id:
             return kind, upstream_id
+    if handle.startswith(ACT3_PROJECT):
+        raise InputError(
+            f"{field}: {handle[:80]!r} is a whole project, not one clip or film.",
+            "act3_create_render makes one film of it; list_jobs with its project_id shows the handles of all that was "
+            "made of it.",
+        )
     raise InputError(
-        f"handle: {handle[:80]!r} is not the handle of a job, a render or a project.",
+        f"{field}: {handle[:80]!r} is not the handle of a job, a render or a project.",
         "Give the handle a result returned, such as act3://jobs/job_abc123, act3://renders/render_1 or "
         "eversince://projects/proj_x.",
     )
@@ -111,6 +124,12 @@ class Lost:
 
 Look = Callable[[str], Awaitable[Snapshot]]
 Settle = Callable[[Lost], Awaitable[Snapshot | None]]
+# From the earlier request on the same target, as sent, and when (Unix time).
+Differs = Callable[[str, float], str | None]
+
+
+def same(_request: str, _sent_at: float) -> None:
+    """Work on the same target is the same work, whenever it was sent."""
 
 
 @dataclass(frozen=True)
@@ -120,9 +139,9 @@ class Work:
     `send` sends it once; `look` reads how the job made by it stands. `target`
     is what must not be worked on twice at a time: a shot, or a whole project.
     For `fresh_seconds` after it was sent, work that has succeeded stands for the
-    same work asked for again; so does work that has ended unheard of, unless it was
-    sent before `changed_at`, a Unix time. `settle` finds out what became of a request whose
-    answer was lost, or returns None if it cannot tell.
+    same work asked for again; so does work that has ended unheard of. `differs` says
+    in words how what was sent then is not what is asked for now. `settle` finds out
+    what became of a request whose answer was lost, or returns None if it cannot tell.
     """
 
     kind: Kind
@@ -133,6 +152,6 @@ class Work:
     send: Callable[[], Awaitable[Snapshot]]
     look: Look
     fresh_seconds: float = 0.0
-    changed_at: float = 0.0
+    differs: Differs = same
     settle: Settle | None = None
     where_to_look: str = "Look at act3_get_credits"
