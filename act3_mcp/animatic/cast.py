@@ -252,6 +252,10 @@ def _seats(world: World, parts: list[_Part]) -> list[Layer]:
 
 def _beside(world: World, setting: Setting, part: _Part) -> list[Layer]:
     """What an action needs of its surroundings and the set need not have: something to climb, a face in the mirror."""
+    others = [each.action for each in world.shot.figures[: part.number]]
+    if part.figure.action in others and part.figure.action in {"hang out", "upstairs", "dunk"}:
+        # One line of washing is enough for two.
+        return []
     if part.figure.action in SURROUNDINGS:
         c = climbing.Climber(part.foot, part.tall, -1 if part.mark.facing == "left" else 1)
         around = SURROUNDINGS[part.figure.action](lambda: _painter(world, Drawing()), c, part.mark.z)

@@ -122,6 +122,7 @@ THROWN = {
     "paper aeroplane": "paper plane",
 }
 """What is thrown, by the words for it, and how it is called in the hand."""
+WITH_ONE_BALL = {"kick", "dribble", "dunk"}
 BOTTLED = ("wine", "champagne", "whisky", "whiskey", "beer", "sake", "vodka", "rum")
 """What is poured from a bottle."""
 BROUGHT: dict[str, set[str]] = {"rise": {"coffin"}, "hang out": {"washing line"}, "upstairs": {"staircase"}}
@@ -156,7 +157,9 @@ def held_by(shot: Shot, number: int) -> str:
         return next((held for mount, held in mounts if mount in names), "")
     if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
         return "tank"
-    shares = figure.action in AT_ONE and any(each.action == figure.action for each in shot.figures[:number])
+    shares = figure.action in AT_ONE | WITH_ONE_BALL and any(
+        each.action == figure.action for each in shot.figures[:number]
+    )
     tool = "" if shares else _tool(shot, figure)
     doing = tool or (figure.holds if figure.holds not in USED_ONLY else "") or _support(figure)
     if doing or number or shot.says("table", "tabletop", "desk", "counter", "bar"):

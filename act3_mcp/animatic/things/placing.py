@@ -11,7 +11,7 @@ from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.seating import ON_A_CAR
-from act3_mcp.animatic.shot import FACES, RIDDEN, WIDE, Seat, Shot, Thing
+from act3_mcp.animatic.shot import FACES, RIDDEN, WIDE, Shot, Thing
 from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.fires import blaze_before, blaze_behind
@@ -231,9 +231,9 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
 def _met(world: World, thing: Thing, number: int) -> tuple[float, float] | None:
     """Metres right, and beyond the people, of a car that one sits on or an animal that one alone hugs or feeds."""
     shot, kind, (_, wide) = world.shot, KINDS[thing.name], measures(thing)
-    sat_on: Seat = next((each.seat for each in shot.figures if each.seat in ON_A_CAR), "")
-    if sat_on and kind.wheels and not number:
-        return {"bonnet": 0.9, "roof": 0.0}[sat_on] - ON_A_CAR[sat_on][0] * wide * heading(shot), 0.25
+    seats = [each.seat for each in shot.figures if each.seat in ON_A_CAR]
+    if seats and kind.wheels and not number:
+        return (0.9 if seats[0] == "bonnet" else 0.0) - ON_A_CAR[seats[0]][0] * wide * heading(shot), 0.25
     deed = shot.figures[0].action if len(shot.figures) == 1 else ""
     if deed not in TO_ANIMALS or (kind.head is None and thing.name not in PECKING) or shot.size in FACES:
         return None
