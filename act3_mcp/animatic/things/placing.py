@@ -231,9 +231,10 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
 def _met(world: World, thing: Thing, number: int) -> tuple[float, float] | None:
     """Metres right, and beyond the people, of a car that one sits on or an animal that one alone hugs or feeds."""
     shot, kind, (_, wide) = world.shot, KINDS[thing.name], measures(thing)
-    seats = [each.seat for each in shot.figures if each.seat in ON_A_CAR]
-    if seats and kind.wheels and not number:
-        return (0.9 if seats[0] == "bonnet" else 0.0) - ON_A_CAR[seats[0]][0] * wide * heading(shot), 0.25
+    seats = {each.seat for each in shot.figures}
+    ahead = next((along for seat, (along, _) in ON_A_CAR.items() if seat in seats), None)
+    if ahead is not None and kind.wheels and not number:
+        return (0.9 if "bonnet" in seats else 0.0) - ahead * wide * heading(shot), 0.25
     deed = shot.figures[0].action if len(shot.figures) == 1 else ""
     if deed not in TO_ANIMALS or (kind.head is None and thing.name not in PECKING) or shot.size in FACES:
         return None
