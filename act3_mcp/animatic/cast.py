@@ -31,6 +31,7 @@ STRETCHED = {"swim": 78.0, "float": -24.0}
 """Degrees someone is turned from upright, in water or in space."""
 LIPS, TIPTOE = 0.37, 0.05
 """How far the lips are from the middle of a head seen from the side, in heads; how far one can rise, in heights."""
+HIGH_REACHING: dict[Action, float] = {"fly a kite": 2.0, "dunk": 1.6, "roll": 1.7, "open": 1.4, "throw": 1.6}
 AT_A_TOP: set[Action] = {"iron", "wash up", "cut", "hammer", "slump"}
 FAR_REACHING: dict[Action, float] = {
     "pull": 1.3, "play": 1.3, "paint": 1.3, "fish": 1.1, "fly a kite": 1.4, "kick": 1.6, "roll": 1.1, "throw": 1.7,
@@ -146,9 +147,8 @@ def _as_seen(figure: Figure, size: ShotSize) -> Figure:
 
 def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
     shot, figure, foot, tall = world.shot, part.figure, part.foot, part.tall
-    phases = [_drawn(world, figure, each, foot, tall) for each in acting.moments(part.stance, world, part.number)]
     room = 0.75 * tall
-    room, up = FAR_REACHING.get(figure.action, 0.75) * tall, (2.0 if figure.action == "fly a kite" else 1.5) * tall
+    room, up = FAR_REACHING.get(figure.action, 0.75) * tall, HIGH_REACHING.get(figure.action, 1.22) * tall
     box = (foot[0] - room, foot[1] - up, room * 2, up + 0.08 * tall)
     if figure.action in {"lie", "fall", "tumble"} or (figure.action in STRETCHED and shot.size not in FACES):
         phases = _laid(world, part, phases)
