@@ -147,7 +147,7 @@ def _as_seen(figure: Figure, size: ShotSize) -> Figure:
 
 def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
     shot, figure, foot, tall = world.shot, part.figure, part.foot, part.tall
-    room = 0.75 * tall
+    phases = [_drawn(world, figure, each, foot, tall) for each in acting.moments(part.stance, world, part.number)]
     room, up = FAR_REACHING.get(figure.action, 0.75) * tall, HIGH_REACHING.get(figure.action, 1.22) * tall
     box = (foot[0] - room, foot[1] - up, room * 2, up + 0.08 * tall)
     if figure.action in {"lie", "fall", "tumble"} or (figure.action in STRETCHED and shot.size not in FACES):
