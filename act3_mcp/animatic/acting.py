@@ -17,8 +17,13 @@ CYCLE = {
     "tumble": 2.8, "swim": 1.6, "float": 6.0, "eat": 3.2, "write": 2.4, "cook": 1.5, "paint": 2.6, "sing": 2.4,
     "dig": 1.8, "push": 1.5, "pull": 1.6, "carry": 1.15, "cheer": 0.9, "clap": 0.45, "cry": 1.8, "salute": 4.0,
     "throw": 1.6, "shoot": 2.6, "embrace": 5.0, "jump": 1.1, "reach": 2.6, "craft": 1.3, "greet": 1.3,
+    "water": 2.6, "pour": 2.4, "toast": 2.6, "smoke": 3.2, "whistle": 1.2, "brush teeth": 0.8, "make up": 2.2,
+    "tie": 2.2, "photograph": 2.4, "hold up": 3.0, "sweep": 1.6, "iron": 1.8, "wash up": 1.2, "cut": 1.8,
+    "hammer": 0.9, "roll": 1.8, "hang out": 2.4, "fly a kite": 2.6, "fish": 4.0, "knit": 1.2, "open": 2.6,
+    "feed": 2.2, "skate": 1.7, "surf": 2.4, "crawl": 1.5, "doze": 4.4, "slump": 4.4, "dribble": 0.9, "dunk": 1.5,
+    "kick": 1.4, "upstairs": 1.3, "hug pet": 3.0, "borne": 2.0,
 }  # fmt: skip
-FALLING_STEPS = 9
+FALLING_STEPS, RISING = 9, 16
 ON_TWOS, MOST_DRAWINGS = 10, 44
 """Drawings a second of whoever is circled by the camera, and in a shot."""
 MORE_THAN_TRUE = 1.5
@@ -49,6 +54,8 @@ def moments(stance: Stance, world: World, number: int) -> list[Stance]:
             for pose in talker.poses
             for level in talker.levels
         ]
+    if stance.action == "rise":
+        return [replace(stance, phase=i / (RISING - 1)) for i in range(RISING)]
     if stance.action in CYCLE:
         # In a group nobody is looked at for long, and each of their drawings is kept.
         phases = PHASES // 2 if world.close or len(world.shot.figures) > FEW else PHASES
@@ -89,8 +96,8 @@ def _drawings(shot: Shot) -> int:
 
 def sequence(world: World, figure: Figure, number: int, count: int) -> Callable[[float], int] | None:
     """Which of a figure's drawings is shown when; None if they are simply shown in turn."""
-    if figure.action == "fall":
-        return _falling(world.shot.seconds)
+    if figure.action in {"fall", "rise"}:
+        return (_falling if figure.action == "fall" else _once)(world.shot.seconds)
     if circled(world, figure.action, number):
         return lambda t: int(t / world.shot.seconds * _drawings(world.shot))
     lips = world.lips
@@ -113,6 +120,12 @@ def sequence(world: World, figure: Figure, number: int, count: int) -> Callable[
         return 2 + LEVELS.index(level) if level else blinking(t)
 
     return mouthing
+
+
+def _once(seconds: float) -> Callable[[float], int]:
+    """From lying to sitting up once, between a moment's stillness and a longer one."""
+    begin, end, last = 0.15 * seconds, 0.75 * seconds, RISING - 1
+    return lambda t: max(0, min(last, round((t - begin) / (end - begin) * last)))
 
 
 def _blinking(number: int) -> Callable[[float], int]:

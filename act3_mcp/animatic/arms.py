@@ -1,15 +1,18 @@
 """Children who are carried: whose arms they are in, and which of them sit by themselves."""
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, cast
 
 from act3_mcp.animatic.shot import Figure
 
 IN_ARMS = {"baby", "infant", "newborn"}
+UPSTAIRS = re.compile(r" upstairs | up (the |a )?(stairs|staircase|steps) ")
 FREE_TO_CARRY = {"stand", "walk", "run", "carry", "sit", "embrace", "talk", "sing", "dance", "cry"}
 
 
-def in_arms(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+def in_arms(figures: tuple[Figure, ...], told: str = "") -> tuple[Figure, ...]:
     """A baby is in the arms of whoever is there, and a child in those of whoever carries one; else a baby sits."""
     out = list(figures)
     for child in figures:
@@ -26,4 +29,14 @@ def in_arms(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
         else:
             if small and child.action == "stand":
                 out[out.index(child)] = replace(child, action="sit", seat="ground")
-    return tuple(out)
+    return tuple(_lifted(out, told))
+
+
+def _lifted(figures: list[Figure], told: str) -> list[Figure]:
+    """A grown one is across the arms of whoever is said to carry them: "he carries his sleeping daughter"."""
+    for i, (each, other) in enumerate(pairwise(figures)):
+        wanted = rf"\bcarr(?:y|ies|ying|ied) (?:(?!past|by|to|while|and|as)\w+ ){{0,3}}{re.escape(other.who)}\b"
+        if each.action == "carry" and not (each.holds or each.carries) and re.search(wanted, told):
+            up = "upstairs" if UPSTAIRS.search(told) else "walk"
+            return [*figures[:i], replace(each, carries=other, action=cast("Any", up)), *figures[i + 2 :]]
+    return figures

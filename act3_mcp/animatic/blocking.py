@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass, replace
 
+from act3_mcp.animatic import acting
 from act3_mcp.animatic.composition import aside, distance, left_to_right
+from act3_mcp.animatic.figures.bearing import rocking
+from act3_mcp.animatic.figures.exertions import RISE, TREAD
+from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.figures.poses import SITTING
 from act3_mcp.animatic.following import PACE, heading, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Motion
@@ -14,8 +18,8 @@ from act3_mcp.animatic.shot import FACES, WIDE, Facing, Figure, Shot
 from act3_mcp.animatic.things.placing import MOUNTS
 from act3_mcp.animatic.world import World
 
-FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss", "greet"}
-HELD_CLOSE = {"embrace", "kiss", "waltz", "greet"}
+FACING_EACH_OTHER = {"talk", "argue", "fight", "embrace", "kiss", "greet", "toast"}
+HELD_CLOSE = {"embrace", "kiss", "waltz", "greet", "toast"}
 ABREAST = {"ride", "drive", "lie"}
 """What is done beside one another as seen from the side: the next is beyond."""
 STRETCHED_OUT = {"lie", "fall", "swim", "tumble"}
@@ -26,6 +30,8 @@ TOGETHER = 0.64
 BESIDE_A_MIRROR = -0.36
 """Metres to the left of the middle, so that the face in the glass is seen past the shoulder."""
 BALLROOM = ("waltz", "waltze", "waltzing", "tango", "ballroom", "couple", "lover", "together")
+AT_ONE = {"cut", "wash up", "iron"}
+"""What two do at one table, side by side."""
 ROOMY, AT_THE_EAR = 1.15, 0.4
 FALL = 0.72
 """Share of the frame's height that somebody falls through."""
@@ -96,12 +102,22 @@ def breadth_of(shot: Shot) -> float:
 
 APPARATUS: dict[str, tuple[float, float]] = {
     "piano": (3.0, -0.75), "drums": (1.9, 0.0), "paint": (2.0, -0.3), "push": (2.1, -0.4), "pull": (2.0, -0.5),
+    "water": (1.9, -0.25), "iron": (1.8, -0.25), "roll": (2.2, -0.35), "open": (2.1, -0.35), "fish": (3.0, -0.6),
+    "fly a kite": (4.2, -0.9), "surf": (3.4, 0.0), "crawl": (2.2, 0.0), "rise": (2.9, 0.0), "slump": (1.8, -0.2),
+    "kick": (3.0, -0.5), "dunk": (3.4, -0.6),
+    "throw": (3.2, -0.6), "hang out": (3.2, 0.0), "upstairs": (3.0, -0.5), "feed": (2.2, -0.3),
+    "wash up": (1.7, -0.1), "cut": (1.7, -0.1), "hammer": (1.7, -0.1), "hug pet": (2.2, -0.25),
+    "bonnet": (5.4, 0.9), "roof": (5.4, 0.0),
 }  # fmt: skip
 """Metres of frame that somebody's work takes, and how far off the middle it puts them."""
 
 
 def _apparatus(figure: Figure) -> tuple[float, float] | None:
-    return APPARATUS.get(figure.action) or (APPARATUS.get(figure.holds) if figure.action == "play" else None)
+    return (
+        APPARATUS.get(figure.action)
+        or APPARATUS.get(figure.seat)
+        or (APPARATUS.get(figure.holds) if figure.action == "play" else None)
+    )
 
 
 def _apart(shot: Shot) -> float:
@@ -111,11 +127,14 @@ def _apart(shot: Shot) -> float:
         return TOGETHER
     if whispers(shot):
         return AT_THE_EAR
+    if len({each.action for each in shot.figures}) == 1 and shot.figures[0].action in AT_ONE:
+        return TOGETHER
     return APART.get(couple(shot), (ELBOWS, 0.5))[near]
 
 
 APART: dict[str, tuple[float, float]] = {
-    "kiss": (0.4, 0.4), "embrace": (0.32, 0.14), "waltz": (0.44, 0.44), "greet": (0.86, 0.72), "fight": (1.02, 1.02),
+    "kiss": (0.4, 0.4), "embrace": (0.32, 0.14), "waltz": (0.44, 0.44), "greet": (0.86, 0.72), "toast": (0.96, 0.8),
+    "fight": (1.02, 1.02),
     "argue": (1.25, 0.85), "talk": (0.94, 0.62), "eat": (1.24, 0.9),
 }  # fmt: skip
 
@@ -252,7 +271,11 @@ def usual_facing(world: World, figure: Figure, number: int, count: int) -> Facin
     return "front"
 
 
-SIDEWAYS = {"reach", "pray", "lie", "climb", "dig", "paint", "throw", "shoot"}
+SIDEWAYS = {
+    "reach", "pray", "lie", "climb", "dig", "paint", "throw", "shoot", "water", "pour", "sweep", "roll", "open",
+    "fish", "fly a kite", "feed", "skate", "surf", "crawl", "rise", "dribble", "dunk", "kick", "upstairs", "hug pet",
+    "hammer", "make up", "hold up", "smoke",
+}  # fmt: skip
 PLAYED_SIDEWAYS = {"piano", "violin", "trumpet", "trombone"}
 """What is best seen from the side."""
 
@@ -267,20 +290,28 @@ def motion_of(world: World, figure: Figure, facing: Facing, number: int) -> Moti
         # From the top of the frame to its foot, whatever the set, and never out of sight.
         high = FRAME / world.lens.scale(world.lens.distance)
         return Motion(travel=(0.0, -high * FALL / max(world.shot.seconds, 1.0), 0.0))
-    travel = _travel(world, figure, facing)
-    if len(world.shot.figures) > 1 and facing in {"left", "right"}:
+    travel = _up_the_stairs(figure, facing) if figure.action == "upstairs" else _travel(world, figure, facing)
+    if len(world.shot.figures) > 1 and not travel[1] and facing in {"left", "right"}:
         # Several cross together, so none may leave the frame that the middle one would stay in.
         travel = (travel[0] * 0.4, 0.0, 0.0)
     if world.shot.place in {"space", "underwater"} or figure.action in {"swim", "float"}:
         # The feet about which a body rocks are far below a face.
-        rocking = 0.25 if world.shot.size in FACES else 2.0
+        degrees = 0.25 if world.shot.size in FACES else 2.0
         return Motion(
-            travel=travel, bob=(0.05 if rocking > 1 else 0.01, 5.0), sway=(rocking, 7.0), offset=0.27 * number
+            travel=travel, bob=(0.05 if degrees > 1 else 0.01, 5.0), sway=(degrees, 7.0), offset=0.27 * number
         )
     if any(travel):
         return Motion(travel=travel)
     # Nobody stands quite still.
-    return Motion(sway=(0.35, 3.1 + 0.6 * number), offset=0.31 * number)
+    return Motion(sway=rocking(acting.expression_of(world, figure), number), offset=0.31 * number)
+
+
+def _up_the_stairs(figure: Figure, facing: Facing) -> tuple[float, float, float]:
+    """A step for each half of the cycle."""
+    if facing not in {"left", "right"}:
+        return 0.0, 0.0, 0.0
+    pace = look_of(figure).height * 2 / acting.CYCLE["upstairs"]
+    return (-1 if facing == "left" else 1) * TREAD * pace, RISE * pace, 0.0
 
 
 def _travel(world: World, figure: Figure, facing: Facing) -> tuple[float, float, float]:

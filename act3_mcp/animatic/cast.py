@@ -20,6 +20,7 @@ from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.props import DRIVEN, SADDLE, WIDE, held_by, on_horseback, things
 from act3_mcp.animatic.shadows import shadow
 from act3_mcp.animatic.shot import ABOARD, FACES, Action, Figure, Seat, Shot, ShotSize
+from act3_mcp.animatic.surroundings import SURROUNDINGS
 from act3_mcp.animatic.svg import Drawing, Point, curve, path
 from act3_mcp.animatic.things.framing import aboard
 from act3_mcp.animatic.world import Setting, World
@@ -30,6 +31,13 @@ STRETCHED = {"swim": 78.0, "float": -24.0}
 """Degrees someone is turned from upright, in water or in space."""
 LIPS, TIPTOE = 0.37, 0.05
 """How far the lips are from the middle of a head seen from the side, in heads; how far one can rise, in heights."""
+HIGH_REACHING: dict[Action, float] = {"fly a kite": 2.0, "dunk": 1.6, "roll": 1.7, "open": 1.4, "throw": 1.6}
+AT_A_TOP: set[Action] = {"iron", "wash up", "cut", "hammer", "slump"}
+FAR_REACHING: dict[Action, float] = {
+    "pull": 1.3, "play": 1.3, "paint": 1.3, "fish": 1.1, "fly a kite": 1.4, "kick": 1.6, "roll": 1.1, "throw": 1.7,
+    "open": 0.95, "iron": 0.95,
+}  # fmt: skip
+"""Heights away that what somebody does something with may be: a rope, a piano, a kite."""
 CLOSE_UP: dict[Action, Action] = {"swim": "float", "cry": "stand"}
 """What is done otherwise where only the face is seen: whoever weeps does not hide it."""
 
@@ -67,6 +75,9 @@ def cast(world: World, setting: Setting) -> list[Layer]:
         if not (world.shot.figures[number].action == "drive" and inside) and not (world.shot.size == "ECU" and number)
     ]
     parts = _met(world, parts)
+    if any(part.figure.action in AT_A_TOP for part in parts):
+        # They bring what they work at, and another table would be before it.
+        setting.among = [layer for layer in setting.among if layer.name != "table"]
     layers = [layer for part in parts for layer in _figure(world, setting, part)]
     layers += [layer for part in parts for layer in _beside(world, setting, part)]
     return [*layers, *_seats(world, parts), *crowds.crowd(world, setting), *things(world, setting)]
@@ -88,7 +99,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
     look = replace(look, kind=look.kind - look.kind % 3) if (seat, mark.facing) == ("ground", "front") else look
     motion = motion_of(world, figure, mark.facing, number)
     rides = figure.action == "ride" and on_horseback(shot)
-    rise = SADDLE - PELVIS * look.height if rides else 0.0
+    rise = SADDLE - PELVIS * look.height if rides else seating.hung(shot, seat)
     tall = look.height * lens.scale(mark.z)
     foot = lens.at(mark.at - motion.travel[0] * shot.seconds / 2, setting.floor + rise, mark.z)
     if shot.insert == "hands" and not holds and figure.action == "stand":
@@ -113,7 +124,7 @@ def _part(world: World, setting: Setting, number: int, mark: Mark) -> _Part:
 def _eyes_shut(figure: Figure, *, near: bool) -> bool:
     """Of whoever lies awake something is said that they feel; who weeps is seen to when near."""
     asleep = figure.action == "lie" and figure.feeling is None
-    return asleep or figure.action in {"pray", "kiss"} or (figure.action == "cry" and not near)
+    return asleep or figure.action in {"pray", "kiss", "doze", "slump"} or (figure.action == "cry" and not near)
 
 
 def _busy_with(shot: Shot, figure: Figure, number: int, seat: Seat) -> str:
@@ -137,11 +148,8 @@ def _as_seen(figure: Figure, size: ShotSize) -> Figure:
 def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
     shot, figure, foot, tall = world.shot, part.figure, part.foot, part.tall
     phases = [_drawn(world, figure, each, foot, tall) for each in acting.moments(part.stance, world, part.number)]
-    room = 0.75 * tall
-    if figure.action in {"pull", "play", "paint"}:
-        # A rope, a piano and an easel reach further than an arm.
-        room = 1.3 * tall
-    box = (foot[0] - room, foot[1] - tall * 1.22, room * 2, tall * 1.3)
+    room, up = FAR_REACHING.get(figure.action, 0.75) * tall, HIGH_REACHING.get(figure.action, 1.22) * tall
+    box = (foot[0] - room, foot[1] - up, room * 2, up + 0.08 * tall)
     if figure.action in {"lie", "fall", "tumble"} or (figure.action in STRETCHED and shot.size not in FACES):
         phases = _laid(world, part, phases)
         box = (foot[0] - tall * 1.3, foot[1] - tall * 1.4, tall * 2.6, tall * 2.2)
@@ -156,7 +164,7 @@ def _figure(world: World, setting: Setting, part: _Part) -> list[Layer]:
     )  # fmt: skip
     grounded = (
         setting.standing
-        and figure.action not in {"tumble", "float", "swim", "ride", "climb"}
+        and figure.action not in {"tumble", "float", "swim", "ride", "climb", "surf", "rise", "upstairs"}
         and part.seat not in lying.SURFACE
     )
     if supine.from_above(shot, figure):
@@ -244,6 +252,19 @@ def _seats(world: World, parts: list[_Part]) -> list[Layer]:
 
 def _beside(world: World, setting: Setting, part: _Part) -> list[Layer]:
     """What an action needs of its surroundings and the set need not have: something to climb, a face in the mirror."""
+    others = [each.action for each in world.shot.figures[: part.number]]
+    if part.figure.action in others and part.figure.action in {"hang out", "upstairs", "dunk"}:
+        # One line of washing is enough for two.
+        return []
+    if part.figure.action in SURROUNDINGS:
+        c = climbing.Climber(part.foot, part.tall, -1 if part.mark.facing == "left" else 1)
+        around = SURROUNDINGS[part.figure.action](lambda: _painter(world, Drawing()), c, part.mark.z)
+        # A wave goes with whoever is on it.
+        return (
+            [replace(each, motion=part.motion, foot=part.foot) for each in around]
+            if part.figure.action == "surf"
+            else around
+        )
     if part.figure.action == "climb":
         painter = _painter(world, Drawing())
         ahead = -1 if part.mark.facing == "left" else 1

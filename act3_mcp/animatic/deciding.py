@@ -15,7 +15,34 @@ from act3_mcp.animatic.shot import ABOARD, Beyond, Figure, Move, Place, Thing
 WATERY = {"sea", "river", "underwater", "beach"}
 PLAYERS_ON_LAND = {"goalkeeper", "goalie", "footballer", "player", "defender", "striker"}
 TOWNS = {"skyline", "street", "aerial"}
-WHOLE_BODY = {"lie", "fall", "swim", "tumble", "run", "jump", "throw", "dance", "dig", "ride", "float"}
+WHOLE_BODY = {
+    "lie",
+    "fall",
+    "swim",
+    "tumble",
+    "run",
+    "jump",
+    "throw",
+    "dance",
+    "dig",
+    "ride",
+    "float",
+    "skate",
+    "surf",
+    "crawl",
+    "fish",
+    "fly a kite",
+    "kick",
+    "dribble",
+    "dunk",
+    "sweep",
+    "rise",
+    "upstairs",
+    "hang out",
+    "water",
+    "hug pet",
+    "feed",
+}
 """What is not understood from the knees up."""
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
 BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}

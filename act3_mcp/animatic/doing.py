@@ -7,6 +7,18 @@ from act3_mcp.animatic.people import HORSEMEN, INSTRUMENTS, Pending, kin_of, kin
 from act3_mcp.animatic.shot import Figure
 
 GOES_ON = {("ride", "walk"), ("ride", "run"), ("ride", "climb"), ("sing", "play"), ("play", "sing")}
+PETS = {"dog", "cat", "wolf", "fox", "goat", "sheep", "horse", "donkey", "pig", "rabbit", "bear", "lion", "tiger"}
+WITH_THING: dict[tuple[str, str], str] = {
+    **{("embrace", pet): "hug pet" for pet in PETS},
+    ("fight", "ball"): "kick",
+    ("throw", "cake"): "throw",
+    ("craft", "cake"): "cut",
+    ("reach", "door"): "open",
+    ("reach", "washing line"): "hang out",
+    ("climb", "staircase"): "upstairs",
+    ("walk", "staircase"): "upstairs",
+}
+"""What is done, said with what it is done to."""
 INTERRUPTED = {"stand", "sit", "walk", "lie"}
 """What gives way to talking."""
 IDLE_SEATED = {
@@ -60,6 +72,11 @@ def act(value: str, people: list[Figure], acted: set[int], pending: Pending) -> 
             seated = value == "sit" or (person.seated and value in IDLE_SEATED)
             people[i] = replace(person, action=cast("Any", value), seated=seated)
             acted.add(i)
+
+
+def with_thing(people: list[Figure], thing: str) -> list[Figure]:
+    """Those people as they are now that it is said what they do something to: who kicks a ball fights nobody."""
+    return [replace(each, action=cast("Any", WITH_THING.get((each.action, thing), each.action))) for each in people]
 
 
 def mounted(people: list[Figure]) -> bool:

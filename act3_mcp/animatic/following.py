@@ -5,7 +5,7 @@ from act3_mcp.animatic.shot import RIDDEN, Shot
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import CLOSE, is_going
 
-PACE = {"walk": 1.25, "run": 3.2, "swim": 0.9}
+PACE = {"walk": 1.25, "run": 3.2, "swim": 0.9, "skate": 2.4, "surf": 1.4, "crawl": 0.3, "dribble": 2.0}
 RIDING, ON_WHEELS = 3.0, 8.0
 """Metres a second."""
 FARTHEST, CROSSED = 1.5, 0.4

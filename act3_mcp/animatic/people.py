@@ -168,6 +168,8 @@ def _as_called(person: Figure) -> Figure:
         person = replace(person, action="ride")
     if kin in BEINGS:
         person = replace(person, being=BEINGS[kin])
+    if kin == "skater":
+        person = replace(person, action="skate")
     if kin in {"dancer", "ballerina"}:
         person = replace(person, action="dance")
     if kin in PLAYERS:

@@ -3,18 +3,18 @@
 from dataclasses import replace
 
 from act3_mcp.animatic.arms import IN_ARMS
-from act3_mcp.animatic.blocking import at_table
+from act3_mcp.animatic.blocking import AT_ONE, at_table
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.light import INDOOR
 from act3_mcp.animatic.seating import DRAWN as SEATS_DRAWN
-from act3_mcp.animatic.seating import HIGH, seat_of
+from act3_mcp.animatic.seating import HIGH, hung, seat_of
 from act3_mcp.animatic.sets.growth import tree
 from act3_mcp.animatic.shot import FACES, OLD, RIDDEN, Figure, Shot, Thing
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.catalogue import KINDS
 from act3_mcp.animatic.things.framing import WIDE, framed, peopled
-from act3_mcp.animatic.things.placing import PUSHED, placed
+from act3_mcp.animatic.things.placing import HANDLED, PUSHED, placed
 from act3_mcp.animatic.world import Setting, World
 
 TREES = {"tree": 6.5}
@@ -62,16 +62,19 @@ def _of_people(shot: Shot) -> float:
         return max(tallest * 0.62, 1.0)
     if all(figure.seated or figure.action in SEATED for figure in shot.figures):
         # Whoever sits on the ground has the knees before them, which must be seen as well.
-        on_the_ground = _on_the_ground(shot)
-        return tallest * 0.82 if on_the_ground else 0.03 + HIGH[seat_of(shot, shot.figures[0])] + tallest * 0.5
+        seat = seat_of(shot, shot.figures[0])
+        return tallest * 0.82 if _on_the_ground(shot) else 0.03 + hung(shot, seat) + HIGH[seat] + tallest * 0.5
     return tallest
 
 
 def _share_up(shot: Shot) -> float:
     """How high they reach on their knees or up a wall, in shares of their height; 0 on their feet."""
-    if any(figure.action == "climb" for figure in shot.figures):
+    if any(figure.action in {"climb", "upstairs"} for figure in shot.figures):
         # Off the ground, arms above the head.
         return 1.32
+    for action, share in (("dunk", 1.75), ("crawl", 0.6)):
+        if all(figure.action == action for figure in shot.figures):
+            return share
     return 0.79 if all(figure.action == "pray" and not figure.seated for figure in shot.figures) else 0.0
 
 
@@ -82,7 +85,7 @@ def _on_the_ground(shot: Shot) -> bool:
 GROWN = 1.72
 LARGE_HEAD = 0.19
 """The head's share of the height from which on a face would not fit the frame that is meant for a grown one."""
-SEATED = {"sit", "drive", "work", "eat", "write"}
+SEATED = {"sit", "drive", "work", "eat", "write", "doze", "slump", "knit"}
 SEATS = set[str](SEATS_DRAWN) - {"bed"}
 SADDLE = 1.47
 """Metres up from the ground, on a horse."""
@@ -105,16 +108,38 @@ ALSO: dict[str, set[str]] = {
     "trombone": {"trumpet"}, "drums": {"drum kit"}, "gun": {"pistol"}, "bag": {"suitcase", "briefcase"},
     "brush": {"easel", "painting"}, "crate to push": {"crate"}, "climbing rope": {"rope"}, "fork": {"table", "plate"},
     "chess": {"table"}, "pen": {"letter", "table"}, "desk": {"table", "laptop", "computer"},
-    "typewriter": {"table", "typewriter"},
+    "typewriter": {"table", "typewriter"}, "watering can": {"plant", "flower", "bloom", "rose"},
+    "pot": {"cup", "table"}, "bottle to pour": {"wine glass", "bottle", "whisky", "cup", "table"},
+    "glass to raise": {"wine glass", "whisky", "bottle"}, "cake": {"cake", "knife", "table"}, "lipstick": {"mirror"},
+    "basketball": {"ball"}, "football": {"ball"}, "dishes": {"plate"}, "books": {"table", "book", "laptop", "computer"},
+    "chopsticks": {"bowl", "plate", "table"}, "bouquet": {"flower", "rose", "bloom"}, "iron": {"table"},
 }  # fmt: skip
 """What goes by another name among things, when somebody has it in hand."""
+THROWN = {
+    "bouquet": "bouquet",
+    "paper plane": "paper plane",
+    "paper airplane": "paper plane",
+    "paper aeroplane": "paper plane",
+}
+"""What is thrown, by the words for it, and how it is called in the hand."""
+WITH_ONE_BALL = {"kick", "dribble", "dunk"}
+BOTTLED = ("wine", "champagne", "whisky", "whiskey", "beer", "sake", "vodka", "rum")
+"""What is poured from a bottle."""
+BROUGHT: dict[str, set[str]] = {"rise": {"coffin"}, "hang out": {"washing line"}, "upstairs": {"staircase"}}
+"""What is drawn about somebody who does this, and so stands nowhere else."""
 HOLDABLE = {"lantern", "cup", "book", "letter", "phone", "flower"}
 
 
 TOOLS: dict[str, str] = {
     "drink": "cup", "phone": "phone", "play": "guitar", "drive": "wheel", "work": "desk", "eat": "fork",
     "write": "pen", "cook": "pan", "paint": "brush", "sing": "microphone", "dig": "hoe", "push": "crate to push",
-    "pull": "rope", "carry": "crate", "throw": "ball", "shoot": "bow",
+    "read": "book", "pull": "rope", "carry": "crate", "throw": "ball", "shoot": "bow",
+    "water": "watering can", "pour": "pot", "toast": "glass to raise", "smoke": "cigarette", "whistle": "whistle",
+    "brush teeth": "toothbrush", "make up": "lipstick", "tie": "necktie", "photograph": "camera",
+    "hold up": "test tube", "sweep": "broom", "iron": "iron", "wash up": "dishes", "cut": "cake", "hammer": "hammer",
+    "roll": "roller", "fly a kite": "kite", "fish": "rod", "slump": "books", "knit": "needles", "open": "door",
+    "feed": "grain", "skate": "skates", "surf": "surfboard", "dribble": "basketball", "dunk": "basketball",
+    "kick": "football",
 }  # fmt: skip
 """What an action needs, in the hands of whoever does it."""
 
@@ -123,14 +148,20 @@ def held_by(shot: Shot, number: int) -> str:
     """What the figure of that number has in hands: what they are said to hold, or what lies nowhere else."""
     figure = shot.figures[number]
     if figure.carries is not None:
-        return "baby" if figure.carries.who.split()[-1] in IN_ARMS else "child"
+        if figure.carries.who.split()[-1] in IN_ARMS:
+            return "baby"
+        return "child" if figure.carries.age == "child" else "bride"
     names = {thing.name for thing in shot.things}
     if figure.action == "ride":
         mounts = (("horse", "reins"), ("motorbike", "handlebars"), ("scooter", "handlebars"), ("skateboard", "board"))
         return next((held for mount, held in mounts if mount in names), "")
     if shot.place == "underwater" and look_of(figure).garment == "wetsuit" and figure.being == "human":
         return "tank"
-    doing = _tool(shot, figure) or (figure.holds if figure.holds not in USED_ONLY else "") or _support(figure)
+    shares = figure.action in AT_ONE | WITH_ONE_BALL and any(
+        each.action == figure.action for each in shot.figures[:number]
+    )
+    tool = "" if shares else _tool(shot, figure)
+    doing = tool or (figure.holds if figure.holds not in USED_ONLY else "") or _support(figure)
     if doing or number or shot.says("table", "tabletop", "desk", "counter", "bar"):
         return doing
     return next((thing.name for thing in shot.things if thing.name in HOLDABLE), "")
@@ -146,27 +177,48 @@ def _support(figure: Figure) -> str:
 
 def _tool(shot: Shot, figure: Figure) -> str:
     """What the action takes, unless they have been given something to do it with."""
-    if figure.action in {"play", "shoot", "carry", "climb"} and figure.holds:
-        return figure.holds
+    given = figure.action in {"play", "shoot", "carry", "climb"} or figure.holds == "chopsticks"
+    return figure.holds if figure.holds and given else _tool_of_its_own(shot, figure)
+
+
+def _tool_of_its_own(shot: Shot, figure: Figure) -> str:
     names = {thing.name for thing in shot.things}
-    if (figure.action == "push" and names & PUSHED) or (figure.action == "cook" and "cauldron" in names):
-        return ""
-    if figure.action == "pull" and names and "rope" not in names and not names & PUSHED:
+    match figure.action:
+        case "throw":
+            own = next((THROWN[name] for name in THROWN if shot.says(name)), "")
+        case "pour":
+            own = "bottle to pour" if shot.says(*BOTTLED) else ""
+        case "push":
+            own = "handle" if names & HANDLED else ""
+        case "read":
+            own = "letter" if "letter" in names else ""
+        case "work":
+            own = "typewriter" if "typewriter" in names or shot.period in OLD else ""
+        case "eat":
+            own = "chess" if shot.says("chess") else ""
+        case _:
+            own = ""
+    return own or ("" if _is_there_already(figure, names) else TOOLS.get(figure.action, ""))
+
+
+def _is_there_already(figure: Figure, names: set[str]) -> bool:
+    """Whether what it is done to is among the things, and so in nobody's hands."""
+    if figure.action == "pull":
         # What is pulled out of a hat has no rope to it.
-        return ""
-    if figure.action == "read":
-        return "letter" if "letter" in names else "book"
-    typed = figure.action == "work" and ("typewriter" in names or shot.period in OLD)
-    played = figure.action == "eat" and shot.says("chess")
-    return "typewriter" if typed else "chess" if played else TOOLS.get(figure.action, "")
+        return bool(names) and "rope" not in names and not names & PUSHED
+    return (figure.action == "push" and bool(names & PUSHED)) or (figure.action == "cook" and "cauldron" in names)
 
 
 def _in_use(shot: Shot) -> set[str]:
     held = {held_by(shot, number) for number in range(len(shot.figures))}
     held = held.union(*(ALSO.get(each, set[str]()) for each in held))
+    held = held.union(*(BROUGHT.get(each.action, set[str]()) for each in shot.figures))
     # Whoever sits brings a seat.
     if shot.size not in WIDE and any(figure.action == "drive" for figure in shot.figures):
         held |= CARS.keys()
+    if any(thing.name == "hummingbird" for thing in shot.things):
+        # It has its own flower.
+        held |= {"flower", "bloom", "rose"}
     rests = any(figure.action in SEATED or figure.seated or figure.seat for figure in shot.figures)
     return held | (SEATS if rests else set[str]())
 

@@ -25,7 +25,7 @@ from act3_mcp.animatic.deciding import (
     usual_size,
 )
 from act3_mcp.animatic.dialogue import listen
-from act3_mcp.animatic.doing import act, mounted
+from act3_mcp.animatic.doing import act, mounted, with_thing
 from act3_mcp.animatic.fallback import imagined
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF, POINTERS
@@ -93,7 +93,9 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     if place == "room" and "room" not in notes.slots and any(figure.action == "tumble" for figure in figures):
         # Out of a window one falls into the street.
         place = "street"
-    figures = in_arms(tuple(settled_in(figure, slots, place, alone=len(figures) == 1) for figure in figures))
+    figures = in_arms(
+        tuple(settled_in(figure, slots, place, alone=len(figures) == 1) for figure in figures), notes.told
+    )
     if slots.get("framing") == "insert" and notes.things:
         figures = ()
     features = spared(notes.things, features, peopled=bool(figures))
@@ -325,6 +327,7 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
         case "thing" | "doing" | "scale" | "afire":
             notes.first("foremost", "thing")
             of_things(slot, value, words, pending, notes)
+            notes.people[:] = with_thing(notes.people, value) if slot == "thing" else notes.people
         case "move":
             _travel(value, words, pending, notes)
         case _:

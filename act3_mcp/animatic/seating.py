@@ -13,11 +13,25 @@ from act3_mcp.animatic.svg import Drawing, Point, circle, curve, cushion, ellips
 
 HIGH: dict[Seat, float] = {
     "chair": 0.46, "armchair": 0.42, "throne": 0.54, "sofa": 0.42, "bench": 0.45, "stool": 0.66, "ground": 0.06,
-    "bed": 0.5,
+    "bed": 0.5, "bonnet": 0.5, "roof": 0.45,
 }  # fmt: skip
 """Metres from the floor to where one sits."""
+ON_A_CAR: dict[Seat, tuple[float, float]] = {"bonnet": (0.27, 0.36), "roof": (-0.06, 0.97)}
+"""How far ahead of a car's middle one sits on it, in its lengths, and how high the feet then hang, in metres."""
 SHARED = {"sofa", "bench"}
 """What several sit on together."""
+ON_WHEELS = {
+    "car",
+    "sports car",
+    "convertible",
+    "vintage car",
+    "taxi",
+    "police car",
+    "limousine",
+    "jeep",
+    "pickup",
+    "van",
+}
 WILD = {"forest", "desert", "beach", "cave", "mountains", "field", "planet", "river", "rooftop"}
 """Where nobody has put a bench."""
 ASCETICS = {"monk", "nun", "yogi"}
@@ -26,12 +40,20 @@ TABLE = 0.74
 
 def seat_of(shot: Shot, figure: Figure) -> Seat:
     """What somebody sits on: what was named, or what the place has."""
+    if figure.seat in ON_A_CAR and not any(thing.name in ON_WHEELS for thing in shot.things):
+        return "ground"
     if figure.seat:
         return figure.seat
     rests = figure.seated or figure.action == "sit"
     if (figure.who.split()[-1] in ASCETICS and rests) or shot.place in WILD:
         return "ground" if rests else "chair"
     return "chair" if shot.place in INDOOR or not rests else "bench"
+
+
+def hung(shot: Shot, seat: Seat) -> float:
+    """Metres above the ground that the feet hang of whoever sits on a car."""
+    tall = seat == "bonnet" and any(thing.name in {"vintage car", "jeep", "pickup"} for thing in shot.things)
+    return ON_A_CAR.get(seat, (0.0, 0.0))[1] + (0.34 if tall else 0.0)
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,10 @@ WORN = {"shoe", "ring", "necklace", "watch", "hat"}
 PARTS = {"roof", "deck", "back", "bridge"}
 LIVING = {(slot, name) for slot, name, _ in ANIMALS}
 EPITHETS = {"mother", "father", "baby", "king", "soldier", "worker"}
-DEEDS = {"fish", "fishes", "thunders", "storms", "smokes", "smoking", "swing", "swings", "swinging"}
+DEEDS: dict[str, tuple[Meaning, ...]] = {
+    "fish": (("action", "fish"),), "fishes": (("action", "fish"),), "thunders": (), "storms": (), "smokes": (),
+    "smoking": (), "swing": (), "swings": (), "swinging": (),
+}  # fmt: skip
 MOVING = {(slot, name) for slot, name, _ in (*VEHICLES, *ANIMALS)}
 AFTER_CLOTHES = {
     "",
@@ -89,6 +92,10 @@ def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ..
     beside = following.meanings if _adjoin(each, following) else ()
     unseen = _is_likeness(each) or _is_worn(each) or _is_deed(each, before) or _is_made_of_glass(each, beside)
     meanings = () if unseen else _of_camera(each, before)
+    if _is_deed(each, before):
+        meanings = tuple(
+            meaning for meaning in (*each.meanings, *DEEDS.get(each.words[0], ())) if meaning[0] == "action"
+        )
     if _is_epithet(each, beside):
         return (("age", "child"),) if ("person", "child") in meanings else (("sex", ""),)
     if _is_noun(each, before):

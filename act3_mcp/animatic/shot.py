@@ -38,6 +38,9 @@ Action = Literal[
     "kiss", "fight", "pray", "fall", "climb", "read", "drink", "play", "work", "phone", "wave", "tumble", "swim",
     "float", "eat", "write", "cook", "paint", "sing", "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute",
     "throw", "shoot", "jump", "reach", "craft", "greet",
+    "water", "pour", "toast", "smoke", "whistle", "brush teeth", "make up", "tie", "photograph", "hold up",
+    "sweep", "iron", "wash up", "cut", "hammer", "roll", "hang out", "fly a kite", "fish", "knit", "open", "feed",
+    "skate", "surf", "crawl", "doze", "slump", "rise", "dribble", "dunk", "kick", "upstairs", "hug pet", "borne",
 ]  # fmt: skip
 Framing = Literal["", "over the shoulder", "two shot", "insert", "pov"]
 Garment = Literal[
@@ -53,7 +56,7 @@ Hat = Literal[
 Build = Literal["slim", "average", "strong", "stout"]
 Skin = Literal["dark", "brown", "tan", "light", "east asian"]
 Being = Literal["human", "robot", "alien", "ghost", "zombie", "angel", "skeleton"]
-Seat = Literal["", "chair", "armchair", "throne", "sofa", "bench", "stool", "ground", "bed"]
+Seat = Literal["", "chair", "armchair", "throne", "sofa", "bench", "stool", "ground", "bed", "bonnet", "roof"]
 Feeling = Literal["happy", "sad", "angry", "afraid", "surprised", "laughing", "furious", "weeping"]
 Side = Literal["", "left", "middle", "right"]
 Plane = Literal["", "foreground", "background"]

@@ -89,6 +89,6 @@ STANDING: dict[Expression, Callable[[Posture, int], Posture]] = {
 }  # fmt: skip
 
 
-def tremble(feeling: Expression) -> tuple[float, float]:
-    """Degrees and seconds of the rocking of someone who stands: fear shakes."""
-    return (0.3, 0.21 * math.sqrt(2)) if feeling == "afraid" else (0.35, 3.1)
+def rocking(feeling: Expression, number: int) -> tuple[float, float]:
+    """Degrees and seconds of the rocking of someone who stands: nobody keeps quite still, and fear shakes."""
+    return (0.3, 0.21 * math.sqrt(2)) if feeling == "afraid" else (0.35, 3.1 + 0.6 * number)

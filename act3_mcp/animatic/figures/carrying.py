@@ -25,11 +25,21 @@ CRADLE: Pair = (
     Arm((-0.07, -0.115, 0.16), (0.9, -0.5, -0.3), "flat", 0.2),
 )
 """A baby's head lies in the bend of the second arm."""
+ACROSS: Pair = (
+    Arm((0.06, -0.15, 0.17), (0.8, -0.6, -0.3), "flat", 0.5),
+    Arm((0.06, -0.13, 0.17), (0.8, -0.6, -0.3), "flat", 0.5),
+)
+"""Somebody grown lies over both, the knees over the first."""
 ON_THE_ARM: Pair = (
     Arm((-0.15, -0.13, 0.165), (0.9, -0.5, -0.2), "relaxed", 0.9),
     Arm((0.02, -0.21, 0.15), (0.9, -0.4, -0.4), "flat", 0.1),
 )
 """A child sits on the second, and the first is about it."""
+
+SOMEBODY: dict[str, tuple[Pair, float, float]] = {
+    "baby": (CRADLE, 0.24, 0.12), "bride": (ACROSS, 0.12, 0.0), "child": (ON_THE_ARM, 0.0, 0.1),
+}  # fmt: skip
+"""The arms that carry somebody, and how far the head is bent and turned to them."""
 
 
 def holding(posture: Posture, holds: str, *, walking: bool, free: bool) -> Posture:
@@ -39,10 +49,9 @@ def holding(posture: Posture, holds: str, *, walking: bool, free: bool) -> Postu
             return replace(posture, arms=seated.READING, nod=0.28)
         case "gun" if free:
             return replace(posture, arms=(CARRIED[holds], CARRIED[holds]), turn=0.85, look=-0.25)
-        case "baby":
-            return replace(posture, arms=CRADLE, nod=0.24, look=0.12, twist=0.0)
-        case "child":
-            return replace(posture, arms=ON_THE_ARM, look=0.1, twist=0.0)
+        case "baby" | "bride" | "child":
+            arms, nod, look = SOMEBODY[holds]
+            return replace(posture, arms=arms, nod=nod, look=look, twist=0.0)
         case _ if holds in CARRIED and free:
             return replace(posture, arms=(CARRIED[holds], posture.arms[1]))
         case _:

@@ -28,10 +28,10 @@ class Animal:
 
     def __init__(
         self, light: Light, drawing: Drawing, kind: Species, coat: str, foot: Point, scale: float, flip: int, *,
-        distance: float = 0.0, pose: Pose = "stand", phase: float = 0.0,
+        distance: float = 0.0, pose: Pose = "stand", phase: float = 0.0, raised: float = 0.0,
     ) -> None:
         self.drawing, self.kind, self.foot, self.scale, self.flip = drawing, kind, foot, scale, flip
-        self.light, self.distance, self.pose, self.phase = light, distance, pose, phase
+        self.light, self.distance, self.pose, self.phase, self.raised = light, distance, pose, phase, raised
         self.ink, self.coat = light.ink, coat
         self.towards: Point = (-1.0, -0.6) if light.from_left else (1.0, -0.6)
         k = kind
@@ -324,9 +324,11 @@ class Animal:
         k = self.kind
         nod = 0.03 * math.sin(math.tau * self.phase)
         x, y = self.head_at()
+        c, s = math.cos(self.raised), math.sin(self.raised)
 
         def q(u: float, v: float) -> Point:
-            return self.p(x + u * k.head, y + (v + nod * u) * k.head)
+            ahead, up = u * c - v * s, u * s + v * c
+            return self.p(x + ahead * k.head, y + (up + nod * ahead) * k.head)
 
         far, near = k.ears
         ear = k.ear_coat or k.mask or ""

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from act3_mcp.animatic.colour import NAMED, mix
-from act3_mcp.animatic.figures import instruments, tools, worktops
+from act3_mcp.animatic.figures import instruments, stations, tools, utensils, worktops
+from act3_mcp.animatic.figures.exertions import BORNE
 from act3_mcp.animatic.svg import Point, curve, ellipse, line, oval, path, pen, polygon, stroke
 
 if TYPE_CHECKING:
@@ -302,9 +303,25 @@ def _child(g: Grip) -> None:
     type(b)(b.paint, look, stance, (hips[0], hips[1] + 0.34 * size * g.tall), size * g.tall).draw()
 
 
+def _grown(g: Grip) -> None:
+    """Across both arms, the head on the shoulder of whoever carries, the legs hanging over one forearm."""
+    b = g.body
+    look = b.stance.carries
+    if look is None:
+        return
+    size = look.height / b.look.height
+    x, y = b.at(b.bones.trunk(0.66, 0.0, 0.14))
+    facing: Facing = "right" if b.stance.facing == "left" else "left"
+    way = -1 if facing == "left" else 1
+    face = replace(b.stance.face, blink=True)
+    stance = replace(b.stance, action="borne", facing=facing, seat=0.0, holds="", carries=None, glance=0.0, face=face)
+    type(b)(b.paint, look, stance, (x - way * 0.03 * g.tall, y + BORNE * size * g.tall), size * g.tall).draw()
+
+
 DRAWN: dict[str, Callable[[Grip], None]] = {
     "umbrella": _umbrella, "lantern": _lantern, "cup": _cup, "phone": _phone, "gun": _gun, "sword": _sword,
     "book": _book, "letter": _letter, "flower": _flower, "guitar": _guitar, "bag": _bag, "stick": _stick, "baby": _baby,
-    "child": _child, "wheel": _steering_wheel,
-    "desk": worktops.desk, "typewriter": worktops.typing_desk, "pen": worktops.writing_desk, **instruments.DRAWN, **tools.DRAWN,
+    "child": _child, "bride": _grown, "wheel": _steering_wheel,
+    "desk": worktops.desk, "typewriter": worktops.typing_desk, "pen": worktops.writing_desk, "books": worktops.books, **instruments.DRAWN, **tools.DRAWN,
+    **utensils.DRAWN, **stations.DRAWN,
 }  # fmt: skip

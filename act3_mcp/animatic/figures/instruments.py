@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 BRASS, LACQUER, MAPLE = "#d8ac4a", "#24222a", "#a8602c"
 
 
-def _axis(g: Grip, start: Point, end: Point) -> Callable[[float, float], Point]:
+def axis(g: Grip, start: Point, end: Point) -> Callable[[float, float], Point]:
     """Points along the line from `start` to `end`, and across it, in shares of the figure's height from `start`."""
     dx, dy = end[0] - start[0], end[1] - start[1]
     size = math.hypot(dx, dy) or 1.0
@@ -37,7 +37,7 @@ def _violin(g: Grip) -> None:
     """Under the chin, its neck in the other hand, the bow across."""
     x, y = g.body.face_at
     chin, fret = (x + g.ahead * 0.02 * g.tall, y + 0.075 * g.tall), g.body.limbs.palm(1)
-    q = _axis(g, chin, fret)
+    q = axis(g, chin, fret)
     shape = [(-0.015, 0.0), (0.0, 0.042), (0.05, 0.044), (0.08, 0.026), (0.11, 0.036), (0.15, 0.028), (0.16, 0.0),
              (0.15, -0.028), (0.11, -0.036), (0.08, -0.026), (0.05, -0.044), (0.0, -0.042)]  # fmt: skip
     g.paint.shape(curve([q(*at) for at in shape]), MAPLE)
@@ -46,7 +46,7 @@ def _violin(g: Grip) -> None:
     g.paint.raw(circle(*q(reach + 0.012, 0.0), 0.012 * g.tall, g.tone(MAPLE, 0.4)))
     g.paint.raw(line([q(0.02, 0.0), q(reach, 0.0)], g.tone("#e8e0d0", 0.9), 0.0025 * g.tall, 0.8))
     over = q(0.085, 0.0)
-    b = _axis(g, g.palm, over)
+    b = axis(g, g.palm, over)
     g.paint.raw(
         line([b(-0.02, 0.0), b(math.dist(g.palm, over) / g.tall + 0.12, 0.0)], g.tone("#5a3420", 0.8), 0.006 * g.tall)
     )
@@ -63,7 +63,7 @@ def _trumpet(g: Grip) -> None:
         mouth[0] + g.ahead * (0.3 if g.sideways else 0.05) * g.tall,
         mouth[1] + (0.01 if g.sideways else 0.06) * g.tall,
     )
-    q = _axis(g, mouth, end)
+    q = axis(g, mouth, end)
     long = 0.27 if g.sideways else 0.08
     tone, dark = g.tone(BRASS, 1.0), g.tone(BRASS, 0.3)
     g.paint.raw(line([q(0.0, 0.0), q(long - 0.04, 0.0)], tone, 0.012 * g.tall))
@@ -85,7 +85,7 @@ def _trumpet(g: Grip) -> None:
 def _trombone(g: Grip) -> None:
     """The slide goes with the hand; the bell comes back over the shoulder."""
     mouth, hand = _mouth(g), g.palm
-    q = _axis(g, mouth, hand)
+    q = axis(g, mouth, hand)
     far = math.dist(mouth, hand) / g.tall
     tone, dark = g.tone(BRASS, 1.0), g.tone(BRASS, 0.35)
     end = far + 0.20

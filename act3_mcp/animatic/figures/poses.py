@@ -8,7 +8,7 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from act3_mcp.animatic.figures import carrying, company, deeds, resting, seated
+from act3_mcp.animatic.figures import carrying, company, deeds, exertions, handwork, resting, seated
 from act3_mcp.animatic.figures.carrying import CARRIED
 from act3_mcp.animatic.figures.rig import PELVIS, Arm, Leg, Pair, Posture
 from act3_mcp.animatic.shot import Action
@@ -324,6 +324,15 @@ POSES: dict[Action, Moment] = {
     "cook": deeds.cook, "paint": deeds.paint, "sing": deeds.sing, "dig": deeds.dig, "push": deeds.push,
     "pull": deeds.pull, "carry": _carry, "cheer": deeds.cheer, "clap": deeds.clap, "cry": deeds.cry,
     "salute": deeds.salute, "throw": deeds.throw, "shoot": deeds.shoot, "jump": deeds.jump, "reach": deeds.reach, "craft": deeds.craft, "greet": company.greet,
+    "water": handwork.water, "pour": handwork.pour, "toast": handwork.toast, "smoke": handwork.smoke,
+    "whistle": handwork.whistle, "brush teeth": handwork.brush_teeth, "make up": handwork.make_up,
+    "tie": handwork.tie, "photograph": handwork.photograph, "hold up": handwork.hold_up, "sweep": handwork.sweep,
+    "iron": handwork.iron, "wash up": handwork.wash_up, "cut": handwork.cut, "hammer": handwork.hammer,
+    "roll": handwork.roll, "hang out": handwork.hang_out, "fly a kite": handwork.fly_kite, "fish": handwork.fish,
+    "knit": handwork.knit, "open": handwork.open_door, "feed": handwork.feed, "skate": exertions.skate,
+    "surf": exertions.surf, "crawl": exertions.crawl, "doze": exertions.doze, "slump": exertions.slump,
+    "rise": exertions.rise, "dribble": exertions.dribble, "dunk": exertions.dunk, "kick": exertions.kick,
+    "upstairs": exertions.upstairs, "hug pet": exertions.hug_pet, "borne": exertions.borne,
 }  # fmt: skip
 
 
@@ -349,12 +358,15 @@ def posture_of(action: Action, phase: float, *, kind: int = 0, holds: str = "", 
     return replace(posture, hips=(x, seat + 0.052, z))
 
 
-SITTING = {"sit", "drive", "work", "read", "eat", "write"}
+SITTING = {"sit", "drive", "work", "read", "eat", "write", "doze", "slump", "knit"}
 ON_THE_GROUND = 0.09
 """A seat lower than this, in shares of the height, is no seat."""
 HANDS_FULL = {
     "play", "drink", "phone", "read", "work", "climb", "embrace", "kiss", "eat", "write", "cook", "paint", "sing",
     "dig", "push", "pull", "carry", "cheer", "clap", "cry", "salute", "throw", "shoot", "tumble", "swim", "float", "jump", "reach", "craft", "greet",
+    "water", "pour", "toast", "smoke", "whistle", "brush teeth", "make up", "tie", "photograph", "hold up",
+    "sweep", "iron", "wash up", "cut", "hammer", "roll", "hang out", "fly a kite", "fish", "knit", "open", "feed",
+    "skate", "surf", "crawl", "doze", "slump", "rise", "dribble", "dunk", "kick", "upstairs", "hug pet", "borne",
 }  # fmt: skip
 """Whoever does this has no hand free for what they carry."""
 
@@ -367,7 +379,7 @@ def _special(action: Action, holds: str) -> Moment:
 
 
 WITH: dict[tuple[Action, str], Moment] = {
-    ("eat", "chess"): seated.ponder, ("fight", "sword"): deeds.fence, ("shoot", "gun"): deeds.aim, ("dance", "ballet"): deeds.ballet,
+    ("eat", "chess"): seated.ponder, ("push", "handle"): exertions.wheel, ("eat", "chopsticks"): handwork.use_chopsticks, ("fight", "sword"): deeds.fence, ("shoot", "gun"): deeds.aim, ("dance", "ballet"): deeds.ballet,
     ("lie", "blanket"): resting.abed, ("talk", "secret"): company.whisper, ("dance", "partner"): company.waltz, ("embrace", "little one"): company.kneel_to, ("lie", "sky"): resting.supine, ("lie", "pillow"): resting.tucked_up, ("play", "violin"): deeds.violin, ("play", "piano"): deeds.piano,
     ("play", "drums"): deeds.drums, ("play", "trumpet"): deeds.trumpet, ("play", "trombone"): deeds.trombone,
 }  # fmt: skip

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from act3_mcp.animatic.svg import Point
 
 WOOD, STEEL = "#9a7048", "#b8c0c8"
+LET_GO, CAUGHT = 0.4, 0.92
+"""Between these moments of a throw what was thrown is in the air."""
 
 
 def _microphone(g: Grip) -> None:
@@ -201,10 +203,51 @@ def _rope(g: Grip) -> None:
 
 def _ball(g: Grip) -> None:
     """In the hand until it is let go."""
-    if g.body.stance.phase > 0.4 and g.body.stance.action == "throw":
-        return
-    g.paint.raw(circle(*g.p(0.02, 0.01), 0.028 * g.tall, g.tone("#c8503a", 0.9)))
-    g.paint.raw(circle(*g.p(0.012, 0.018), 0.010 * g.tall, g.tone("#e8907a", 1.0)))
+    u, v = flown(g)
+    g.paint.raw(circle(*g.p(0.02 + u, 0.01 + v), 0.028 * g.tall, g.tone("#c8503a", 0.9)))
+    g.paint.raw(circle(*g.p(0.012 + u, 0.018 + v), 0.010 * g.tall, g.tone("#e8907a", 1.0)))
+
+
+def flown(g: Grip) -> Point:
+    """How far ahead of the hand, and above it, is what it has let go."""
+    phase = g.body.stance.phase
+    if g.body.stance.action != "throw" or not LET_GO < phase < CAUGHT:
+        return 0.0, 0.0
+    share = (phase - LET_GO) / (CAUGHT - LET_GO)
+    return 1.1 * share, 0.45 * share * (1.5 - share)
+
+
+def _bouquet(g: Grip) -> None:
+    """Stems in the hand, a ball of roses above it, ribbons; turning over in the air."""
+    u, v = flown(g)
+    turn = 5.0 * u
+
+    def at(a: float, b: float) -> Point:
+        return g.p(u + a * math.cos(turn) + b * math.sin(turn), v + b * math.cos(turn) - a * math.sin(turn))
+
+    t = g.tall
+    for k in (-1, 0, 1):
+        g.paint.raw(line([at(0.012 * k, -0.07), at(0.03 * k, 0.06)], g.tone("#5f8a4a", 0.7), 0.007 * t))
+    for a, b in ((-0.07, 0.04), (0.07, 0.04), (-0.06, 0.1), (0.06, 0.1)):
+        g.paint.raw(ellipse(*at(a, b), 0.03 * t, 0.018 * t, g.tone("#6f9a5a", 0.8)))
+    for a, b, tone in ((-0.045, 0.055, "#f4dbe0"), (0.0, 0.05, "#e88aa0"), (0.045, 0.055, "#fbf1ea"), (-0.03, 0.095, "#e88aa0"),
+                       (0.03, 0.095, "#f4dbe0"), (0.0, 0.125, "#fbf1ea"), (0.0, 0.085, "#d0506a")):  # fmt: skip
+        g.paint.raw(circle(*at(a, b), 0.027 * t, g.tone(tone, 0.95)))
+        g.paint.raw(circle(*at(a, b), 0.011 * t, g.tone(tone, 0.35), 0.6))
+    for k in (-1, 1):
+        g.paint.raw(line([at(0.0, -0.01), at(0.03 * k, -0.1)], g.tone("#fbf1ea", 0.95), 0.009 * t))
+
+
+def _paper_plane(g: Grip) -> None:
+    """A folded sheet, its nose ahead."""
+    u, v = flown(g)
+
+    def at(a: float, b: float) -> Point:
+        return g.p(u * 1.3 + a, v * 0.8 + b)
+
+    g.paint.raw(polygon([at(-0.06, 0.05), at(0.14, 0.03), at(-0.02, 0.012)], g.tone("#ffffff", 1.0)))
+    g.paint.raw(polygon([at(-0.02, 0.012), at(0.14, 0.03), at(0.0, -0.03)], g.tone("#cfd8e0", 0.5)))
+    g.paint.raw(polygon([at(-0.06, 0.02), at(0.14, 0.03), at(-0.02, 0.012)], g.tone("#e8edf2", 0.8)))
 
 
 def _bow(g: Grip) -> None:
@@ -242,5 +285,5 @@ def _bow(g: Grip) -> None:
 
 DRAWN: dict[str, Callable[[Grip], None]] = {
     "microphone": _microphone, "pan": _pan, "brush": _brush, "hoe": _hoe, "fork": _fork, "crate": _crate, "tray": _tray,
-    "crate to push": _great_crate, "rope": _rope, "ball": _ball, "bow": _bow,
+    "crate to push": _great_crate, "bouquet": _bouquet, "paper plane": _paper_plane, "rope": _rope, "ball": _ball, "bow": _bow,
 }  # fmt: skip

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from act3_mcp.animatic.figures.held import Grip
 
 
-class _Top:
+class Top:
     """A desk's top to draw on: shares of the sitter's height, from the middle of its edge nearest to us."""
 
     def __init__(self, g: Grip) -> None:
@@ -59,9 +59,21 @@ def writing_desk(g: Grip) -> None:
     g.line([(0.028, 0.05), (-0.012, -0.018)], g.tone("#2a3a5a", 0.8), 0.006)
 
 
-def _desk(g: Grip, *, old: bool = False) -> _Top:
+def books(g: Grip) -> None:
+    """With books in a pile, and one open under the head of whoever has fallen asleep over it."""
+    top = _desk(g, old=True)
+    _bankers_lamp(top, 0.32 if not g.sideways else 0.27)
+    far = -0.3 if not g.sideways else 0.12
+    for k, (tone, half) in enumerate((("#7a3a34", 0.085), ("#3a5a7a", 0.075), ("#b8903f", 0.08), ("#4a6a4a", 0.065))):
+        shift = 0.012 * (k * 5 % 3 - 1)
+        top.box(far - half + shift, far + half + shift, 0.012 + 0.032 * k, 0.042 + 0.032 * k, tone, 0.75)
+        top.box(far + half + shift - 0.012, far + half + shift, 0.016 + 0.032 * k, 0.038 + 0.032 * k, "#f2ead8", 0.9)
+    top.shape([(-0.12, 0.01), (0.0, 0.002), (0.12, 0.01), (0.11, 0.03), (0.0, 0.022), (-0.11, 0.03)], "#f6f2e8", 0.95)
+
+
+def _desk(g: Grip, *, old: bool = False) -> Top:
     """From in front its panel hides the knees; from beside there are drawers beyond them."""
-    top = _Top(g)
+    top = Top(g)
     w, low = top.wide, (top.y - g.body.foot[1]) / top.t
     wood, dark = ("#8a5c3a", "#5a3a26") if old else ("#9a6a42", "#5f402a")
     if g.sideways:
@@ -85,7 +97,7 @@ def _desk(g: Grip, *, old: bool = False) -> _Top:
     return top
 
 
-def _laptop(top: _Top) -> None:
+def _laptop(top: Top) -> None:
     g, t, (x, y) = top.g, top.t, (top.x, top.y)
     lid = [(x - 0.085 * t, y - 0.008 * t), (x + 0.085 * t, y - 0.008 * t), (x + 0.092 * t, y - 0.115 * t), (x - 0.092 * t, y - 0.115 * t)]  # fmt: skip
     g.paint.drawing.glow((x, y - 0.12 * t), 0.22 * t, "#cfe4f4", 0.35)
@@ -93,12 +105,12 @@ def _laptop(top: _Top) -> None:
     g.paint.raw(circle(x, y - 0.06 * t, 0.010 * t, g.tone("#d8dde2", 0.9)))
 
 
-def _laptop_beside(top: _Top) -> None:
+def _laptop_beside(top: Top) -> None:
     top.box(-0.12, 0.0, 0.0, 0.012, "#8a9098", 0.7)
     top.bar([(0.0, 0.008), (0.05, 0.12)], "#8a9098", 0.8, 0.010)
 
 
-def _lamp(top: _Top, u: float) -> None:
+def _lamp(top: Top, u: float) -> None:
     """On a jointed arm; lit where the rest of the room is by lamps."""
     steel = "#c8443c"
     _light(top, u - 0.075, 0.19)
@@ -107,7 +119,7 @@ def _lamp(top: _Top, u: float) -> None:
     top.shape([(u - 0.01, 0.295), (u - 0.055, 0.28), (u - 0.13, 0.205), (u - 0.03, 0.195)], steel, 0.95)
 
 
-def _bankers_lamp(top: _Top, u: float) -> None:
+def _bankers_lamp(top: Top, u: float) -> None:
     _light(top, u, 0.2)
     top.box(u - 0.045, u + 0.045, 0.012, 0.028, "#b8903f", 0.8)
     top.bar([(u, 0.02), (u, 0.2)], "#d0a850", 0.9, 0.012)
@@ -115,7 +127,7 @@ def _bankers_lamp(top: _Top, u: float) -> None:
     top.shape([(u - 0.1, 0.175), (u + 0.1, 0.175), (u + 0.075, 0.23), (u - 0.075, 0.23)], green, 0.95)
 
 
-def _light(top: _Top, u: float, v: float) -> None:
+def _light(top: Top, u: float, v: float) -> None:
     g = top.g
     if not g.paint.glow:
         return
@@ -123,7 +135,7 @@ def _light(top: _Top, u: float, v: float) -> None:
     g.paint.drawing.glow(top.p(u, 0.02), 0.22 * top.t, "#fff0c8", 0.7, flat=0.22)
 
 
-def _typewriter(top: _Top) -> None:
+def _typewriter(top: Top) -> None:
     g, side = top.g, top.g.sideways
     u, half = (-0.02, 0.075) if side else (0.0, 0.11)
     top.box(u - half * 0.5, u + half * 0.5, 0.1, 0.2, "#f6f0e2", 1.0)

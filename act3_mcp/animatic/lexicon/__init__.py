@@ -11,6 +11,7 @@ from act3_mcp.animatic.lexicon.actions import ACTIONS
 from act3_mcp.animatic.lexicon.atmosphere import ATMOSPHERE
 from act3_mcp.animatic.lexicon.camera import CAMERA
 from act3_mcp.animatic.lexicon.composition import COMPOSITION
+from act3_mcp.animatic.lexicon.deeds import DEEDS
 from act3_mcp.animatic.lexicon.meanings import Meaning, Table
 from act3_mcp.animatic.lexicon.people import MEN, PEOPLE, WOMEN
 from act3_mcp.animatic.lexicon.places import PLACES
@@ -18,7 +19,7 @@ from act3_mcp.animatic.lexicon.things import THINGS
 from act3_mcp.animatic.lexicon.wardrobe import WARDROBE
 
 # A phrase of two tables has both meanings, in this order.
-TABLE: Table = (*CAMERA, *COMPOSITION, *ATMOSPHERE, *PLACES, *PEOPLE, *ACTIONS, *WARDROBE, *THINGS)
+TABLE: Table = (*CAMERA, *COMPOSITION, *ATMOSPHERE, *PLACES, *PEOPLE, *DEEDS, *ACTIONS, *WARDROBE, *THINGS)
 
 COLOURS = set(NAMED) - {"dark", "pale", "bright", "neon"}
 SOMEBODY = {"man", "woman", "person"}

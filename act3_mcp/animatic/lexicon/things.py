@@ -24,7 +24,7 @@ VEHICLES: Table = (
      "camper, camper van, campervan, motorhome, touring caravan, holiday caravan, a caravan, the caravan"),
     ("thing", "ambulance", "ambulance"),
     ("thing", "fire engine", "fire engine, fire truck, firetruck"),
-    ("thing", "tractor", "tractor, combine harvester"),
+    ("thing", "tractor", "tractor"),
     ("thing", "tank", "tank, army tank, panzer"),
     ("thing", "carriage",
      "horse carriage, horse-drawn carriage, stagecoach, coach and horses, hansom cab, horse and carriage"),
@@ -34,6 +34,11 @@ VEHICLES: Table = (
     ("thing", "motorbike", "motorbike, motorcycle, chopper motorcycle, motor bike"),
     ("thing", "scooter", "scooter, moped, vespa"),
     ("thing", "skateboard", "skateboard"),
+    ("thing", "paper plane", "paper plane, paper airplane, paper aeroplane"),
+    ("thing", "pram", "pram, baby carriage, stroller, pushchair, perambulator"),
+    ("thing", "trolley",
+     "shopping trolley, shopping cart, supermarket trolley, trolley full of groceries, grocery cart"),
+    ("thing", "combine", "combine harvester, combine, combine harvesters"),
     ("thing", "bus", "bus, coach, tram, school bus, double-decker, double-decker bus, streetcar"),
     ("thing", "train", "train, express train, railway, high-speed train, commuter train"),
     ("thing", "steam train", "steam train, steam locomotive, steam engine, locomotive, old train"),
@@ -108,6 +113,7 @@ ANIMALS: Table = (
     ("thing", "dinosaur", "dinosaur, t-rex, t rex, tyrannosaurus, tyrannosaurus rex, velociraptor"),
     ("thing", "sauropod", "brontosaurus, brachiosaurus, diplodocus, long-necked dinosaur"),
     ("thing", "dragon", "dragon"),
+    ("thing", "hummingbird", "hummingbird, colibri"),
     ("thing", "bird", "bird, seagull, gull, sparrow, robin, swallow"),
     ("thing", "crow", "crow, raven, blackbird, magpie"),
     ("thing", "pigeon", "pigeon, dove"),
@@ -328,7 +334,8 @@ THINGS: Table = (
     ("doing", "walk",
      "graze, grazes, grazing, prowl, prowls, prowling, trots, trotting, waddles, waddling, crawls, crawling"),
     ("doing", "run", "gallop, gallops, galloping"),
-    ("doing", "stand", "roars, roaring, howls, howling, barks, barking, parked"),
+    ("doing", "howl", "howl, howls, howling"),
+    ("doing", "stand", "roars, roaring, barks, barking, parked"),
     ("doing", "burn",
      "burning house, burning building, house on fire, house burns, house in flames, building on fire"),
     ("afire", "yes", "burning, flaming, blazing"),
@@ -339,12 +346,13 @@ THINGS: Table = (
 _WHERE: dict[str, str] = {
     "street":
         "car, sports car, convertible, vintage car, taxi, police car, limousine, van, ambulance, fire engine, "
-        "bicycle, bus, scooter, skateboard, street lamp, telephone box, mailbox, suitcase, hydrant, "
+        "bicycle, bus, scooter, skateboard, pram, trolley, street lamp, telephone box, mailbox, suitcase, hydrant, "
         "traffic light, dustbin, "
         "pigeon",
     "highway": "motorbike, truck, lorry, pickup, camper, racing car, gas station, road sign",
     "field":
-        "jeep, tractor, tank, carriage, cart, wagon, train, steam train, biplane, hot-air balloon, rocket, ufo, "
+        "jeep, tractor, combine, tank, carriage, cart, wagon, "
+        "train, steam train, biplane, hot-air balloon, rocket, ufo, "
         "horse, donkey, unicorn, cow, bull, sheep, goat, pig, giraffe, elephant, rhino, zebra, lion, lioness, "
         "tiger, leopard, rabbit, kangaroo, dinosaur, sauropod, chicken, peacock, ostrich, bee, butterfly, tree, "
         "house, barn, castle, tower, windmill, wind turbine, water tower, tent, well, statue, fountain, fence, "
@@ -353,9 +361,9 @@ _WHERE: dict[str, str] = {
         "fireworks, mushroom, cauldron, boulder, balloons, ladder, ball, rope, barrel, crate, sword, axe, tripod, leaf",
     "desert": "camel, pyramid, cactus, snake, lizard",
     "forest":
-        "deer, doe, wolf, fox, bear, panda, monkey, gorilla, squirrel, owl, parrot, spider, frog, mouse",
+        "hummingbird, deer, doe, wolf, fox, bear, panda, monkey, gorilla, squirrel, owl, parrot, spider, frog, mouse",
     "mountains": "volcano",
-    "skyline": "plane, fighter jet, airship, bird, drone",
+    "skyline": "paper plane, plane, fighter jet, airship, bird, drone",
     "space": "spaceship, satellite",
     "sea":
         "sailing boat, rowing boat, canoe, raft, motorboat, fishing boat, ship, cargo ship, warship, tall ship, "

@@ -6,14 +6,15 @@ from act3_mcp.animatic.things.kind import Kind
 from act3_mcp.animatic.things.paws import held_thing, hold
 from act3_mcp.animatic.things.sketch import Sketch
 
-PHASES = 8
+PHASES, HOWLING = 8, 0.95
+"""Drawings in a movement; radians that a head is thrown back to howl."""
 RUNNING = ("run", "gallop", "chas", "race", "flee")
 
 
 def beast(s: Sketch) -> None:
     animal = Animal(
         s.light, s.drawing, SPECIES[s.thing.name], s.colour, s.foot, s.scale, s.ahead,
-        distance=s.distance * 0.6, pose=pose_of(s), phase=s.phase,
+        distance=s.distance * 0.6, pose=pose_of(s), phase=s.phase, raised=HOWLING if s.thing.doing == "howl" else 0.0,
     )  # fmt: skip
     hold(s, animal)
     animal.draw()
@@ -29,9 +30,9 @@ def pose_of(s: Sketch) -> Pose:
             return "upright"
         case "lie":
             return "lie"
-        case "sit" | "crouch" | "pray" | "read":
+        case "sit" | "howl" | "crouch" | "pray" | "read":
             return "sit"
-        case "drink" if held_thing(s.world.shot, s.thing):
+        case "drink" | "eat" if held_thing(s.world.shot, s.thing):
             return "sit"
         case _:
             return "stand"

@@ -7,6 +7,7 @@ from act3_mcp.animatic.things.boats import BOATS
 from act3_mcp.animatic.things.cars import CARS
 from act3_mcp.animatic.things.critters import CRITTERS
 from act3_mcp.animatic.things.cycles import CYCLES
+from act3_mcp.animatic.things.errands import ERRANDS
 from act3_mcp.animatic.things.fires import FIRES
 from act3_mcp.animatic.things.household import HOUSEHOLD
 from act3_mcp.animatic.things.keepsakes import KEEPSAKES
@@ -25,4 +26,5 @@ from act3_mcp.animatic.things.town import TOWN
 KINDS: dict[str, Kind] = {
     **CARS, **LORRIES, **CYCLES, **RAILS, **AIR, **BOATS, **SHIPS, **BEASTS, **BIRDS, **SEA_LIFE, **CRITTERS,
     **LANDMARKS, **OUTDOORS, **TOWN, **FIRES, **HOUSEHOLD, **TABLETOP, **KEEPSAKES, **PLAYTHINGS, **POTS,
+    **ERRANDS,
 }  # fmt: skip

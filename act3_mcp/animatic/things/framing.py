@@ -94,8 +94,13 @@ def peopled(shot: Shot) -> bool:
 
 
 def on_table(shot: Shot, kind: Kind) -> bool:
-    """Whether something small stands on a table: outdoors it lies on the ground."""
-    return kind.where == "table" and (shot.place in INDOOR - {"cave", "underwater"} or shot.place == "stage")
+    """Whether something small stands on a table: outdoors, and where somebody crawls to it, it is on the ground."""
+    crawling = any(figure.action == "crawl" for figure in shot.figures)
+    return (
+        kind.where == "table"
+        and not crawling
+        and (shot.place in INDOOR - {"cave", "underwater"} or shot.place == "stage")
+    )
 
 
 def foreground(shot: Shot) -> bool:

@@ -84,6 +84,29 @@ def _letter(s: Sketch) -> None:
         s.bar((0.03, 0.2 - 0.03 * k), (0.145 - 0.02 * (k % 3), 0.213 - 0.03 * k), INK, 0.005, 0.35)
 
 
+def _bamboo(s: Sketch) -> None:
+    """Canes with their leaves, from one paw through the other to the mouth."""
+    for k, (a, b) in enumerate((((-0.04, -0.2), (0.1, 0.5)), ((0.05, -0.18), (0.02, 0.44)))):
+        s.bar(a, b, s.colour, 0.045, 0.9 - 0.3 * k)
+        for n in range(1, 5):
+            at = a[0] + (b[0] - a[0]) * n / 5, a[1] + (b[1] - a[1]) * n / 5
+            s.bar((at[0] - 0.026, at[1]), (at[0] + 0.026, at[1]), "#4f7a34", 0.014, 0.4)
+        for way in (-1, 1):
+            tip = b[0] + way * 0.16, b[1] + 0.08
+            s.flat([b, (b[0] + way * 0.06, b[1] + 0.08), tip, (b[0] + way * 0.07, b[1] - 0.01)], "#5f9a3e", 0.8, 0.6)
+            s.flat(
+                [
+                    (b[0], b[1] - 0.16),
+                    (b[0] + way * 0.09, b[1] - 0.1),
+                    (b[0] + way * 0.2, b[1] - 0.2),
+                    (b[0] + way * 0.08, b[1] - 0.19),
+                ],
+                "#4f8a34",
+                0.5,
+                0.6,
+            )
+
+
 HOLDS: dict[str, Hold] = {
     "trumpet": Hold(trumpet, "#e0b040", (0.36, -0.13), (0.0, 0.03), (-0.1, 0.05), size=1.4),
     "trombone": Hold(trumpet, "#e0b040", (0.50, -0.20), (0.24, 0.045), (-0.12, 0.08), size=1.85, slide=0.13),
@@ -92,6 +115,7 @@ HOLDS: dict[str, Hold] = {
     "cup": Hold(cup, "#d8cdbb", (0.06, -0.2), (-0.045, 0.05), (0.05, 0.05), size=1.9),
     "newspaper": Hold(_newspaper, PAPER, (0.06, -0.5), (0.03, 0.11), (0.27, 0.16), size=1.7),
     "letter": Hold(_letter, PAPER, (0.12, -0.4), (0.03, 0.05), (0.15, 0.08), size=1.5),
+    "bamboo": Hold(_bamboo, "#8ab04a", (0.06, -0.3), (0.0, -0.04), (0.07, 0.1), size=1.25),
     "book": Hold(_book, "#8a3a3a", (0.1, -0.42), (0.03, 0.05), (0.17, 0.06), size=1.7),
 }  # fmt: skip
 DONE_WITH: dict[str, tuple[str, ...]] = {
@@ -104,6 +128,8 @@ def held_thing(shot: Shot, thing: Thing) -> str:
     """Which of the shot's things an animal does what it does with; empty if it needs none or has none."""
     wanted = DONE_WITH.get(thing.doing, ())
     named = next((each.name for each in shot.things if each.name in wanted), "")
+    if thing.doing == "eat" and thing.name == "panda":
+        return "bamboo"
     if not named and thing.doing == "play" and shot.says("guitar"):
         return "guitar"
     return named

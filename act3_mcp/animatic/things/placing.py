@@ -10,6 +10,7 @@ from act3_mcp.animatic.following import heading, is_mounted, keeping_up, riding
 from act3_mcp.animatic.layers import Layer, Motion
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import INDOOR
+from act3_mcp.animatic.seating import ON_A_CAR
 from act3_mcp.animatic.shot import FACES, RIDDEN, WIDE, Shot, Thing
 from act3_mcp.animatic.svg import Drawing, Point, circle, ellipse
 from act3_mcp.animatic.things.catalogue import KINDS
@@ -188,6 +189,8 @@ def _ahead(shot: Shot, thing: Thing, number: int) -> int:
     if peopled(shot) and KINDS[thing.name].head is not None:
         if any(figure.action == "fight" for figure in shot.figures):
             return -1
+        if any(figure.action in TO_ANIMALS for figure in shot.figures):
+            return -1
     elif thing.doing == "fight":
         return -1 if number % 2 else 1
     return {"left": -1, "right": 1}.get(thing.facing) or heading(shot)
@@ -205,11 +208,13 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     if any(figure.action == "ride" for figure in shot.figures) and thing.name in RIDDEN:
         # One for each rider, where the riders are.
         return MOUNTS[0] * number, z + MOUNTS[1] * number + (0.04 if KINDS[thing.name].head else 0.12)
+    if (met := _met(world, thing, number)) is not None:
+        return met[0], z + met[1]
     pushing = sum(each.action == "push" for each in shot.figures)
     if pushing and thing.name in PUSHED:
         # Before the hands of whoever pushes it.
         at = -0.4 if len(shot.figures) == 1 else 0.0
-        return at + REACH + 0.5 * wide + 0.3 * (pushing - 1), z + 0.06
+        return at + (HANDLE if thing.name in HANDLED else REACH) + 0.5 * wide + 0.3 * (pushing - 1), z + 0.06
     side = -1 if number % 2 else 1
     if high < SMALL:
         return side * (0.16 + 0.11 * (number // 2)) * across, z - 0.12 + 0.1 * number
@@ -223,12 +228,31 @@ def _standing(world: World, thing: Thing, number: int, count: int) -> tuple[floa
     return side * min(0.24 * across, max(room, 0.12 * across)), z
 
 
+def _met(world: World, thing: Thing, number: int) -> tuple[float, float] | None:
+    """Metres right, and beyond the people, of a car that one sits on or an animal that one alone hugs or feeds."""
+    shot, kind, (_, wide) = world.shot, KINDS[thing.name], measures(thing)
+    seats = {each.seat for each in shot.figures}
+    ahead = next((along for seat, (along, _) in ON_A_CAR.items() if seat in seats), None)
+    if ahead is not None and kind.wheels and not number:
+        return (0.9 if "bonnet" in seats else 0.0) - ahead * wide * heading(shot), 0.25
+    deed = shot.figures[0].action if len(shot.figures) == 1 else ""
+    if deed not in TO_ANIMALS or (kind.head is None and thing.name not in PECKING) or shot.size in FACES:
+        return None
+    at, apart = TO_ANIMALS[deed]
+    return at + apart + 0.5 * wide + (0.2 + 0.63 * wide) * number, 0.08 + 0.25 * (number % 3)
+
+
+TO_ANIMALS = {"hug pet": (-0.25, 0.24), "feed": (-0.3, 0.5)}
+"""Where somebody is who does it to an animal, and how near the animal comes, in metres."""
+PECKING = {"pigeon", "crow", "duck", "swan", "chicken", "bird"}
 PUSHED = {
     "wheelchair", "cart", "bicycle", "motorbike", "scooter", "car", "taxi", "vintage car", "van", "jeep", "barrel",
-    "suitcase", "piano", "wagon", "boat", "rowing boat",
+    "suitcase", "piano", "wagon", "pram", "trolley", "boat", "rowing boat",
 }  # fmt: skip
 """What people push, if it is named."""
-REACH = 0.5
+HANDLED = {"pram", "trolley", "wheelchair"}
+"""What of it has a handle, which is walked behind."""
+REACH, HANDLE = 0.5, 0.36
 """Metres from whoever pushes to what they push."""
 MOUNTS = (-1.1, 1.6)
 """Metres right and away that each further rider is."""
