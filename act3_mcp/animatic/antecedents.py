@@ -37,9 +37,9 @@ def one_of(which: str, people: list[Figure], pending: Pending) -> None:
     pending.meant, pending.alone = group[0 if which == "one" else 1], True
 
 
-def oppose(people: list[Figure]) -> None:
-    """Two who face each other."""
-    for i, facing in zip(range(len(people))[-2:], ("right", "left"), strict=False):
+def oppose(people: list[Figure], *, apart: bool = False) -> None:
+    """Two who face each other, or sit back to back."""
+    for i, facing in zip(range(len(people))[-2:], ("left", "right") if apart else ("right", "left"), strict=False):
         if len(people) > 1:
             people[i] = replace(people[i], facing=facing)
 

@@ -35,7 +35,7 @@ def act(value: str, people: list[Figure], acted: set[int], pending: Pending) -> 
     """
     if pending.another_does:
         return
-    if pending.alone and pending.meant is not None:
+    if pending.alone and pending.meant is not None and not (pending.of_couple and value == "stand"):
         acted.discard(pending.meant)
     # "A player passes two others and scores": who does the second is who did the first.
     joined = pending.joined and any(i >= pending.clause for i in acted)

@@ -6,6 +6,7 @@ What is left without any sense that could be drawn counts as not understood.
 from dataclasses import replace
 from typing import Literal
 
+from act3_mcp.animatic.lexicon import phrases
 from act3_mcp.animatic.lexicon.grammar import (
     AS_NOUNS,
     BETWEEN,
@@ -19,6 +20,7 @@ from act3_mcp.animatic.lexicon.grammar import (
     POINTERS,
 )
 from act3_mcp.animatic.lexicon.meanings import Meaning
+from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import ANIMALS, VEHICLES
 from act3_mcp.animatic.phrasing import Found, Phrases
 
@@ -52,6 +54,12 @@ AFTER_CLOTHES = {
     "while",
     "from",
 }
+PANES = {"reflection", "reflected", "against", "through", "behind"}
+FULL = {"empty", "crowded", "packed", "night", "half-empty", "busy"}
+ON_A = {(into, which) for into in ("in", "on") for which in ("a", "an", "the")}
+"""How one says that somebody is in a bus."""
+OWNERS = POINTERS.keys() | {"their"}
+"""What glass is a window by, and who has eyes."""
 LOOKS = {"garment", "hairword", "hairstyle", "haircolour", "hat", "thing", "place", "room", "time", "holds"}
 
 
@@ -59,6 +67,7 @@ def sensed(heard: Phrases) -> Phrases:
     """The same phrases, each with what it can mean among its neighbours."""
     found: list[Found] = []
     missed = list(heard.missed)
+    epithet = ""
     for number, each in enumerate(heard.found):
         if not each.meanings:
             found.append(each)
@@ -68,15 +77,44 @@ def sensed(heard: Phrases) -> Phrases:
         if _owns(each, heard.found[number + 1 :]):
             # Of "a farmer's wife" only she is seen.
             continue
+        if _is_title(each, following):
+            # "A pirate captain" is one.
+            epithet = " ".join(each.words)
+            continue
+        if epithet and each.meanings:
+            each = _titled(each, epithet)  # noqa: PLW2901 - it is the same person, by the whole name
+            epithet = ""
         if _is_of_a_car(each, heard.found[number + 1 :]):
             missed.append(" ".join(each.words))
             continue
         now = replace(each, meanings=() if _is_of_nobody(each, following) else _meanings(each, before, following))
         if now.meanings:
             found.append(now)
-        elif not each.negated:
+        elif not each.negated and each.meanings[0][0] not in {"style", "facing", "lighting", "speed"}:
             missed.append(" ".join(each.words).replace("s's", "s'"))
     return Phrases(found, missed, heard.meant)
+
+
+def _is_title(each: Found, following: Found) -> bool:
+    """Whether somebody is named by two nouns, of which this is the first: a pirate captain, her baby daughter."""
+    slots = {slot for slot, _ in each.meanings}
+    first = each.words[-1]
+    return (
+        bool(slots & PEOPLE and {slot for slot, _ in following.meanings[:1]} & PEOPLE)
+        and _adjoin(each, following)
+        and not first.endswith(("s", "men"))
+        and not {first, following.words[-1]} & NAMES
+    )
+
+
+def _titled(each: Found, epithet: str) -> Found:
+    """The second of two such nouns, with what the first says of age and sex: of a baby daughter both."""
+    said = phrases().get(tuple(epithet.split()), ())
+    first = next(((slot, value) for slot, value in said if slot in PEOPLE), ("person", "adult"))
+    slot, value = next(meaning for meaning in each.meanings if meaning[0] in PEOPLE)
+    slot = first[0] if slot == "person" else slot
+    value = first[1] if first[1] != "adult" and value != "child" else value
+    return replace(each, words=(*epithet.split(), *each.words), meanings=((slot, value),))
 
 
 def _is_of_nobody(each: Found, following: Found) -> bool:
@@ -100,16 +138,48 @@ def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ..
         meanings = (("scale", "giant"),)
     elif each.words == ("model",) and "thing" in slots:
         meanings = (("scale", "tiny"),)
-    elif ({*each.before[-2:]} & POINTERS.keys() and {*each.before} & {"in", "into", "on", "over", "across"}) or (
-        "with" in each.before[-2:]
-    ):
-        # "With tears in her eyes" is no shot of eyes.
-        meanings = tuple(meaning for meaning in meanings if meaning[0] != "part")
+    dropped = _said_of_others(each, before, slots)
+    meanings = tuple(meaning for meaning in meanings if meaning[0] not in dropped)
+    if _is_aboard(each):
+        return (("place", "train"),)
     if _is_done_by(each, before):
         return (("action", DONE[each.words[0]]),)
     if _is_worn_colour(each, slots):
         return tuple(("clad", value) for _, value in meanings[:1])
     return meanings
+
+
+def _is_aboard(each: Found) -> bool:
+    """Whether somebody is inside a bus or a tram, which is furnished like a train: "at the back of an empty bus"."""
+    words = " ".join(each.before)
+    full = bool(FULL & {*each.before})
+    within = bool({"inside", "aboard"} & {*each.before}) or "back of" in words or (full and words.startswith("of"))
+    within = within or each.before[-2:] in ON_A or (full and each.before[-3:-1] in ON_A)
+    boards = {"gets", "steps", "climbs", "sign", "hops", "painted", "ad"} & {*each.before}
+    return each.words[-1] in {"bus", "tram", "coach"} and within and not boards
+
+
+def _said_of_others(each: Found, before: Found, following: set[str]) -> set[str]:
+    """The slots in which a word says nothing of the whole picture, nor of the people, though it might elsewhere."""
+    beside = {slot for slot, _ in before.meanings} if before.words[-1:] == each.before[-1:] else set[str]()
+    words, leading = each.words, {*each.before[-1:]}
+    said = (
+        # Somebody reads a comic.
+        ("style", words == ("comic",) and bool(leading & (DEFINITE | INDEFINITE))),
+        ("style", words in {("vintage",), ("retro",), ("period",)} and bool(following & {"thing", "colour"})),
+        ("weather", words == ("smoking",)),
+        # From behind a tree the wolf looks, not we.
+        ("facing", words == ("from", "behind") and each.after in DEFINITE | INDEFINITE),
+        ("lighting", words[-1] == "silhouette" and bool(beside & {"crowd", "thing"})),
+        ("thing", words == ("glass",) and bool(PANES & {*each.before})),
+        # "Types fast" is not how the camera moves.
+        ("speed", "action" in beside | following and not {"move", "led"} & (beside | following)),
+        # "With tears in her eyes" is no shot of eyes, nor is "his face lit by a candle".
+        ("part", bool(OWNERS & {*each.before[-2:]} and {"in", "into", "on", "over", "across"} & {*each.before})),
+        ("part", each.before in {(owner,) for owner in OWNERS} and each.after != "fills"),
+        ("part", "with" in each.before[-2:]),
+    )
+    return {slot for slot, unsaid in said if unsaid and not (slot == "speed" and _is_led(each.before))}
 
 
 def _is_worn_colour(each: Found, following: set[str]) -> bool:
@@ -153,7 +223,9 @@ def _is_led(before: tuple[str, ...]) -> bool:
 
 def _is_noun(each: Found, before: Found) -> bool:
     """Whether what could be something done is the name of something: "catches a huge wave", "a box"."""
-    if len(each.words) > 1 or not {*each.words} & AS_NOUNS:
+    # "A rival stands": after "a" no noun ends in an s.
+    verbal = each.words[-1].endswith("s") and {*each.before[-2:]} & {"a", "an"}
+    if len(each.words) > 1 or verbal or not {*each.words} & AS_NOUNS:
         return False
     leading = each.before[-1:]
     if leading != before.words or {slot for slot, _ in before.meanings} & ADJECTIVES:
@@ -227,7 +299,7 @@ def _is_done_by(each: Found, before: Found) -> bool:
     if each.words[0] not in DONE or len(each.words) > 1 or not before.words or each.before[-1:] != before.words[-1:]:
         return False
     last, slots = before.words[-1], {slot for slot, _ in before.meanings}
-    subject = bool(slots & PEOPLE) and not last.endswith("'s")
+    subject = bool(slots & (PEOPLE | {"garment"})) and not last.endswith("'s")
     return (subject or last in {"she", "he"}) and each.after in TO_WHOM
 
 

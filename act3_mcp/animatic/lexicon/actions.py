@@ -37,7 +37,9 @@ AT_A_DESK = (
 )
 ON_A_HORSE = "on horseback, on a horse, on his horse, on her horse, on horses, on a white horse, on a black horse"
 PHONING = (
-    "on her phone, on his phone, talks on her phone, talks on his phone, talking on her phone, talking on his phone"
+    "phone to her ear, phone to his ear, phone at her ear, phone at his ear, phone pressed to her ear, "
+    "phone pressed to his ear, phone against her ear, phone against his ear, on her phone, on his phone, "
+    "talks on her phone, talks on his phone, talking on her phone, talking on his phone"
 )
 ACTIONS: Table = (
     ("action", "walk",
@@ -70,7 +72,9 @@ ACTIONS: Table = (
     ("action", "embrace", "embrace, hug, embracing, cuddle, hold each other"),
     ("action", "kiss", "kiss, kisses, kissing"),
     ("action", "climb", "climb, climbs, climbing"),
-    ("action", "read", "read, reads, reading"),
+    ("action", "read",
+     "read, reads, reading, turns the page, turning the page, turns a page, turns the pages, turning the pages, "
+     "leafs through, leafing through, flips through, flipping through"),
     ("action", "drink", "drink, drinks, drinking, sip"),
     ("action", "eat",
      "eat, eats, eating, ate, dine, dining, have dinner, has dinner, having dinner, have lunch, having lunch, "
@@ -107,15 +111,18 @@ ACTIONS: Table = (
     ("action", "phone", f"on the phone, talks on the phone, talking on the phone, phone call, {PHONING}"),
     ("holds", "phone", PHONING),
     ("action", "wave", "waves goodbye, waving, waves at, waves to, wave, waves"),
-    ("action", "fight", "punching bag, heavy bag, punchbag, fight, fighting, punch, brawl, duel, box, wrestle, attack"),
+    ("action", "fight",
+     "throws punches, throwing punches, throw punches, throws a punch, shadowboxing, punching bag, heavy bag, "
+     "punchbag, fight, fighting, punch, brawl, duel, box, wrestle, attack"),
     ("action", "pray",
      "proposes to, propose to, on one knee, on her knees, on his knees, pray, prays, praying, kneel, kneeling, "
      "worship, beg"),
     ("action", "stand",
      "falls in love, fall in love, falling in love, fell in love, throws a glance, cheers up, cries out, carries on, "
      "carry on, stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, "
-     "waiting, work, "
-     "hold"),
+     "waiting, work"),
+    # It leaves the hands something to do, and the feet: "a man holding a lantern runs".
+    ("holding", "yes", "hold, holding, clutch, clutches, clutching, grip, grips, gripping, cradle, cradles, cradling"),
     ("action", "stand",
      "listen, smell, sniff, breathe, notice, realise, realize, wonder, hesitate, blink, yawn, sigh, glance, peer, "
      "peek, "
@@ -124,7 +131,8 @@ ACTIONS: Table = (
      "leans against, leans on, arms crossed, crosses her arms, crosses his arms, with crossed arms, arms folded, "
      "poses, posing, daydream, blushes, wonders, linger, freezes, recognise, recognize"),
     ("action", "walk",
-     "tiptoe, creep, arrive, depart, exit, return, stride, stroll, saunter, roam, patrol, stagger, parade, lead, "
+     "descend, ascend, mount the stairs, climb down, comes down, goes down, tiptoe, creep, arrive, depart, exit, "
+     "return, stride, stroll, saunter, roam, patrol, stagger, parade, lead, "
      "accompany, escort, walks past, wander, sleepwalk, comes out of, comes in, come in, goes out, head for, "
      "heads for, "
      "makes her way, makes his way, gets out, steps out, board, hurries along"),
@@ -138,12 +146,13 @@ ACTIONS: Table = (
     ("action", "reach",
      "reach, knock, touch, touches, press, presses, opens the door, opens a door, opening a door, closes the door, "
      "closes a door, shuts the door, closing the door, opens her door, "
-     "opens his door, offer, give, gives, gave, reaches out, reaches for, stretches out a hand, picks, picks up, "
+     "opens his door, refill, refills, refilling, tops up, offer, give, gives, gave, reaches out, reaches for, "
+     "stretches out a hand, picks, picks up, "
      "pluck, "
      "unlock, pour, pours, hand over, hands over, hang, hangs, raise, lift, feed, feeds, passes him, "
      "passes her, "
      "turns on, turns off, holds out, takes a, takes the, grab, grabs"),
-    ("action", "cook", "grill, flip, whisk, barbecue, sizzle"),
+    ("action", "cook", "plating a, plating the, plates a dish, grill, flip, whisk, barbecue, sizzle"),
     ("action", "dig", "mop, sweeps"),
     ("action", "drink",
      "gulp, toast, toasts, clink, clink glasses, raises a glass, raise a glass, raise their glasses"),
@@ -203,7 +212,7 @@ ACTIONS: Table = (
     ("opposite", "yes",
      "face each other, faces each other, facing each other, face one another, face off, faces off, facing off, "
      "stare each other down, look at each other, looking at each other, gaze at each other, stare at each other, "
-     "across from each other, opposite each other, stand-off, standoff, showdown"),
+     "across from each other, opposite each other, across the table from each other, stand-off, standoff, showdown"),
     ("playing", "yes", "perform, performs, performing, play, plays, playing, played, at play"),
     ("flying", "yes", "fly, flies, flying, flew, soar, in flight, weightless, levitate, levitating, levitates, hover"),
     ("working", "yes", "work, works, working"),
@@ -216,7 +225,9 @@ ACTIONS: Table = (
     ("facing", "back",
      f"{AT_A_WINDOW}, {AT_A_MIRROR}, "
      "from behind, back to camera, away from camera, away from us, back view, rear view, walks away, "
-     "walking away, over the shoulder, over-the-shoulder, facing away, seen from behind, turned away"),
+     "walking away, close behind him, close behind her, close behind them, just behind her, just behind him, "
+     "follows behind, following behind, from over her shoulder, from over his shoulder, over the shoulder, "
+     "over-the-shoulder, facing away, seen from behind, turned away"),
     ("seat", "throne", f"throne, {ON_A_THRONE}"),
     ("place", "hall", ON_A_THRONE),
     ("seat", "sofa", f"sofa, couch, settee, {ON_A_SOFA}"),
@@ -238,6 +249,7 @@ ACTIONS: Table = (
      "works in a field, works in the field, working in a field, working in the field, work in a field, "
      "work in the field, work in the fields, works the land, farming, gardening, harvest, plough, sows"),
     ("thing", "window", AT_A_WINDOW),
+    ("apart", "yes", "back to back, back-to-back"),
     ("facing", "side", "profile, in profile, side view, from the side"),
     ("facing", "left", "facing left, looks left, looking left, from right to left"),
     ("facing", "right", "facing right, looks right, looking right, from left to right"),

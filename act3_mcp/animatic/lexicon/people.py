@@ -38,7 +38,7 @@ PEOPLE: Table = (
      "patient, officer, painter, writer, poet, drummer, trumpeter, trombonist, archer, wrestler, goalkeeper, "
      "referee, alien, extraterrestrial, martian, ghost, phantom, zombie, undead, cyborg, "
      "humanoid, fans, supporter, porter, archaeologist, miner, fighter, gunman, yogi, officer, crew, band, "
-     "rock band, family, "
+     "rock band, family, tramp, hobo, vagrant, police officer, pedestrian, "
      "family of four, family of three, family of five"),
     ("person", "adult",
      "parent, sibling, cousin, neighbour, neighbor, colleague, coworker, merchant, "
@@ -101,7 +101,9 @@ PEOPLE: Table = (
     ("number", "5", "five, group of, gang of, a few, team of"),
     ("number", "6", "six, half a dozen, squad of"),
     ("number", "7", "seven"),
-    ("number", "8", "eight, nine, ten, a dozen, dozen, platoon of, troop of"),
+    ("number", "8", "eight, nine, ten, a dozen, dozen, platoon of, troop of, dozens of, hundreds of, "
+     "thousands of, rows of, a row of, row of, a line of, line of, lines of, long line of, column of, a queue of, "
+     "queue of, army of, scores of, throng of"),
     ("crowd", "yes",
      "crowd, busy, crowded, bustling, pedestrians, passers-by, passersby, commuters, shoppers, audience, guests, "
      "wedding guests, spectators, onlookers, mob, villagers, townsfolk, bystanders, rush hour, congregation, "

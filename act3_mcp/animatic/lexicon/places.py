@@ -6,7 +6,8 @@ from act3_mcp.animatic.lexicon.meanings import Table
 
 COTTAGE = (
     "in her cottage, in his cottage, in the cottage, in a cottage, inside a cottage, in her hut, in his hut, in a hut, "
-    "in the hut, in a log cabin, in a wooden cabin, in a farmhouse, in the farmhouse"
+    "in the hut, in a log cabin, in a wooden cabin, in a farmhouse, in the farmhouse, cottage interior, "
+    "cosy cottage interior, cabin interior, farmhouse interior"
 )
 BARN = (
     "in a barn, in the barn, inside a barn, inside the barn, in an old barn, in a stable, in the stable, in the stables"
@@ -22,14 +23,17 @@ PITCH = (
 )
 FAIR = "fairground, funfair, carnival, amusement park, theme park, fair"
 PLACES: Table = (
-    ("place", "room", f"dressing room, waiting room, {COTTAGE}, {BARN}, cellar, nursery, den"),
+    ("place", "room", f"dressing room, waiting room, {COTTAGE}, {BARN}, cellar, nursery, den, loft, penthouse, "
+     "studio apartment, artist's studio, "
+     "art studio, painter's studio"),
     ("room", "warehouse", f"{BARN}, forge, smithy, construction hall"),
     ("room", "living room", COTTAGE),
     ("room", "bedroom", "nursery"),
     ("place", "village", f"{SUBURBS}, porch, front porch, front yard, driveway, chalet, villa"),
     ("place", "highway", f"{COAST_ROAD}, motel"),
     ("place", "sea", COAST_ROAD),
-    ("place", "field", f"{PITCH}, {FAIR}, savanna, savannah, ranch, trench, trenches, no man's land, zoo, highlands"),
+    ("place", "field", f"{PITCH}, {FAIR}, junkyard, scrapyard, scrap yard, savanna, savannah, ranch, trench, "
+     "trenches, no man's land, zoo, highlands"),
     ("crowd", "yes", "stadium, arena"),
     ("feature", "garden", "zoo, front yard"),
     ("thing", "ferris wheel", FAIR),
@@ -47,7 +51,9 @@ PLACES: Table = (
      "times square, trafalgar square, red square, piccadilly circus, broadway, wall street, "
      "golden gate bridge, brooklyn bridge, tower bridge, london bridge, suspension bridge"),
     ("place", "alley", "backstreet, slum, favela, graffiti wall"),
-    ("place", "corridor", "spiral staircase, underpass, bunker, sewer, sewers, airport, airport terminal"),
+    ("place", "corridor",
+     "spiral staircase, spiral stairs, stairway, concrete stairs, underpass, bunker, sewer, sewers, airport, "
+     "airport terminal"),
     ("place", "rooftop", "balcony, terrace"),
     ("place", "hall",
      "mansion, manor, manor house, foyer, reception, hotel, gallery, grand staircase, palace corridor, "
@@ -99,17 +105,20 @@ PLACES: Table = (
      "temple interior, in a temple, in the temple, inside a temple, inside the temple, mosque interior, "
      "hall of columns, dining hall, hotel lobby, lobby"),
     ("feature", "temple", "temple interior, in a temple, in the temple, inside a temple, inside the temple, temple, "
-     "monastery, shrine, pagoda, hall of columns"),
+     "monastery, shrine, pagoda, hall of columns, temple courtyard, monastery courtyard, in a temple courtyard, "
+     "in the temple courtyard"),
     ("feature", "palace", "palace hall, inside a palace, inside the palace, ballroom, palace, hotel lobby, lobby"),
     ("feature", "museum", "museum, art gallery"),
-    ("feature", "castle", "castle, fortress, citadel, castle ruin"),
+    ("feature", "castle", "castle courtyard, castle, fortress, citadel, castle ruin"),
     ("feature", "mosque", "mosque, mosque interior, minaret"),
     ("feature", "lighthouse", "lighthouse"),
     ("feature", "windmill", "windmill"),
     ("feature", "pyramid", "pyramid"),
     ("feature", "ruins", "ruin, ruins, ruined temple, acropolis, roman temple, greek temple, colosseum"),
     ("place", "landmark",
-     "temple, monastery, mosque, shrine, pagoda, palace, castle, fortress, citadel, castle ruin, minaret, lighthouse, "
+     "temple courtyard, monastery courtyard, castle courtyard, palace courtyard, in a temple courtyard, "
+     "in the temple courtyard, temple, monastery, mosque, shrine, pagoda, palace, castle, fortress, citadel, "
+     "castle ruin, minaret, lighthouse, "
      "pyramid, ruin, ruins, ruined temple, acropolis, roman temple, greek temple, colosseum"),
     ("place", "river", "river, stream, creek, riverbank, river bank, brook, on the river, waterfall"),
     ("feature", "waterfall", "waterfall, cascade"),
@@ -146,10 +155,11 @@ PLACES: Table = (
      "school hallway, hotel corridor, hotel hallway, prison corridor, cell block, passage, stairwell"),
     ("feature", "hotel", "hotel corridor, hotel hallway, hotel"),
     ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club, "
-     "coffee house, coffeehouse, coffee bar, bakery, bistro, trattoria, night club, disco, discotheque, dance floor"),
+     "coffee house, coffeehouse, coffee bar, bakery, bistro, trattoria, roadside diner, roadside cafe, roadside bar, "
+     "highway diner, night club, disco, discotheque, dance floor"),
     ("feature", "cafe", "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, bakery"),
     ("feature", "restaurant", "restaurant, bistro, trattoria"),
-    ("feature", "diner", "diner"),
+    ("feature", "diner", "diner, roadside diner, highway diner"),
     ("feature", "nightclub", "nightclub, night club, club, disco, discotheque, dance floor"),
     ("place", "mountains",
      "mountain, rock face, cliff face, rock wall, mountain pass, "
@@ -210,10 +220,19 @@ PLACES: Table = (
      "marina, jetty"),
     ("place", "sea",
      "sea, ocean, open sea, open water, high seas, the waves, in the waves, crashing waves, waves crash, "
+     "waves crashing, waves lapping, waves lap, waves breaking, "
+     "waves break, waves rolling, waves roll, "
      "stormy waves, lake, at sea, mountain lake, fjord, loch, pond, lakeside"),
     ("place", "space",
      "space, outer space, orbit around, galaxy, asteroid, planet, in orbit, nebula, cosmos, starfield, "
      "spaceship, spacecraft"),
+    # Where that usually is, if nothing says where we are.
+    ("likely", "alley", "brick wall, dustbins, fire escape, graffiti"),
+    ("likely", "street",
+     "puddle, shop window, shopfront, storefront, neon sign, neon signs, streetlight, street light"),
+    ("likely", "corridor", "stairs, staircase, flight of stairs"),
+    ("likely", "kitchen", "oven, stove, kitchen sink, frying pan"),
+    ("likely", "living room", "birthday cake, armchair, wallpaper"),
     ("place", "stage", "void, limbo, studio, studio backdrop, white background, nowhere, blank"),
     ("place", "room",
      "room, apartment, house, home, flat, cabin, attic, basement, hotel room"),
@@ -242,7 +261,7 @@ PLACES: Table = (
      "shaves before the bathroom mirror"),
     ("room", "hospital",
      "hospital, hospital ward, hospital room, hospital bed, ward, clinic, operating room, operating theatre, "
-     "sickbed, surgery, in a hospital bed, in the hospital bed, hospital corridor, hospital hallway"),
+     "sickbed, surgery, in a hospital bed, in the hospital bed, hospital corridor, hospital hallway, operating table"),
     ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard, school corridor, school hallway"),
     ("room", "office", "office, office desk, desk, study, private study, boardroom, board room, conference room, "
      "meeting room, newsroom, interrogation room, interview room, police station"),

@@ -138,7 +138,7 @@ ANIMALS: Table = (
 )  # fmt: skip
 
 STANDING: Table = (
-    ("thing", "table", "table, tabletop"),
+    ("thing", "table", "operating table, table, tabletop"),
     ("thing", "chair", "chair, stool"),
     ("thing", "armchair", "armchair, wing chair"),
     ("thing", "bench", "bench, park bench"),
@@ -318,7 +318,8 @@ THINGS: Table = (
     ("scale", "giant", "giant, huge, enormous, gigantic, colossal, massive, monstrous"),
     ("scale", "tiny", "tiny, miniature, minuscule, toy"),
     ("number", "5",
-     "caravan of, flock of, herd of, pack of, swarm of, colony of, pod of, school of, shoal of, pride of, "
+     "caravan of, a caravan of, string of, flock of, herd of, pack of, swarm of, colony of, pod of, school of, "
+     "shoal of, pride of, "
      "fleet of, convoy of"),
     ("doing", "fly", "fly, flies, flying, soar, soars, soaring, hover, hovers, hovering, glides, gliding"),
     ("doing", "swim", "swim, swims, swimming, float, floats, floating, drifts, drifting"),
