@@ -9,6 +9,8 @@ from act3_mcp.animatic.shot import INSIDE, Thing
 
 MOST_ALIKE, SOME = 5, 3
 """How many of one thing are drawn at most, and how many a plural without a number means."""
+ALIKE = {"fish", "sheep", "deer"}
+"""Of which many are called as one is, but for the article."""
 IRREGULAR = {"mice", "wolves", "butterflies", "geese", "oxen", "cacti", "bats", "caravan"}
 
 # What a set draws by itself where it has such a feature: the thing's name, the feature, and the places that do.
@@ -79,7 +81,7 @@ def of_things(slot: str, value: str, words: tuple[str, ...], pending: Pending, n
 def _thing(name: str, words: tuple[str, ...], pending: Pending, notes: Naming) -> Thing:
     """What is named, with the adjectives that stood before it."""
     count = min(pending.number, MOST_ALIKE)
-    if count == 1 and _plural(words[-1]):
+    if count == 1 and (_plural(words[-1]) or (words[-1] in ALIKE and not pending.article)):
         count = SOME
     size = notes.scale or ("small" if pending.age == "child" else "")
     return Thing(

@@ -61,6 +61,7 @@ RIDERS = {
     "horsewoman": "horse",
     "cyclist": "bicycle",
     "biker": "motorbike",
+    "motorcyclist": "motorbike",
     "skateboarder": "skateboard",
 }
 """Who is seldom seen without what they ride."""
@@ -266,8 +267,8 @@ def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
     elif people and not pending.person_next and pending.meant is not None:
         people[pending.meant] = replace(people[pending.meant], **given)
     elif people and not pending.person_next:
-        # What a group feels, all of it feels; a beard is one man's.
-        kin = kin_of(people[-1]) if slot == "feeling" else ""
+        # What a group feels, or has on its heads, is of all of it; a beard is one man's.
+        kin = kin_of(people[-1]) if slot in {"feeling", "hat", "glasses"} else ""
         people[:] = [
             replace(each, **given) if each is people[-1] or (kin and kin_of(each) == kin) else each for each in people
         ]
@@ -315,6 +316,16 @@ def _dressed(person: Figure, slot: str, value: str, hair: str | None, colour: st
             return person if person.garment_colour else replace(person, garment_colour=value)
         case _:
             return replace(person, holds=value)
+
+
+def at_most(people: list[Figure], most: int) -> tuple[Figure, ...]:
+    """So many of them that nobody named apart is missing: it is the largest group that has fewer."""
+    left = list(people)
+    while len(left) > most:
+        groups = [kin_of(each) for each in left]
+        largest = max(groups, key=groups.count)
+        left.pop(len(groups) - 1 - groups[::-1].index(largest))
+    return tuple(left)
 
 
 SHARED = {

@@ -171,6 +171,8 @@ def plain_forms(word: str) -> list[str]:
         forms += [stem, stem + "e"] + ([stem[:-1]] if stem[-1] == stem[-2] else [])
     if len(word) > 4 and word.endswith("ed"):
         forms += [word[:-2], word[:-1]]
+    if len(word) > len("children") and word.endswith("children"):
+        forms.append(word[:-3])
     if len(word) > 5 and word.endswith("men"):
         forms.append(word[:-3] + "man")
     irregular = {"men": "man", "women": "woman", "children": "child", "sat": "sit", "stood": "stand"}

@@ -34,7 +34,7 @@ from act3_mcp.animatic.lexicon.things import ANIMALS
 from act3_mcp.animatic.naming import do, of_things, settled, spared
 from act3_mcp.animatic.neighbours import lead
 from act3_mcp.animatic.notes import Notes
-from act3_mcp.animatic.people import RIDERS, Pending, dress, face, group_of, kind_of, look, meet, sit
+from act3_mcp.animatic.people import RIDERS, Pending, at_most, dress, face, group_of, kind_of, look, meet, sit
 from act3_mcp.animatic.phrasing import (
     STOPS,
     Found,
@@ -79,7 +79,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         around.slots.pop("place", None)
         around.places, around.features = [], []
     slots = {**around.slots, **notes.slots}
-    figures = () if notes.nobody else tuple(notes.people[:MOST_FIGURES])
+    figures = () if notes.nobody else at_most(notes.people, MOST_FIGURES)
     features = tuple(dict.fromkeys([*notes.features, *around.features, *at_home(slots, notes)]))
     place = place_of(slots, features, notes, around)
     if (

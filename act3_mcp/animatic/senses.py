@@ -9,20 +9,19 @@ from typing import Literal
 from act3_mcp.animatic.lexicon import phrases
 from act3_mcp.animatic.lexicon.grammar import (
     AS_NOUNS,
-    BETWEEN,
-    CAMERAS,
     DEFINITE,
     INDEFINITE,
     LIKENESSES,
     MADE_OF,
     MEDIA,
     OBJECTS_OF,
-    POINTERS,
+    PREPOSITIONS,
 )
 from act3_mcp.animatic.lexicon.meanings import Meaning
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import ANIMALS, VEHICLES
 from act3_mcp.animatic.phrasing import Found, Phrases
+from act3_mcp.animatic.unsaid import adjoin, indoors_at, is_led, said_of_others
 
 PEOPLE = {"man", "woman", "person"}
 ADJECTIVES = {"age", "colour", "number", "scale", "sex", "feeling", "build", "speed", "mood", "haircolour"}
@@ -53,13 +52,18 @@ AFTER_CLOTHES = {
     "near",
     "while",
     "from",
+    "behind",
+    "beside",
+    "between",
+    "under",
+    "against",
+    "across",
+    "through",
+    "in",
+    "and",
 }
-PANES = {"reflection", "reflected", "against", "through", "behind"}
-FULL = {"empty", "crowded", "packed", "night", "half-empty", "busy"}
-ON_A = {(into, which) for into in ("in", "on") for which in ("a", "an", "the")}
-"""How one says that somebody is in a bus."""
-OWNERS = POINTERS.keys() | {"their"}
-"""What glass is a window by, and who has eyes."""
+QUIET = {"style", "facing", "lighting", "speed", "part", "angle", "weather", "afire", "feature", "hairstyle"}
+"""What is no loss where it is not meant of the shot."""
 LOOKS = {"garment", "hairword", "hairstyle", "haircolour", "hat", "thing", "place", "room", "time", "holds"}
 
 
@@ -81,6 +85,8 @@ def sensed(heard: Phrases) -> Phrases:
             # "A pirate captain" is one.
             epithet = " ".join(each.words)
             continue
+        if _is_trade(each, following):
+            continue
         if epithet and each.meanings:
             each = _titled(each, epithet)  # noqa: PLW2901 - it is the same person, by the whole name
             epithet = ""
@@ -90,7 +96,7 @@ def sensed(heard: Phrases) -> Phrases:
         now = replace(each, meanings=() if _is_of_nobody(each, following) else _meanings(each, before, following))
         if now.meanings:
             found.append(now)
-        elif not each.negated and each.meanings[0][0] not in {"style", "facing", "lighting", "speed"}:
+        elif not each.negated and each.meanings[0][0] not in QUIET:
             missed.append(" ".join(each.words).replace("s's", "s'"))
     return Phrases(found, missed, heard.meant)
 
@@ -101,10 +107,17 @@ def _is_title(each: Found, following: Found) -> bool:
     first = each.words[-1]
     return (
         bool(slots & PEOPLE and {slot for slot, _ in following.meanings[:1]} & PEOPLE)
-        and _adjoin(each, following)
+        and adjoin(each, following)
         and not first.endswith(("s", "men"))
         and not {first, following.words[-1]} & NAMES
     )
+
+
+def _is_trade(each: Found, following: Found) -> bool:
+    """Whether a thing only says what somebody works with: a taxi driver, a piano teacher."""
+    slots = {slot for slot, _ in each.meanings}
+    people = {slot for slot, _ in following.meanings[:1]} & PEOPLE and following.words[-1] not in {"rider", "riders"}
+    return bool({"thing", "holds"} & slots and people) and adjoin(each, following) and not each.words[-1].endswith("s")
 
 
 def _titled(each: Found, epithet: str) -> Found:
@@ -124,7 +137,7 @@ def _is_of_nobody(each: Found, following: Found) -> bool:
 
 
 def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:
-    beside = following.meanings if _adjoin(each, following) else ()
+    beside = following.meanings if adjoin(each, following) else ()
     unseen = _is_likeness(each) or _is_worn(each) or _is_deed(each, before) or _is_made_of_glass(each, beside)
     meanings = () if unseen else _of_camera(each, before)
     if _is_epithet(each, beside):
@@ -138,48 +151,15 @@ def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ..
         meanings = (("scale", "giant"),)
     elif each.words == ("model",) and "thing" in slots:
         meanings = (("scale", "tiny"),)
-    dropped = _said_of_others(each, before, slots)
+    dropped = said_of_others(each, before, following)
     meanings = tuple(meaning for meaning in meanings if meaning[0] not in dropped)
-    if _is_aboard(each):
-        return (("place", "train"),)
+    if indoors := indoors_at(each):
+        return indoors
     if _is_done_by(each, before):
         return (("action", DONE[each.words[0]]),)
     if _is_worn_colour(each, slots):
         return tuple(("clad", value) for _, value in meanings[:1])
     return meanings
-
-
-def _is_aboard(each: Found) -> bool:
-    """Whether somebody is inside a bus or a tram, which is furnished like a train: "at the back of an empty bus"."""
-    words = " ".join(each.before)
-    full = bool(FULL & {*each.before})
-    within = bool({"inside", "aboard"} & {*each.before}) or "back of" in words or (full and words.startswith("of"))
-    within = within or each.before[-2:] in ON_A or (full and each.before[-3:-1] in ON_A)
-    boards = {"gets", "steps", "climbs", "sign", "hops", "painted", "ad"} & {*each.before}
-    return each.words[-1] in {"bus", "tram", "coach"} and within and not boards
-
-
-def _said_of_others(each: Found, before: Found, following: set[str]) -> set[str]:
-    """The slots in which a word says nothing of the whole picture, nor of the people, though it might elsewhere."""
-    beside = {slot for slot, _ in before.meanings} if before.words[-1:] == each.before[-1:] else set[str]()
-    words, leading = each.words, {*each.before[-1:]}
-    said = (
-        # Somebody reads a comic.
-        ("style", words == ("comic",) and bool(leading & (DEFINITE | INDEFINITE))),
-        ("style", words in {("vintage",), ("retro",), ("period",)} and bool(following & {"thing", "colour"})),
-        ("weather", words == ("smoking",)),
-        # From behind a tree the wolf looks, not we.
-        ("facing", words == ("from", "behind") and each.after in DEFINITE | INDEFINITE),
-        ("lighting", words[-1] == "silhouette" and bool(beside & {"crowd", "thing"})),
-        ("thing", words == ("glass",) and bool(PANES & {*each.before})),
-        # "Types fast" is not how the camera moves.
-        ("speed", "action" in beside | following and not {"move", "led"} & (beside | following)),
-        # "With tears in her eyes" is no shot of eyes, nor is "his face lit by a candle".
-        ("part", bool(OWNERS & {*each.before[-2:]} and {"in", "into", "on", "over", "across"} & {*each.before})),
-        ("part", each.before in {(owner,) for owner in OWNERS} and each.after != "fills"),
-        ("part", "with" in each.before[-2:]),
-    )
-    return {slot for slot, unsaid in said if unsaid and not (slot == "speed" and _is_led(each.before))}
 
 
 def _is_worn_colour(each: Found, following: set[str]) -> bool:
@@ -192,33 +172,19 @@ def _is_worn_colour(each: Found, following: set[str]) -> bool:
     )
 
 
-def _adjoin(each: Found, following: Found) -> bool:
-    """Whether the next phrase is the next word, and not after one that is not known."""
-    return following.words[:1] == (each.after,)
-
-
 def _of_camera(each: Found, before: Found) -> tuple[Meaning, ...]:
     """A move only where the camera makes it: steam rises, and a pan may be for frying."""
     if each.words == ("overhead",) and "thing" in {slot for slot, _ in before.meanings}:
         # Crows are overhead; the camera may be so, too.
         return (("doing", "fly"),)
-    led = _is_led(each.before)
+    led = is_led(each.before)
     if any(slot == "led" for slot, _ in each.meanings):
         rest = tuple(meaning for meaning in each.meanings if meaning[0] != "led")
         return tuple(("move", value) for slot, value in each.meanings if slot == "led") if led else rest
-    if len(each.words) == 1 and {*each.before[-1:]} & DEFINITE and not led:
+    object_of = {*each.before[-2:-1]} & PREPOSITIONS and {*each.before[-1:]} & INDEFINITE
+    if len(each.words) == 1 and ({*each.before[-1:]} & DEFINITE or object_of) and not led:
         return tuple(meaning for meaning in each.meanings if meaning[0] != "move")
     return each.meanings
-
-
-def _is_led(before: tuple[str, ...]) -> bool:
-    """Whether it is the camera that does what follows: "the camera slowly", but not "wide shot, a woman"."""
-    for word in reversed(before):
-        if word in CAMERAS:
-            return True
-        if not word.endswith("ly") and word not in BETWEEN:
-            return False
-    return False
 
 
 def _is_noun(each: Found, before: Found) -> bool:
@@ -309,7 +275,7 @@ def _owns(each: Found, rest: list[Found]) -> bool:
         return False
     last = each
     for following in rest:
-        if not _adjoin(last, following):
+        if not adjoin(last, following):
             return False
         slots = {slot for slot, _ in following.meanings}
         if slots & OWNED:
@@ -337,5 +303,5 @@ def is_object(each: Found, following: Found) -> bool:
 
 def is_noun_next(each: Found, following: Found) -> bool:
     """Whether a pronoun goes with a noun, as in "her desk" and "the other man"."""
-    slots = {slot for slot, _ in following.meanings} if _adjoin(each, following) else set[str]()
+    slots = {slot for slot, _ in following.meanings} if adjoin(each, following) else set[str]()
     return "action" not in slots and bool(slots & (OWNED | LOOKS | ADJECTIVES | {"part", "insert", "interior"}))

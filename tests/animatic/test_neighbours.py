@@ -2,7 +2,7 @@
 
 import pytest
 
-from act3_mcp.animatic import Figure, describe
+from act3_mcp.animatic import Figure, Move, describe
 
 
 def only(prompt: str) -> Figure:
@@ -81,6 +81,7 @@ def test_whom_somebody_faces_looks_back() -> None:
         ("A grandmother in a floral apron hands a bowl to a boy", ["reach", "stand"]),
         ("A boxer throws punches", ["fight"]),
         ("A wizard turns the page of a book", ["read"]),
+        ("An android with a cracked porcelain face sits", ["sit"]),
     ],
 )
 def test_a_deed_is_of_whoever_does_it(prompt: str, does: list[str]) -> None:
@@ -120,6 +121,12 @@ def test_to_be_alone_is_no_mood_but_leaves_out_everybody_else() -> None:
         ("A woman stares ahead, her face lit by a screen, wide shot", "size", "WS"),
         ("A woman in uniform at a desk, her face lit by a screen", "size", "MWS"),
         ("Children chase a ball in a park", "mood", "neutral"),
+        ("An android with a cracked porcelain face on a street", "size", "MWS"),
+        ("A violinist under a spotlight from above", "angle", "eye level"),
+        ("A woman with wet hair in a bathroom", "weather", "clear"),
+        ("A cat in a bookshop. Rack focus to the street outside.", "place", "room"),
+        ("Soldiers on a ridge against a burning orange sky", "features", ("hilltop",)),
+        ("A chef in a kitchen, flames rising from a pan", "move", Move("dolly", "in", "slow")),
     ],
 )
 def test_a_word_said_of_something_else_says_nothing_of_the_shot(prompt: str, slot: str, value: str) -> None:
@@ -137,6 +144,7 @@ def test_a_reflection_in_the_glass_is_of_no_drink() -> None:
 
 def test_how_fast_somebody_does_something_is_not_how_fast_the_camera_moves() -> None:
     assert describe("A hacker types fast at a computer. Slow dolly in.").move.speed == "slow"
+    assert describe("A violinist, the bow moving fast. Slow pan right.").move.speed == "slow"
     assert describe("The camera slowly follows a running man").move.speed == "slow"
 
 
@@ -171,6 +179,9 @@ def test_a_move_is_read_however_it_is_put(prompt: str, move: str) -> None:
         ("A cowboy looks out of a saloon", "bar", ""),
         ("A waitress at the counter of a roadside diner", "bar", ""),
         ("A surgeon at an operating table", "room", "hospital"),
+        ("A witch in a stone hut", "room", "living room"),
+        ("A farmer near a stone hut", "field", ""),
+        ("A widow lays a rose on a coffin", "field", ""),
     ],
 )
 def test_where_it_is_may_follow_from_what_is_there(prompt: str, place: str, room: str) -> None:
@@ -215,3 +226,45 @@ def test_a_baby_that_is_lifted_is_in_arms() -> None:
     carried = only("A father lifts his baby daughter on a beach").carries
     assert carried is not None
     assert carried.age == "child"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "things"),
+    [
+        ("A taxi driver on a street", []),
+        ("A piano teacher", []),
+        ("A lumberjack swings an axe", ["axe"]),
+        ("A carpenter in overalls planes a plank", []),
+        ("A church at blazing noon", []),
+    ],
+)
+def test_what_only_names_a_trade_or_a_light_or_a_deed_is_no_thing(prompt: str, things: list[str]) -> None:
+    assert [each.name for each in describe(prompt).things] == things
+
+
+def test_a_group_wears_the_hats_that_are_said_of_it() -> None:
+    assert [each.hat for each in describe("Two old women in black headscarves").figures] == ["veil", "veil"]
+    assert [each.beard for each in describe("Two men, the other bearded").figures] == [False, True]
+
+
+def test_a_braided_beard_is_no_ponytail() -> None:
+    assert only("A viking with a braided red beard").hair is None
+
+
+def test_she_and_he_are_the_two_of_a_couple() -> None:
+    shot = describe("A couple dance in their kitchen, she in a blue dress, he in a grey suit")
+    assert [(each.sex, each.garment, each.garment_colour) for each in shot.figures] == [
+        ("woman", "dress", "blue"),
+        ("man", "suit", "grey"),
+    ]
+
+
+def test_a_teacher_is_not_crowded_out_by_the_class() -> None:
+    names = who("A line of schoolchildren in raincoats follows a teacher")
+    assert len(names) == 8
+    assert names[-1] == "teacher"
+
+
+def test_fish_without_an_article_are_several() -> None:
+    assert describe("A diver by a reef, fish around her").things[0].count > 1
+    assert describe("A bear catches a fish").things[-1].count == 1

@@ -82,7 +82,9 @@ ACTIONS: Table = (
      "share a meal, shares a meal, sharing a meal, play chess, plays chess, playing chess, chess"),
     ("action", "write", "write, writes, writing, wrote"),
     ("action", "cook", "cook, cooks, cooking, stir, stirs, stirring, fry, frying, prepares food, makes dinner"),
-    ("action", "paint", "paint, paints, painting a picture, painting, at an easel, at her easel, at his easel"),
+    ("action", "paint",
+     "sprays, spraying, spray-paints, spray paints, paint, paints, painting a picture, painting, at an easel, "
+     "at her easel, at his easel"),
     ("action", "sing", "sing, sings, singing, sang, into a microphone, at the microphone"),
     ("action", "dig",
      "dig, digs, digging, hoe, hoes, shovel, sweep, rake, works in a field, works in the field, working in a field, "
@@ -153,7 +155,10 @@ ACTIONS: Table = (
      "passes her, "
      "turns on, turns off, holds out, takes a, takes the, grab, grabs"),
     ("action", "cook", "plating a, plating the, plates a dish, grill, flip, whisk, barbecue, sizzle"),
-    ("action", "dig", "mop, sweeps"),
+    ("thing", "axe", "swings an axe, swinging an axe, swings his axe, swings her axe"),
+    ("action", "dig",
+     "mop, sweeps, swings an axe, swinging an axe, swings his axe, swings her axe, chops wood, chopping wood, "
+     "splits logs"),
     ("action", "drink",
      "gulp, toast, toasts, clink, clink glasses, raises a glass, raise a glass, raise their glasses"),
     ("action", "eat", "chew, bite, taste, picnic, eats dinner, eat dinner, eating dinner, eats breakfast, eats lunch, "

@@ -47,7 +47,7 @@ CAMERA: Table = (
     ("move", "pan left", "pan left, pans left, panning left"),
     ("move", "pan right", "pan right, pans right, panning right"),
     ("move", "tilt ", "tilt, tilts, tilting"),
-    ("move", "tilt up", "tilt up, tilts up, tilting up"),
+    ("move", "tilt up", "whip pan up, whip tilt up, whip tilt, tilt up, tilts up, tilting up"),
     ("move", "tilt down", "tilt down, tilts down, tilting down"),
     ("move", "dolly in",
      "dolly in, dolly-in, push in, push-in, pushes in, pushing in, dolly, dolly shot, move in, track in, "

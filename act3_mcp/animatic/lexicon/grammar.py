@@ -32,7 +32,8 @@ AS_NOUNS = {
     "wave", "waves", "work", "works", "box", "boxes", "cross", "step", "steps", "point", "cook", "paint", "stand",
     "stands", "watch", "watches", "trip", "fall", "float", "shovel", "rake", "hoe", "turn", "pass", "play", "drive",
     "march", "guard", "lift", "tug", "pull", "hold", "hide", "fires", "types", "trips", "shoot", "shoots",
-    "leaves", "pace", "tie", "groom", "brush", "comb", "iron", "saw", "push",
+    "leaves", "pace", "tie", "groom", "face", "look", "smile", "stare", "gaze", "glance", "brush", "comb", "iron",
+    "saw", "push",
 }  # fmt: skip
 """What is done, unless it is said to be a thing: "she watches", "a watch"."""
 LIKENESSES = {

@@ -38,7 +38,8 @@ PEOPLE: Table = (
      "patient, officer, painter, writer, poet, drummer, trumpeter, trombonist, archer, wrestler, goalkeeper, "
      "referee, alien, extraterrestrial, martian, ghost, phantom, zombie, undead, cyborg, "
      "humanoid, fans, supporter, porter, archaeologist, miner, fighter, gunman, yogi, officer, crew, band, "
-     "rock band, family, tramp, hobo, vagrant, police officer, pedestrian, "
+     "rock band, family, motorcyclist, apprentice, trainee, defendant, juror, orphan, drifter, prospector, usher, "
+     "valet, bellboy, concierge, doorman, tramp, hobo, vagrant, police officer, pedestrian, "
      "family of four, family of three, family of five"),
     ("person", "adult",
      "parent, sibling, cousin, neighbour, neighbor, colleague, coworker, merchant, "
@@ -91,6 +92,7 @@ PEOPLE: Table = (
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),
     ("age", "young", "young, teenage"),
+    ("age", "adult", "middle-aged, middle aged"),
     ("age", "child", "small, little"),
     ("aged", "old", "in old age, in his old age, in her old age, advanced in years"),
     ("aged", "young", "in youth, in his youth, in her youth"),

@@ -72,7 +72,9 @@ PLACES: Table = (
     ("feature", "harbour", "wharf, port, boatyard"),
     ("place", "mountains", "plateau, mountain road"),
     ("place", "forest", "forest floor"),
-    ("place", "beach", "by the sea, beside the sea, near the sea, by the ocean, overlooking the sea"),
+    ("place", "beach",
+     "toward the ocean, towards the ocean, toward the sea, towards the sea, toward the water, towards the water, "
+     "by the sea, beside the sea, near the sea, by the ocean, overlooking the sea"),
     ("place", "corridor", "station"),
     ("feature", "platform", "station"),
     ("place", "sea", "arctic ocean"),
@@ -89,11 +91,13 @@ PLACES: Table = (
      "street, city street, shopping street, busy street, road, avenue, boulevard, sidewalk, pavement, "
      "downtown, crosswalk, intersection, "
      "main street, town square, city, town, market, bus stop, at a crossing, pedestrian crossing, "
-     "zebra crossing, western town, frontier town, desert town, ghost town, metropolis, urban, bridge"),
+     "overpass, under a bridge, under the bridge, zebra crossing, western town, frontier town, desert town, "
+     "ghost town, metropolis, urban, bridge"),
     ("place", "alley", "alley, alleyway, back street, back alley, lane, narrow street, side street"),
     ("place", "aerial", "cityscape, rooftops, city from above, city aerial, over the city, megacity"),
     ("place", "village", "village, hamlet, small town, fishing village, cottage, cottages"),
-    ("place", "highway", "highway, motorway, freeway, interstate, open road, country road, desert road, roadside"),
+    ("place", "highway",
+     "highway, motorway, freeway, interstate, open road, country road, desert road, desert highway, roadside"),
     ("place", "rooftop", "rooftop, roof, on the roof, city rooftop, roof terrace"),
     ("place", "skyline", "skyline, city skyline, across the bay, waterfront, skyscraper, high-rise, glass towers, "
      "office towers, financial district"),
@@ -120,7 +124,7 @@ PLACES: Table = (
      "in the temple courtyard, temple, monastery, mosque, shrine, pagoda, palace, castle, fortress, citadel, "
      "castle ruin, minaret, lighthouse, "
      "pyramid, ruin, ruins, ruined temple, acropolis, roman temple, greek temple, colosseum"),
-    ("place", "river", "river, stream, creek, riverbank, river bank, brook, on the river, waterfall"),
+    ("place", "river", "canal, river, stream, creek, riverbank, river bank, brook, on the river, waterfall"),
     ("feature", "waterfall", "waterfall, cascade"),
     ("place", "planet",
      "planet surface, surface of a planet, surface of the planet, surface of a red planet, red planet, "
@@ -196,7 +200,7 @@ PLACES: Table = (
     ("feature", "skyscrapers", "skyscraper, high-rise, glass towers, office towers, financial district"),
     ("feature", "gas station", "gas station, petrol station, filling station, service station"),
     ("feature", "country road", "country road, dirt road, countryside road"),
-    ("feature", "desert road", "desert road"),
+    ("feature", "desert road", "desert road, desert highway"),
     ("feature", "heat", "heat haze, heat shimmer, shimmering heat, scorching, sweltering, blazing sun"),
     ("feature", "steam", "steam, steaming, steamy, vapour, vapor"),
     ("feature", "fire",
@@ -210,7 +214,8 @@ PLACES: Table = (
     ("feature", "railway",
      "train platform, railway platform, train station, railway station, in a train station, in the train station, "
      "at a train station, at the train station, on a train platform, on the train platform"),
-    ("place", "desert", "desert, dune, sand dune, sahara, wasteland, badlands, mesa, canyon, ravine, gorge, oasis"),
+    ("place", "desert",
+     "salt flat, salt flats, desert, dune, sand dune, sahara, wasteland, badlands, mesa, canyon, ravine, gorge, oasis"),
     ("place", "forest",
      "forest, wood, woods, woodland, jungle, grove, rainforest, pine forest, swamp, marsh, bog, bayou, "
      "tropical forest, forest fire"),
@@ -230,6 +235,8 @@ PLACES: Table = (
     ("likely", "alley", "brick wall, dustbins, fire escape, graffiti"),
     ("likely", "street",
      "puddle, shop window, shopfront, storefront, neon sign, neon signs, streetlight, street light"),
+    ("likely", "field", "coffin, funeral, graveside"),
+    ("feature", "graveyard", "coffin, funeral, graveside"),
     ("likely", "corridor", "stairs, staircase, flight of stairs"),
     ("likely", "kitchen", "oven, stove, kitchen sink, frying pan"),
     ("likely", "living room", "birthday cake, armchair, wallpaper"),
@@ -250,7 +257,9 @@ PLACES: Table = (
      "prison corridor, cell block"),
     ("room", "courtroom", "courtroom, courthouse, tribunal"),
     ("room", "laboratory", "laboratory, lab, science lab"),
-    ("room", "gym", "gym, gymnasium, boxing ring, boxing gym, boxing match, dojo"),
+    ("room", "gym",
+     "gym, gymnasium, centre of the ring, center of the ring, in the ring, corner of the ring, boxing ring, "
+     "boxing gym, boxing match, dojo"),
     ("room", "supermarket", "supermarket, grocery store, convenience store, store, shop interior"),
     ("room", "warehouse", "warehouse, factory, garage, workshop, hangar, parking garage, assembly line"),
     ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),

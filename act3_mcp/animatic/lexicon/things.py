@@ -27,7 +27,9 @@ VEHICLES: Table = (
     ("thing", "tractor", "tractor, combine harvester"),
     ("thing", "tank", "tank, army tank, panzer"),
     ("thing", "carriage",
-     "horse carriage, horse-drawn carriage, stagecoach, coach and horses, hansom cab, horse and carriage"),
+     "horse carriage, horse-drawn carriage, stagecoach, coach and horses, hansom cab, horse and carriage, "
+     "carriage drawn, carriage drawn by, royal carriage, state carriage, open carriage, golden carriage, "
+     "carriage pulled by"),
     ("thing", "cart", "cart, horse cart, hay cart, ox cart, horse-drawn cart, wheelbarrow"),
     ("thing", "wagon", "wagon, covered wagon, wagon train"),
     ("thing", "bicycle", "bicycle, bike"),
@@ -60,7 +62,8 @@ VEHICLES: Table = (
     ("thing", "cargo ship", "cargo ship, container ship, freighter, oil tanker, tanker"),
     ("thing", "warship", "warship, battleship, destroyer, navy ship, aircraft carrier"),
     ("thing", "tall ship",
-     "tall ship, sailing ship, pirate ship, galleon, frigate, square-rigger, schooner, viking ship"),
+     "tall ship, sailing ship, pirate ship, galleon, frigate, square-rigger, schooner, viking ship, longship, "
+     "viking longship"),
     ("thing", "submarine", "submarine, u-boat"),
 )  # fmt: skip
 
@@ -321,7 +324,9 @@ THINGS: Table = (
      "caravan of, a caravan of, string of, flock of, herd of, pack of, swarm of, colony of, pod of, school of, "
      "shoal of, pride of, "
      "fleet of, convoy of"),
-    ("doing", "fly", "fly, flies, flying, soar, soars, soaring, hover, hovers, hovering, glides, gliding"),
+    ("doing", "fly",
+     "bursts from, burst from, bursting from, takes flight, take flight, taking flight, fly, flies, flying, soar, "
+     "soars, soaring, hover, hovers, hovering, glides, gliding"),
     ("doing", "swim", "swim, swims, swimming, float, floats, floating, drifts, drifting"),
     ("doing", "burn", "on fire, in flames, ablaze, burns, burned, burnt, engulfed in flames, goes up in flames"),
     ("doing", "launch",

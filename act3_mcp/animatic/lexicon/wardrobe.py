@@ -9,11 +9,14 @@ WARDROBE: Table = (
      "lab coat, bathrobe, "
      "dressing gown, duffel coat, fur coat"),
     ("garment", "dress",
-     "dress, tutu, leotard, gown, skirt, sundress, sari, ball gown, evening gown, wedding dress, wedding gown, "
+     "dress, nightdress, nightgown, tutu, leotard, gown, skirt, sundress, sari, ball gown, evening gown, "
+     "wedding dress, wedding gown, "
      "summer dress"),
     ("garment", "suit", "suit, tuxedo, blazer, tie"),
     ("garment", "jacket", "jacket, leather jacket, denim jacket, vest, waistcoat, bomber jacket, tweed jacket"),
-    ("garment", "shirt", "shirt, t-shirt, sweater, jumper, blouse, pullover, cardigan, jersey, tank top, turtleneck"),
+    ("garment", "shirt",
+     "shirt, pyjamas, pajamas, nightshirt, t-shirt, sweater, jumper, blouse, pullover, cardigan, jersey, tank top, "
+     "turtleneck"),
     ("garment", "hoodie", "hoodie, sweatshirt, tracksuit"),
     ("garment", "kimono", "kimono, yukata"),
     ("garment", "apron", "apron, smock"),
