@@ -18,7 +18,7 @@ import numpy as np
 from act3_mcp.animatic import Shot, describe
 from act3_mcp.animatic.dialogue import NARRATOR, Line
 from act3_mcp.animatic.sound import soundtrack
-from act3_mcp.animatic.sound.delivery import HURRIED, Utterance, delivered, spoken
+from act3_mcp.animatic.sound.delivery import HURRIED, Utterance, recast, speech_of
 from act3_mcp.animatic.sound.instruments import Wave
 from act3_mcp.animatic.sound.voices import HIGH, LOW, MIDDLE, NARRATORS, Voice, installed_voice
 from act3_mcp.animatic.turns import LEAD_IN, TAIL
@@ -92,9 +92,9 @@ def uttered(voice: Voice, lowness: float, *, hurried: bool = False) -> Iterator[
     for words in LINES:
         shot = Shot("", lines=(Line(NARRATOR, words),), seconds=ROOMY)
         if hurried:
-            (calm,) = delivered(shot, ROOMY, voice=voice)
+            (calm,) = speech_of(shot, ROOMY, voice=voice).delivered
             shot = replace(shot, seconds=LEAD_IN + TAIL + (calm.end - calm.begin) / HURRIED * 1.02)
-        (said,) = spoken(shot, shot.seconds, voice, {NARRATOR: lowness})
+        (said,) = recast(shot, speech_of(shot, shot.seconds, voice=voice), {NARRATOR: lowness})
         yield words, said
 
 
@@ -102,7 +102,7 @@ def in_the_mix(voice: Voice, place: str) -> Iterator[tuple[str, Wave]]:
     """Each line as it is heard in the finished sound of a shot in that place."""
     for words in LINES:
         shot = replace(describe(place), lines=(Line(NARRATOR, words),), seconds=ROOMY)
-        (said,) = spoken(shot, ROOMY, voice, {NARRATOR: NARRATORS[0]})
+        (said,) = recast(shot, speech_of(shot, ROOMY, voice=voice), {NARRATOR: NARRATORS[0]})
         track = soundtrack([(shot, ROOMY, 1)], voice=voice).mean(axis=1)
         yield words, track[int(said.at * SAMPLE_RATE) : int(said.end * SAMPLE_RATE)]
 

@@ -1,16 +1,12 @@
 """What is shown of a prompt that names nothing to be seen: its mood in a place, or its own words on a card."""
 
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from act3_mcp.animatic.lexicon.grammar import SMALL_WORDS
 from act3_mcp.animatic.shot import Figure, Mood, Place, Shot, ShotSize, Time, Weather
 from act3_mcp.animatic.titling import Title
 
 LONGEST_CARD = 60
-UNREADABLE = 0.7
-"""The share of unknown words from which a prompt is taken to be in another language."""
 
 
 @dataclass(frozen=True)
@@ -51,16 +47,6 @@ def imagined(shot: Shot, *, said: frozenset[str]) -> Shot:
         figures = () if shot.empty else figures
         return replace(shot, place=setting.place, figures=figures, is_imagined=True, **free)
     return _lettered(shot, _card(shot.prompt)) if shot.not_understood else shot
-
-
-def is_foreign(words: Sequence[str], missed: Sequence[str]) -> bool:
-    """Whether a prompt is in a language, or a script, that the reader does not know."""
-    letters = [letter for word in words for letter in word if letter.isalpha()]
-    latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
-    if letters and latin < len(letters) / 2:
-        return True
-    content = [word for word in words if word not in SMALL_WORDS]
-    return len(words) > 2 and len(missed) >= UNREADABLE * len(words) and len(missed) >= 0.9 * len(content)
 
 
 def _lettered(shot: Shot, words: str) -> Shot:

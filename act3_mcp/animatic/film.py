@@ -8,7 +8,7 @@ from act3_mcp.animatic.clips import Clip, ClipSource
 from act3_mcp.animatic.compositor import prepare_opencv
 from act3_mcp.animatic.cutting import cut_together, overlaps
 from act3_mcp.animatic.sound import soundtrack
-from act3_mcp.animatic.sound.delivery import delivered
+from act3_mcp.animatic.sound.delivery import speech_of
 from act3_mcp.animatic.sound.voices import Voice
 from act3_mcp.animatic.subtitling import selectable
 from act3_mcp.media.assembly import check_they_fit, join
@@ -22,8 +22,10 @@ def make_film(
     probes = check_they_fit([clip.path for clip in clips])
     first, first_clip, fps = probes[0], clips[0].path, round(probes[0].fps)
     heard = [(clip.shot, facts.seconds, clip.seed) for clip, facts in zip(clips, probes, strict=True)]
-    sound = soundtrack(heard, voice=voice)
-    cues = selectable([(shot, seconds, delivered(shot, seconds, voice=voice)) for shot, seconds, _ in heard])
+    speech = [speech_of(shot, seconds, voice=voice) for shot, seconds, _ in heard]
+    sound = soundtrack(heard, speech=speech)
+    cues = selectable([(shot, seconds, said.delivered) for (shot, seconds, _), said in zip(heard, speech, strict=True)])
+    del speech
     cuts = overlaps(clips, probes, fps)
     # Beside the film, where there is room for one.
     with TemporaryDirectory(dir=out.parent, prefix=".cuts-") as folder:

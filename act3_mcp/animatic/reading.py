@@ -26,7 +26,7 @@ from act3_mcp.animatic.deciding import (
 )
 from act3_mcp.animatic.dialogue import listen
 from act3_mcp.animatic.doing import act, mounted
-from act3_mcp.animatic.fallback import imagined, is_foreign
+from act3_mcp.animatic.fallback import imagined
 from act3_mcp.animatic.lexicon import COLOURS
 from act3_mcp.animatic.lexicon.grammar import POINTERS
 from act3_mcp.animatic.lexicon.people import NAMES
@@ -36,18 +36,17 @@ from act3_mcp.animatic.neighbours import lead
 from act3_mcp.animatic.notes import Notes
 from act3_mcp.animatic.people import RIDERS, Pending, at_most, dress, face, group_of, kind_of, look, meet, sit
 from act3_mcp.animatic.phrasing import (
-    STOPS,
     Found,
     hour_of,
     millimetres,
     on_a_sign,
-    phrases_in,
     shown_text,
     words_of,
 )
-from act3_mcp.animatic.senses import is_noun_next, is_object, sensed
+from act3_mcp.animatic.senses import is_noun_next, is_object
 from act3_mcp.animatic.shot import RIDDEN, WIDE, Figure, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
+from act3_mcp.animatic.tongues import heard
 from act3_mcp.animatic.transitions import take_transitions
 from act3_mcp.animatic.usual import usual_move
 from act3_mcp.animatic.whereabouts import head, situate
@@ -70,8 +69,8 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
     prompt = prompt[:LONGEST_PROMPT]
     lettering, about = take_lettering(prompt), take_lettering(untitled(context[:LONGEST_PROMPT]))
     ends = take_transitions(lettering.rest)
-    heard = listen(ends.rest)
-    notes, around = _read(heard.rest), _read(about.rest)
+    spoken = listen(ends.rest)
+    notes, around = _read(spoken.rest), _read(about.rest)
     titles = titles_of(lettering, context, "" if on_a_sign(prompt) else notes.text)
     shown = notes.text or any(title.kind in {"title", "credits"} for title in titles)
     if "place" in notes.slots or "room" in notes.slots:
@@ -137,10 +136,10 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         screen=screen_of(lettering, titles, said=notes.slots, around=around.slots, pictured=pictured),
         opening=ends.opening,
         ending=ends.ending,
-        lines=heard.lines,
+        lines=spoken.lines,
         subtitles=lettering.subtitles or about.subtitles or "track",
-        tempo=heard.tempo,
-        music=heard.music,
+        tempo=spoken.tempo,
+        music=spoken.music,
         seconds=min(max(said, SHORTEST), LONGEST),
         understood=(*lettering.phrases, *ends.phrases, *notes.understood),
         not_understood=tuple(dict.fromkeys(notes.missed)),
@@ -177,15 +176,14 @@ def _read(text: str) -> Notes:
     notes = Notes()
     notes.text, text = shown_text(text)
     words = words_of(with_plain_ages(text))
-    heard = sensed(phrases_in(words))
-    notes.understood, notes.missed = heard.understood, heard.missed
-    notes.told = " ".join(("", *heard.meant, "")).replace("-", " ")
-    notes.is_foreign = is_foreign([word for word in words if word not in STOPS], heard.missed)
+    said, notes.is_foreign = heard(words)
+    notes.understood, notes.missed = said.understood, said.missed
+    notes.told = " ".join(("", *said.meant, "")).replace("-", " ")
     if hour := hour_of(text):
         notes.first("time", hour)
     if _INDOOR_CUE.match(text):
         notes.first("interior", "yes")
-    _gather(heard.found, notes)
+    _gather(said.found, notes)
     if mounted(notes.people) and not any(each.name in RIDDEN for each in notes.things):
         notes.things.append(Thing("horse"))
     if notes.afire:

@@ -3,7 +3,6 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 
 from av import VideoFrame
@@ -18,7 +17,7 @@ from act3_mcp.animatic.pull import FocusPull, near_and_far
 from act3_mcp.animatic.scene import Scene, compose
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.sound import soundtrack
-from act3_mcp.animatic.sound.delivery import delivered
+from act3_mcp.animatic.sound.delivery import speech_of
 from act3_mcp.animatic.sound.voices import Voice
 from act3_mcp.animatic.still import Still
 from act3_mcp.animatic.subtitling import burned, selectable
@@ -58,8 +57,8 @@ def make_clip(
     art = max(1, int(total * ART))
     # Painting waits for libvips and playing for numpy, neither of which keeps the interpreter to itself.
     with ThreadPoolExecutor(1) as beside:
-        playing = beside.submit(soundtrack, [(shot, seconds, seed)], voice=voice)
-        lines = partial(delivered, shot, seconds, voice=voice)
+        planning = beside.submit(speech_of, shot, seconds, voice=voice)
+        playing = beside.submit(lambda: soundtrack([(shot, seconds, seed)], speech=[planning.result()]))
         if picture is not None:
             pictures = Still(picture, width=size.width, height=size.height, seconds=seconds)
         elif shot.screen:
@@ -70,13 +69,13 @@ def make_clip(
                 size,
                 seconds,
                 seed,
-                delivered=lines,
+                delivered=lambda: planning.result().delivered,
                 progress=lambda share: progress(int(share * art), art + total),
             )
-        sound = playing.result()
+        sound, lines = playing.result(), planning.result().delivered
     fade = Fade(shot, total, fps)
-    letters = Lettering(shot, burned(shot, seconds, lines()), width=size.width, height=size.height, seconds=seconds)
-    cues = selectable([(shot, seconds, lines())])
+    letters = Lettering(shot, burned(shot, seconds, lines), width=size.width, height=size.height, seconds=seconds)
+    cues = selectable([(shot, seconds, lines)])
     # In a film, what comes behind the transition this shot begins with can then be copied.
     keys = {overlapping(shot.opening, fps)} if shot.opening.kind in OVERLAPPING else ()
     with (

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from act3_mcp.animatic.easing import eased
+from act3_mcp.media import UnreadableError
 from act3_mcp.media.encode import Planes
 
 ROOM = 1.12
@@ -25,11 +26,11 @@ class Still:
         """Lay the picture out.
 
         Raises:
-            ValueError: it is no picture that can be read.
+            UnreadableError: it is no picture that can be read.
         """
         image = cv2.imread(str(picture), cv2.IMREAD_COLOR)
         if image is None:
-            raise ValueError("The picture given as a reference cannot be read.")
+            raise UnreadableError("The picture given as a reference cannot be read.")
         self._width, self._height, self._seconds = width, height, seconds
         across, down = (round(side * ROOM / 4) * 4 for side in (width, height))
         self._planes = _planes(_laid_out(np.asarray(image, np.uint8), across, down))

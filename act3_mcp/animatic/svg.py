@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
+from act3_mcp.media import FAMILY
+
 Point = tuple[float, float]
 Local = Callable[[float, float], Point]
 """From a thing's own metres (right, up) to the frame."""
@@ -146,7 +148,7 @@ def words(
     line = f' stroke="{edge}" stroke-width="{size * 0.13:.2f}" stroke-linejoin="round" paint-order="stroke"'
     edged = line if edge else ""
     return (
-        f'<text x="{x:.1f}" y="{y:.1f}" font-family="Manrope, Noto Sans CJK SC" font-weight="{weight}" '
+        f'<text x="{x:.1f}" y="{y:.1f}" font-family="{FAMILY}" font-weight="{weight}" '
         f'font-size="{size:.1f}" text-anchor="{anchor}"{spaced}{edged} fill="{fill}"{_alpha(opacity)}>{drawn}</text>'
     )
 

@@ -68,14 +68,16 @@ def turns(shot: Shot, delivered: Sequence[Delivered] | None = None) -> tuple[Tur
 
 
 def estimated(shot: Shot, seconds: float) -> tuple[Delivered, ...]:
-    """A shot's lines at an ordinary pace, or at the one it takes for them to fit into `seconds`."""
+    """A shot's lines at an ordinary pace, or at the one it takes for them to fit into `seconds`, as far as they do."""
     lengths = [max(1, len(line.words.split())) / WORDS_A_SECOND for line in shot.lines]
     room, total = room_for(shot, seconds), sum(lengths)
     hurry = min(1.0, max(0.1, room) / total) if lengths else 1.0
     at = first_word(room, total)
     found: list[Delivered] = []
     for line, long in zip(shot.lines, lengths, strict=True):
-        found.append(Delivered(line, at, at + long * hurry))
+        if at >= seconds - TAIL:
+            break
+        found.append(Delivered(line, at, min(at + long * hurry, seconds - TAIL)))
         at += long * hurry + BREATH
     return tuple(found)
 

@@ -11,7 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 from xml.sax.saxutils import escape
 
-from act3_mcp.media.vips import FAMILY, vips
+from act3_mcp.media import FAMILY
+from act3_mcp.media.vips import vips
 
 # Scripts the shipped fonts have, by how Unicode names their letters.
 _SCRIPTS = (

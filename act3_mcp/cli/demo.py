@@ -20,7 +20,8 @@ from mcp.types import TextContent
 from act3_mcp.cli.talk import OUR_BRIEF, Talk
 from act3_mcp.cli.terminal import Terminal
 from act3_mcp.errors import Act3McpError, InputError
-from act3_mcp.film.screenplay import Plan, plan_brief, read_fountain
+from act3_mcp.script.plans import Plan, plan_brief
+from act3_mcp.script.screenplays import read_fountain
 from act3_mcp.settings import Settings
 
 OURS = Path(__file__).with_name("yellow_coat.fountain")

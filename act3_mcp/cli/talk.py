@@ -13,7 +13,7 @@ from mcp.types import TextContent
 
 from act3_mcp.cli.terminal import Terminal
 from act3_mcp.errors import Act3McpError, JobFailedError
-from act3_mcp.film.screenplay import Plan, PlannedScene, PlannedShot, plan_brief
+from act3_mcp.script.plans import Plan, PlannedScene, PlannedShot, plan_brief
 
 # Longer than any one turn takes; a host would wait in turns of less than a minute.
 WAIT_SECONDS = 600

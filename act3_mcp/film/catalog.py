@@ -65,6 +65,7 @@ class Catalog:
 
     def __init__(self, path: Path) -> None:
         self._database = Database(path, MIGRATIONS)
+        self._listed: dict[str, float] = {}
 
     def close(self) -> None:
         """Close the file."""
@@ -117,12 +118,11 @@ class Catalog:
             )
         )
 
-    async def changed_shot(self, shot: Shot, at: float) -> None:
-        """Remember a shot that was changed just now, at the Unix time `at`."""
-        await self.saw_shot(shot)
+    async def changed_shot(self, shot_id: str, at: float) -> None:
+        """Remember that what a known shot's clip shows was changed just now, at the Unix time `at`."""
         await self._database.write(
             lambda transaction: transaction.run(
-                "UPDATE shots SET changed_at = :at WHERE shot_id = :shot_id", at=at, shot_id=shot.shot_id
+                "UPDATE shots SET changed_at = :at WHERE shot_id = :shot_id", at=at, shot_id=shot_id
             )
         )
 
@@ -136,6 +136,16 @@ class Catalog:
             )
         )
         return KnownShot(**row) if row else KnownShot(shot_id)
+
+    async def shots_of(self, project_id: str) -> list[str]:
+        """The ids of all the project's known shots."""
+        rows = await self._database.read(
+            lambda transaction: transaction.all(
+                "SELECT shot_id FROM shots JOIN scenes USING (scene_id) WHERE project_id = :project_id",
+                project_id=project_id,
+            )
+        )
+        return [row["shot_id"] for row in rows]
 
     async def title(self, target: str) -> str:
         """What people call a shot or a project; its id if we never learned."""
@@ -187,15 +197,28 @@ class Catalog:
         )
         return [row["id"] for row in rows]
 
-    async def footage_seconds(self, project_id: str) -> float | None:
-        """The length of all the project's known shots, or None if one of them, or all, is not known."""
-
-        def query(transaction: Transaction) -> float | None:
-            row = transaction.one(
-                "SELECT count(*) = count(seconds) AS complete, sum(seconds) AS total FROM shots"
-                " JOIN scenes USING (scene_id) WHERE project_id = :project_id",
-                project_id=project_id,
+    async def scenes_of(self, project_id: str) -> list[str]:
+        """The ids of all the project's known scenes."""
+        rows = await self._database.read(
+            lambda transaction: transaction.all(
+                "SELECT scene_id FROM scenes WHERE project_id = :project_id", project_id=project_id
             )
-            return row["total"] if row and row["complete"] else None
+        )
+        return [row["scene_id"] for row in rows]
 
-        return await self._database.read(query)
+    async def shots_in(self, scene_id: str) -> list[str]:
+        """The ids of all the scene's known shots."""
+        rows = await self._database.read(
+            lambda transaction: transaction.all(
+                "SELECT shot_id FROM shots WHERE scene_id = :scene_id", scene_id=scene_id
+            )
+        )
+        return [row["shot_id"] for row in rows]
+
+    def listed(self, parent_id: str, at: float) -> None:
+        """Remember, as long as this server runs, that all in a project or scene was seen at the Unix time `at`."""
+        self._listed[parent_id] = at
+
+    def was_listed(self, parent_id: str, *, since: float) -> bool:
+        """Whether all in a project or scene was seen since that Unix time."""
+        return self._listed.get(parent_id, 0.0) >= since

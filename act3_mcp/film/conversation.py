@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from act3_mcp.contract.eversince import messages
 from act3_mcp.errors import InvalidRequestError, NotFoundError
 from act3_mcp.upstream.client import ApiClient
+from act3_mcp.upstream.pages import Walk
 
 # More than any conversation needs; an API that never ends a list must not keep us for ever.
 MOST_PAGES = 50
 _PAGE = 50
+_LONGER = "There is more than was read; read on from the cursor."
+_BEGINNING = "The conversation was not read back to its beginning."
 
 
 @dataclass(frozen=True)
@@ -69,20 +72,22 @@ class Conversation:
         """Everything after a cursor; from the beginning without one."""
         if cursor is None:
             return await self._all()
-        read: list[messages.Message] = []
-        known = {cursor}
-        passage = await self.page(after=cursor, limit=_PAGE)
-        last, note, warning = cursor, passage.note, passage.credits_warning
-        for _ in range(MOST_PAGES):
-            fresh = [message for message in passage.messages if message.id not in known]
-            read += fresh
-            known |= {message.id for message in fresh}
-            is_stuck = passage.cursor is None or passage.cursor == last
-            last = passage.cursor or last
-            if not passage.has_more or is_stuck or passage.note:
-                break
-            passage = await self.page(after=last, limit=_PAGE)
-        return Passage(tuple(read), last, has_more=False, note=note, credits_warning=warning)
+        read: dict[str, messages.Message] = {}
+        last, note, warning = cursor, None, None
+        walk = Walk(MOST_PAGES)
+        passages = walk.along(
+            lambda at: self.page(after=at, limit=_PAGE),
+            lambda passage: passage.cursor if passage.has_more and not passage.note else None,
+            cursor,
+        )
+        async for passage in passages:
+            for message in passage.messages:
+                if message.id != cursor:
+                    read.setdefault(message.id, message)
+            last, note, warning = passage.cursor or last, note or passage.note, warning or passage.credits_warning
+        is_cut = walk.cut == "cap"
+        note = note or (_LONGER if is_cut else None)
+        return Passage(tuple(read.values()), last, has_more=is_cut, note=note, credits_warning=warning)
 
     async def latest(self) -> str | None:
         """The id of the newest message, empty ones included."""
@@ -91,29 +96,35 @@ class Conversation:
         return ordered[-1].id if ordered else None
 
     async def _all(self) -> Passage:
-        answer = await self._fetch(limit=_PAGE)
-        read = await self._in_order(answer)
-        for _ in range(MOST_PAGES):
-            if not answer.has_more or not read:
-                break
-            answer = await self._fetch(before=read[0].id, limit=_PAGE)
-            older = _without(await self._in_order(answer), {message.id for message in read})
-            if not older:
-                break
-            read = older + read
-        return _passage(read, answer.model_copy(update={"has_more": False}), None, None)
+        read: list[messages.Message] = []
+        newest: messages.Messages | None = None
+        walk = Walk(MOST_PAGES)
+        pages = walk.along(
+            lambda at: self._fetch(before=at, limit=_PAGE),
+            lambda answer: read[0].id if answer.has_more and read else None,
+        )
+        async for answer in pages:
+            newest = newest or answer
+            read = _without(await self._in_order(answer), {message.id for message in read}) + read
+        assert newest is not None
+        note = None if walk.is_whole else _BEGINNING
+        return _passage(read, newest.model_copy(update={"has_more": False}), None, note)
 
     async def _close_gap(self, cursor: str, page: list[messages.Message]) -> list[messages.Message]:
         """The page with what lies between the cursor and it, if the API sent the newest instead of the next."""
-        for _ in range(MOST_PAGES):
-            answer = await self._fetch(before=page[0].id, limit=_PAGE)
+        is_closed = False
+        walk = Walk(MOST_PAGES)
+        answers = walk.along(
+            lambda at: self._fetch(before=at, limit=_PAGE),
+            lambda answer: page[0].id if answer.has_more and not is_closed else None,
+            page[0].id,
+        )
+        async for answer in answers:
             earlier = await self._in_order(answer)
             ids = [message.id for message in earlier]
-            between = earlier[ids.index(cursor) + 1 :] if cursor in ids else earlier
-            fresh = _without(between, {message.id for message in page} | {cursor})
-            page = fresh + page
-            if cursor in ids or not fresh or not answer.has_more:
-                break
+            is_closed = cursor in ids
+            between = earlier[ids.index(cursor) + 1 :] if is_closed else earlier
+            page = _without(between, {message.id for message in page} | {cursor}) + page
         return page
 
     async def _in_order(self, answer: messages.Messages) -> list[messages.Message]:

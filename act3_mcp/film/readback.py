@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from act3_mcp.animatic import Shot
 
 MOST, LONGEST = 8, 40
-ENGLISH = "The animatic reads English only: write the prompt in English."
+ENGLISH = "The animatic reads English, and only plain words of a few other languages: write the prompt in English."
 
 
 def read(prompt: str | None) -> "Shot":

@@ -4,20 +4,23 @@ import hashlib
 import secrets
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar
 
 import anyio
 import anyio.to_thread
 
 from act3_mcp.clock import Clock
 from act3_mcp.errors import Act3McpError, MediaError
+from act3_mcp.media import UnreadableError
+from act3_mcp.media.decoding import Decoders, Limits
 from act3_mcp.store import Database, Row, Transaction
 from act3_mcp.upstream.redaction import clean
 
 if TYPE_CHECKING:
-    from act3_mcp.media.frames import Strip
+    from act3_mcp.media.pictures import Strip
 
 MIGRATIONS = (
     """
@@ -47,16 +50,26 @@ class Footage:
 class Stills:
     """The frames of one home: `folder` holds what is fetched for as long as it is looked into."""
 
-    def __init__(self, database: Path, folder: Path, clock: Clock, *, max_bytes: int = MAX_BYTES) -> None:
+    def __init__(
+        self, database: Path, folder: Path, clock: Clock, *, max_bytes: int = MAX_BYTES, limits: Limits | None = None
+    ) -> None:
         self._path, self._folder, self._clock, self._max_bytes = database, folder, clock, max_bytes
+        self._decoders = Decoders(folder, limits)
 
     # Opened late: most conversations never look.
     @cached_property
     def _database(self) -> Database:
         return Database(self._path, MIGRATIONS, durable=False)
 
-    def close(self) -> None:
-        """Close the file, if it was opened."""
+    async def __aenter__(self) -> Self:
+        await self._decoders.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the processes and close the file, if there are any."""
+        await self._decoders.__aexit__(kind, error, trace)
         if "_database" in self.__dict__:
             self._database.close()
 
@@ -90,9 +103,9 @@ class Stills:
         """
         if (known := await self._known(footage)) is not None:
             return known
-        strip = await self._of_file(footage, _strip_of)
-        await self._keep(footage, strip)
-        return strip
+        data, seconds = await self._of_file(footage, self._decoders.strip)
+        await self._keep(footage, data, seconds)
+        return await anyio.to_thread.run_sync(_strip, data, seconds)
 
     async def preview(self, footage: Footage, *, width: int, largest: int) -> bytes:
         """A small JPEG of a clip, as cheaply as it can be had.
@@ -100,15 +113,15 @@ class Stills:
         Raises:
             Act3McpError: the clip could not be had or read.
         """
-        return await self._of_file(footage, partial(_preview_of, width=width, largest=largest))
+        return await self._of_file(footage, lambda path: self._decoders.preview(path, width=width, largest=largest))
 
-    async def _of_file(self, footage: Footage, read: Callable[[Path], T]) -> T:
-        await anyio.Path(self._folder).mkdir(parents=True, exist_ok=True)
+    async def _of_file(self, footage: Footage, read: Callable[[Path], Awaitable[T]]) -> T:
+        await self._decoders.prepare()
         part = self._folder / f"still-{secrets.token_hex(8)}"
         try:
             await footage.save(part)
-            return await anyio.to_thread.run_sync(read, part)
-        except ValueError as cause:
+            return await read(part)
+        except UnreadableError as cause:
             raise MediaError(f"The clip cannot be shown: {clean(str(cause).replace(part.name, 'it'))}.") from cause
         finally:
             with anyio.CancelScope(shield=True):
@@ -124,13 +137,13 @@ class Stills:
         row = await self._database.write(look)
         return await anyio.to_thread.run_sync(_strip, row["data"], row["seconds"]) if row else None
 
-    async def _keep(self, footage: Footage, strip: "Strip") -> None:
+    async def _keep(self, footage: Footage, data: bytes, seconds: float) -> None:
         def change(transaction: Transaction) -> None:
             transaction.run(
                 "INSERT OR REPLACE INTO strips (key, data, seconds, used_at) VALUES (:key, :data, :seconds, :now)",
                 key=_digest(footage.key),
-                data=strip.data,
-                seconds=strip.seconds,
+                data=data,
+                seconds=seconds,
                 now=self._clock.epoch(),
             )
             # What was looked at longest ago goes, until the rest fits.
@@ -143,23 +156,11 @@ class Stills:
         await self._database.write(change)
 
 
-# Codecs load when they are first needed, and on a thread, since that takes a third of a second.
-
-
-def _strip_of(path: Path) -> "Strip":
-    from act3_mcp.media.frames import strip_of  # noqa: PLC0415
-
-    return strip_of(path)
-
-
-def _preview_of(path: Path, *, width: int, largest: int) -> bytes:
-    from act3_mcp.media.frames import preview  # noqa: PLC0415
-
-    return preview(path, width=width, largest=largest)
+# Drawing libraries load when they are first needed, and on a thread, since that takes a quarter of a second.
 
 
 def _strip(data: bytes, seconds: float) -> "Strip":
-    from act3_mcp.media.frames import Strip  # noqa: PLC0415
+    from act3_mcp.media.pictures import Strip  # noqa: PLC0415
 
     return Strip(data, seconds)
 

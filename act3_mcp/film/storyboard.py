@@ -65,12 +65,13 @@ class Panel:
 
 @dataclass(frozen=True)
 class Board:
-    """A film's panels in order; `aspect` is width to height."""
+    """A film's panels in order; `aspect` is width to height, `rest` says in words what was not read, if anything."""
 
     handle: str
     title: str
     aspect: float
     panels: tuple[Panel, ...]
+    rest: str = ""
 
     @property
     def with_several_takes(self) -> "Board":
@@ -93,8 +94,9 @@ class Board:
                 kept.append(replace(panel, takes=takes) if takes else panel)
             left -= {panel.id, panel.number, *(name for take in takes for name in take.names)}
         if left:
+            where = "not among what was read" if self.rest else "no shot or take"
             raise InputError(
-                f"shots: {min(left)[:80]!r} is no shot or take of this film.",
+                f"shots: {min(left)[:80]!r} is {where} of this film.",
                 "Leave shots out to see them all with their ids and numbers.",
             )
         return replace(self, panels=tuple(kept))

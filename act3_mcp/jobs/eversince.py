@@ -12,16 +12,20 @@ from act3_mcp.contract.eversince.statuses import poll_seconds
 from act3_mcp.contract.states import State
 from act3_mcp.errors import InputError
 from act3_mcp.film.conversation import Conversation
+from act3_mcp.jobs.differences import differences
 from act3_mcp.jobs.work import Kind, Look, Lost, Settle, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
 from act3_mcp.upstream.fetch import Fetcher, Progress, Saved
 from act3_mcp.upstream.redaction import clean
 
-# The same brief within ten minutes is the same wish.
+# The same brief within ten minutes is taken for the same wish, whatever else was asked for: whoever has lost the
+# answer asks again from memory, and a whole film paid for twice is worse than one question more.
 SAME_BRIEF_SECONDS = 600.0
+# What a request for a project holds that nobody asked for.
+_OURS = frozenset({"idempotency_key", "webhook_url"})
 # How long after a start an unchanged `idle` may still be the one from before it.
-_GRACE_SECONDS = 20.0
+GRACE_SECONDS = 20.0
 _GRACE_LOOK_SECONDS = 2.0
 
 
@@ -72,7 +76,7 @@ class Watch:
             or self.before is None
             or project.updated_at is None
             or project.updated_at != self.before.updated_at
-            or self.clock.monotonic() - self._began > _GRACE_SECONDS
+            or self.clock.monotonic() - self._began > GRACE_SECONDS
         )
 
 
@@ -97,6 +101,9 @@ def direction(client: ApiClient, draft: projects.ProjectDraft, *, target: str, p
     async def send() -> Snapshot:
         return await send_(draft)
 
+    def differs(request: str, _sent_at: float) -> str | None:
+        return differences(request, draft.to_json(), apart_from=_OURS)
+
     async def settle(lost: Lost) -> Snapshot | None:
         # The same key makes no second project, so asking again is how to find out.
         return await send_(projects.ProjectDraft.model_validate_json(lost.request))
@@ -110,6 +117,7 @@ def direction(client: ApiClient, draft: projects.ProjectDraft, *, target: str, p
         send,
         watch.look,
         fresh_seconds=SAME_BRIEF_SECONDS,
+        differs=differs,
         settle=settle,
         where_to_look="Look at eversince_list_projects",
     )

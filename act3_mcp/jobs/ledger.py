@@ -5,8 +5,9 @@ that a crash between the two leaves a row that says `sending`: evidence that
 credits may have been spent.
 """
 
+import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from act3_mcp.clock import Clock
@@ -52,9 +53,11 @@ class Ledger:
         now = self._clock.epoch()
 
         def change(transaction: Transaction) -> tuple[Entry, bool]:
-            if not again and (row := _unfinished(transaction, account, work, now)):
-                return self._entry(row, now), False
-            check(_spent_so_far(transaction, account, work.project_id, now))
+            if not again and (rows := _unfinished(transaction, account, work, now)):
+                # The newest that is what is asked for, if there is one among them.
+                alike = (row for row in rows if work.differs(row["request"], row["created_at"]) is None)
+                return self._entry(next(alike, rows[0]), now), False
+            check(_spent_so_far(transaction, account, work, now))
             entry_id = f"work_{secrets.token_hex(8)}"
             transaction.run(
                 "INSERT INTO jobs (id, account, real_money, kind, target, project_id, request, stage, state,"
@@ -72,7 +75,7 @@ class Ledger:
                 owner=self._owner.id,
                 now=now,
             )
-            row = transaction.one("SELECT * FROM jobs WHERE id = :id", id=entry_id)
+            row = transaction.one("SELECT rowid, * FROM jobs WHERE id = :id", id=entry_id)
             assert row is not None
             return self._entry(row, now), True
 
@@ -119,6 +122,17 @@ class Ledger:
         await self._database.write(
             lambda transaction: transaction.run(
                 "UPDATE jobs SET saved_path = :path WHERE id = :id", id=entry_id, path=str(path)
+            )
+        )
+
+    async def placed(self, project_id: str, shot_ids: Collection[str]) -> None:
+        """These shots are of that project: what was spent on them before anybody knew it was spent on that film."""
+        await self._database.write(
+            lambda transaction: transaction.run(
+                "UPDATE jobs SET project_id = :project_id WHERE kind = 'clip' AND project_id IS NULL"
+                " AND target IN (SELECT value FROM json_each(:shot_ids))",
+                project_id=project_id,
+                shot_ids=json.dumps([*shot_ids]),
             )
         )
 
@@ -172,14 +186,18 @@ class Ledger:
         rows = await self._select("stage IN ('sending', 'unknown') AND upstream_id IS NULL")
         return [entry for entry in rows if entry.stage is Stage.UNKNOWN]
 
-    async def listing(self, *, project_id: str | None = None, before: float | None = None, limit: int) -> list[Entry]:
-        """The newest work first; `before` is the time the page ends with."""
+    async def listing(
+        self, *, project_id: str | None = None, before: tuple[float, int] | None = None, limit: int
+    ) -> list[Entry]:
+        """The newest work first; `before` is the place of the row the page before ended with."""
+        at, number = before or (None, None)
         return await self._select(
             "(:project_id IS NULL OR project_id = :project_id OR upstream_id = :project_id)"
-            " AND (:before IS NULL OR created_at < :before)",
-            "created_at DESC LIMIT :limit",
+            " AND (:at IS NULL OR (created_at, rowid) < (:at, :number))",
+            "created_at DESC, rowid DESC LIMIT :limit",
             project_id=project_id,
-            before=before,
+            at=at,
+            number=number,
             limit=limit,
         )
 
@@ -239,15 +257,18 @@ class Ledger:
         """Newest ids of that noun (`job`, `render`) that hold what was typed."""
         kind = Kind.CLIP if noun == "job" else Kind.FILM
         found = await self._select(
-            "kind = :kind AND instr(upstream_id, :typed) > 0", "created_at DESC LIMIT 200", kind=kind, typed=typed
+            "kind = :kind AND instr(upstream_id, :typed) > 0",
+            "rowid DESC LIMIT 200",
+            kind=kind,
+            typed=typed,
         )
         return [entry.upstream_id for entry in found if entry.upstream_id]
 
-    async def _select(self, where: str, order: str = "created_at", **values: Value) -> list[Entry]:
+    async def _select(self, where: str, order: str = "created_at, rowid", **values: Value) -> list[Entry]:
         now = self._clock.epoch()
         rows = await self._database.read(
             lambda transaction: transaction.all(
-                f"SELECT * FROM jobs WHERE {where} ORDER BY {order}",  # noqa: S608 # conditions of our own
+                f"SELECT rowid, * FROM jobs WHERE {where} ORDER BY {order}",  # noqa: S608 # conditions of our own
                 **values,
             )
         )
@@ -271,11 +292,11 @@ class Ledger:
         return entry_of(row, now, owner_lives=not is_sending or self._owner.lives(row["owner"]))
 
 
-def _unfinished(transaction: Transaction, account: Account, work: Work, now: float) -> Row | None:
-    return transaction.one(
-        "SELECT * FROM jobs WHERE account = :account AND real_money = :real_money AND kind = :kind"  # noqa: S608
+def _unfinished(transaction: Transaction, account: Account, work: Work, now: float) -> list[Row]:
+    return transaction.all(
+        "SELECT rowid, * FROM jobs WHERE account = :account AND real_money = :real_money AND kind = :kind"  # noqa: S608
         f" AND target = :target AND stage NOT IN ('refused', 'abandoned') AND (NOT ({_OVER})"
-        " OR state = 'succeeded' AND created_at > :fresh) ORDER BY created_at DESC",
+        " OR state = 'succeeded' AND created_at > :fresh) ORDER BY created_at DESC, rowid DESC",
         fresh=now - work.fresh_seconds,
         account=account.name,
         real_money=int(account.real_money),
@@ -284,7 +305,7 @@ def _unfinished(transaction: Transaction, account: Account, work: Work, now: flo
     )
 
 
-def _spent_so_far(transaction: Transaction, account: Account, project_id: str | None, now: float) -> SpentSoFar:
+def _spent_so_far(transaction: Transaction, account: Account, work: Work, now: float) -> SpentSoFar:
     # What was charged, and where that is not known yet, what was expected: a cap must hold for both.
     # A job that failed without a charge cost nothing, if it is of a kind of which that is true.
     row = transaction.one(
@@ -297,8 +318,9 @@ def _spent_so_far(transaction: Transaction, account: Account, project_id: str | 
         " WHERE account = :account AND real_money = :real_money AND stage <> 'refused')",
         account=account.name,
         real_money=int(account.real_money),
-        project_id=project_id,
+        project_id=work.project_id,
         since=now - DAY,
     )
     assert row is not None
-    return SpentSoFar(film=row["film"], day=row["day"])
+    is_known = work.project_id is not None or work.kind.begins_a_film
+    return SpentSoFar(film=row["film"] if is_known else None, day=row["day"])

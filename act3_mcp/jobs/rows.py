@@ -108,6 +108,12 @@ class Entry:
     age_seconds: float
     unseen_seconds: float
     saved_path: str | None
+    number: int
+
+    @property
+    def place(self) -> tuple[float, int]:
+        """Where it stands among all work: by time, and of what was begun at the same time, by what came first."""
+        return self.created_at, self.number
 
     @property
     def handle(self) -> str | None:
@@ -189,6 +195,7 @@ def entry_of(row: Row, now: float, *, owner_lives: bool = True) -> Entry:
         age_seconds=age,
         unseen_seconds=max(0.0, now - row["updated_at"]),
         saved_path=row["saved_path"],
+        number=row["rowid"],
     )
 
 

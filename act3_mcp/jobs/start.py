@@ -14,11 +14,15 @@ from act3_mcp.spend.gate import Account, Limits, check
 
 @dataclass(frozen=True)
 class Started:
-    """A job that runs now. `is_new` is False if it was running before: then this call spent nothing."""
+    """A job that runs now. `is_new` is False if it was running before: then this call spent nothing.
+
+    `difference` says in words how such a job is not quite what is asked for now.
+    """
 
     entry_id: str
     snapshot: Snapshot
     is_new: bool
+    difference: str | None = None
 
 
 class Starter:
@@ -54,11 +58,13 @@ class Starter:
             snapshot = await self._look_at(entry, work)
             is_fresh = entry.age_seconds < work.fresh_seconds
             # It was made, and nobody has heard of it: a caller that lost its place asks for what it has paid for.
-            is_unheard = not entry.state.is_final and entry.created_at >= work.changed_at
+            difference = work.differs(entry.request, entry.created_at)
+            is_unheard = not entry.state.is_final and difference is None
             is_the_same = snapshot.state is State.SUCCEEDED and (is_fresh or is_unheard)
             if was_lost or is_the_same or not snapshot.state.is_final:
-                return Started(entry.id, snapshot, is_new=False)
-            # It failed without anyone looking; the ledger knows now, so the next round writes a new row.
+                return Started(entry.id, snapshot, is_new=False, difference=difference)
+            # It has ended without anyone looking, and has failed or is not what is asked for now; the ledger knows
+            # now, so the next round writes a new row.
 
     async def _send(self, entry: Entry, work: Work) -> Snapshot:
         try:

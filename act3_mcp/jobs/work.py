@@ -24,6 +24,11 @@ class Kind(StrEnum):
         """Whether a failure without a charge cost nothing; what an agent had made by then is not given back."""
         return self in {Kind.CLIP, Kind.FILM}
 
+    @property
+    def begins_a_film(self) -> bool:
+        """Whether it makes its own project, on which nothing was spent before."""
+        return self is Kind.RUN
+
 
 _PROJECT = "eversince://projects/"
 _ROW = "film://jobs/"
@@ -111,6 +116,12 @@ class Lost:
 
 Look = Callable[[str], Awaitable[Snapshot]]
 Settle = Callable[[Lost], Awaitable[Snapshot | None]]
+# From the earlier request on the same target, as sent, and when (Unix time).
+Differs = Callable[[str, float], str | None]
+
+
+def same(_request: str, _sent_at: float) -> None:
+    """Work on the same target is the same work, whenever it was sent."""
 
 
 @dataclass(frozen=True)
@@ -120,9 +131,9 @@ class Work:
     `send` sends it once; `look` reads how the job made by it stands. `target`
     is what must not be worked on twice at a time: a shot, or a whole project.
     For `fresh_seconds` after it was sent, work that has succeeded stands for the
-    same work asked for again; so does work that has ended unheard of, unless it was
-    sent before `changed_at`, a Unix time. `settle` finds out what became of a request whose
-    answer was lost, or returns None if it cannot tell.
+    same work asked for again; so does work that has ended unheard of. `differs` says
+    in words how what was sent then is not what is asked for now. `settle` finds out
+    what became of a request whose answer was lost, or returns None if it cannot tell.
     """
 
     kind: Kind
@@ -133,6 +144,6 @@ class Work:
     send: Callable[[], Awaitable[Snapshot]]
     look: Look
     fresh_seconds: float = 0.0
-    changed_at: float = 0.0
+    differs: Differs = same
     settle: Settle | None = None
     where_to_look: str = "Look at act3_get_credits"

@@ -1,26 +1,39 @@
-"""Still frames out of clips, one at a time or as a strip from across the whole."""
+"""Still frames out of clips from anywhere, one at a time or as a strip from across the whole.
 
-from collections.abc import Generator
+Whatever a file claims to be, only so much of it is decoded: frames are scaled
+as they are decoded, one at a time, and what is read for one of them has an end.
+"""
+
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
-import cv2
 import numpy as np
+from av import VideoFrame
 from av.container import InputContainer
 from av.error import FFmpegError
+from av.video.reformatter import Interpolation
 from av.video.stream import VideoStream
-from numpy.typing import NDArray
 
-from act3_mcp.media import STRIP, TELLING
-
-Picture = NDArray[np.uint8]
-"""Rows of red, green, blue."""
+from act3_mcp.media import STRIP, TELLING, UnreadableError
+from act3_mcp.media.pictures import Picture, Strip, fitting, jpeg
 
 STRIP_LONGEST = 640
 # A small file may hold a picture that fills the memory; the largest cameras make half of this.
 MAX_PIXELS = 120_000_000
+# 8K film, whichever way it lies; a decoder keeps up to sixteen such frames.
+MAX_FILM_PIXELS = 8192 * 4608
+# A second between frames that need none before them is usual, ten are not rare.
+MOST_PACKETS = 600
+"""Packets read for one frame; the frame that comes last by then is the one that is shown."""
+_THREADS = 2
+# Decoders count what is around a frame, too.
+_MARGIN = Fraction(9, 8)
+_STREAMS = 16
+_LOCAL = {"protocol_whitelist": "file"}
 
 # FFmpeg is told what it reads: left to guess, it may take a file for a playlist, which opens what its writer chose.
 _BEGINNINGS = (
@@ -32,84 +45,122 @@ _BEGINNINGS = (
 )
 
 
-@dataclass(frozen=True)
-class Strip:
-    """A clip in brief: `STRIP` frames from across it, one above the other in one JPEG. A still is 0 s long."""
-
-    data: bytes
-    seconds: float
-
-    def frame(self, index: int = TELLING) -> Picture:
-        """One of its frames."""
-        whole = cv2.imdecode(np.frombuffer(self.data, np.uint8), cv2.IMREAD_COLOR_RGB)
-        if whole is None:
-            raise ValueError("a strip that is no picture")
-        return np.asarray(np.split(whole, STRIP)[index], np.uint8)
-
-    def moment(self, index: int) -> float:
-        """When in the clip that frame is shown."""
-        return self.seconds * (index + 0.5) / STRIP
-
-
 def strip_of(path: Path) -> Strip:
     """`path`, a clip or a picture from anywhere, as a strip.
 
     Raises:
-        ValueError: it is neither, or too large.
+        UnreadableError: it is neither, or too large.
     """
     with _opened(path) as (container, stream):
-        seconds = (container.duration or 0) / av.time_base
-        if container.format.name.endswith("_pipe"):
-            pictures, seconds = [_frame_at(path, container, stream, 0.0)] * STRIP, 0.0
+        frames = Frames(path, container, stream, _strip_width)
+        if _is_still(container):
+            pictures, seconds = [frames.at(0.0)] * STRIP, 0.0
         else:
-            moments = [seconds * (index + 0.5) / STRIP for index in range(STRIP)]
-            pictures = [_frame_at(path, container, stream, moment) for moment in moments]
-    share = min(1.0, STRIP_LONGEST / max(pictures[0].shape[:2]))
-    small = [_resized(picture, max(1, round(pictures[0].shape[1] * share))) for picture in pictures]
-    return Strip(jpeg(np.concatenate(small), quality=86), seconds)
+            seconds = (container.duration or 0) / av.time_base
+            pictures = [frames.at(seconds * (index + 0.5) / STRIP) for index in range(STRIP)]
+    return Strip(jpeg(np.concatenate(pictures), quality=86), seconds)
 
 
 def frame_at(path: Path, seconds: float, *, width: int) -> Picture:
     """The frame showing at `seconds` (the last one if that is past the end), `width` pixels wide.
 
     Raises:
-        ValueError: there is no frame to show.
+        UnreadableError: there is no frame to show.
     """
     with _opened(path) as (container, stream):
-        return _resized(_frame_at(path, container, stream, seconds), width)
-
-
-def jpeg(picture: Picture, *, quality: int = 82) -> bytes:
-    done, data = cv2.imencode(".jpg", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, quality])
-    assert done
-    return data.tobytes()
+        return Frames(path, container, stream, lambda _: width).at(max(seconds, 0.0))
 
 
 def preview(path: Path, *, width: int, largest: int) -> bytes:
     """A JPEG of at most `largest` bytes of a frame well into the clip: the nearest that is cheap to decode.
 
     Raises:
-        ValueError: there is no frame to show.
+        UnreadableError: there is no frame to show.
     """
     with _opened(path) as (container, stream):
-        middle = (container.duration or 0) * (TELLING + 0.5) / STRIP
-        container.seek(int(middle))
-        picture = next(
-            (np.asarray(each.to_ndarray(format="rgb24"), np.uint8) for each in container.decode(stream)), None
-        )
-    if picture is None:
-        raise ValueError(f"{path.name} has no frame to show")
-    small = _resized(picture, min(width, picture.shape[1]))
-    return fitting(small, largest)
+        frames = Frames(path, container, stream, lambda frame: min(width, frame.width))
+        return fitting(frames.near((container.duration or 0) / av.time_base * (TELLING + 0.5) / STRIP), largest)
 
 
-def fitting(picture: Picture, largest: int) -> bytes:
-    """A JPEG as good as `largest` bytes allow."""
-    for quality in (86, 78, 70, 60, 50, 40):
-        data = jpeg(picture, quality=quality)
-        if len(data) <= largest:
-            return data
-    return jpeg(picture, quality=25)
+class Frames:
+    """The frames of one opened clip, all as wide as `width_of` says of the first, and as high as that makes it.
+
+    Asked for in the order of time, none is decoded twice.
+    """
+
+    def __init__(
+        self, path: Path, container: InputContainer, stream: VideoStream, width_of: Callable[[VideoFrame], int]
+    ) -> None:
+        self._path, self._container, self._stream = path, container, stream
+        self._width_of = width_of
+        self._size: tuple[int, int] | None = None
+        self._coming: Iterator[VideoFrame | None] = iter(())
+        self._shown: VideoFrame | None = None
+        self._next: VideoFrame | None = None
+
+    def at(self, seconds: float) -> Picture:
+        """The frame showing at `seconds`, or the last one that is reached.
+
+        Raises:
+            UnreadableError: none is.
+        """
+        if self._shown is None or self._is_worth_seeking(seconds):
+            self._seek(seconds)
+        for _ in range(MOST_PACKETS):
+            if self._next is None:
+                try:
+                    self._next = next(self._coming)
+                except StopIteration:
+                    break
+            if self._next is not None:
+                if self._shown is not None and (self._next.time or 0.0) > seconds + 1e-6:
+                    break
+                self._shown, self._next = self._next, None
+        return self._scaled()
+
+    def near(self, seconds: float) -> Picture:
+        """The first frame that can be had from where a search for `seconds` leads.
+
+        Raises:
+            UnreadableError: there is none.
+        """
+        self._seek(seconds)
+        for _, frame in zip(range(MOST_PACKETS), self._coming, strict=False):
+            if frame is not None:
+                self._shown = frame
+                break
+        return self._scaled()
+
+    def _is_worth_seeking(self, seconds: float) -> bool:
+        """Whether between the frame shown and that moment lies one that needs none before it, as far as is known."""
+        stream, shown = self._stream, self._shown
+        at = stream.index_entries.search_timestamp(self._ticks(seconds))
+        if at < 0 or shown is None or shown.pts is None:
+            return True
+        return stream.index_entries[at].timestamp > shown.pts
+
+    def _seek(self, seconds: float) -> None:
+        if seconds > 0 or self._container.duration:
+            self._container.seek(self._ticks(seconds), stream=self._stream)
+        self._coming, self._shown, self._next = self._decoded(), None, None
+
+    def _ticks(self, seconds: float) -> int:
+        assert self._stream.time_base is not None
+        return int(seconds / self._stream.time_base)
+
+    def _decoded(self) -> Iterator[VideoFrame | None]:
+        """What comes out of each packet: a frame, several, or for now nothing."""
+        for packet in self._container.demux(self._stream):
+            yield from packet.decode() or (None,)
+
+    def _scaled(self) -> Picture:
+        frame = self._shown
+        if frame is None:
+            raise UnreadableError(f"{self._path.name} has no frame to show")
+        if self._size is None:
+            width = max(1, self._width_of(frame))
+            self._size = width, max(1, round(frame.height * width / frame.width))
+        return scaled(frame, *self._size)
 
 
 @contextmanager
@@ -118,31 +169,34 @@ def _opened(path: Path) -> Generator[tuple[InputContainer, VideoStream]]:
         beginning = file.read(12)
     reader = next((name for where, mark, name in _BEGINNINGS if beginning[where] == mark), None)
     if reader is None:
-        raise ValueError(f"{path.name} cannot be read as a clip")
+        raise UnreadableError(f"{path.name} cannot be read as a clip")
+    most = MAX_PIXELS if reader.endswith("_pipe") else MAX_FILM_PIXELS
+    bounds = {"max_pixels": str(int(most * _MARGIN))}
     try:
-        with av.open(str(path), format=reader, options={"protocol_whitelist": "file"}) as container:
+        # Those decoders are told that look ahead when a file is opened, and then the one that goes on. PyAV's types
+        # have these options as strings, its code as one dictionary a stream.
+        streams: Any = [bounds for _ in range(_STREAMS)]
+        with av.open(str(path), format=reader, options=_LOCAL, stream_options=streams) as container:
             stream = container.streams.video[0]
-            if stream.codec_context.width * stream.codec_context.height > MAX_PIXELS:
-                raise ValueError(f"{path.name} has more than {MAX_PIXELS:,} pixels")
+            if stream.codec_context.width * stream.codec_context.height > most:
+                raise UnreadableError(f"{path.name} has more than {most:,} pixels")
+            stream.codec_context.options = bounds
+            stream.codec_context.thread_count = _THREADS
             yield container, stream
-    except (FFmpegError, IndexError) as error:
-        raise ValueError(f"{path.name} cannot be read as a clip") from error
+    except (FFmpegError, IndexError, OverflowError) as error:
+        if isinstance(error, MemoryError):
+            raise
+        raise UnreadableError(f"{path.name} cannot be read as a clip") from error
 
 
-def _frame_at(path: Path, container: InputContainer, stream: VideoStream, seconds: float) -> Picture:
-    assert stream.time_base is not None
-    if seconds > 0 or container.duration:
-        container.seek(int(max(seconds, 0.0) / stream.time_base), stream=stream)
-    shown = None
-    for frame in container.decode(stream):
-        if shown is not None and (frame.time or 0.0) > seconds + 1e-6:
-            break
-        shown = frame
-    if shown is None:
-        raise ValueError(f"{path.name} has no frame to show")
-    return np.asarray(shown.to_ndarray(format="rgb24"), np.uint8)
+def scaled(frame: VideoFrame, width: int, height: int) -> Picture:
+    """A frame in another size, of which no picture in its own is made on the way."""
+    return np.asarray(frame.reformat(width, height, "rgb24", interpolation=Interpolation.AREA).to_ndarray(), np.uint8)
 
 
-def _resized(picture: Picture, width: int) -> Picture:
-    height = max(1, round(picture.shape[0] * width / picture.shape[1]))
-    return np.asarray(cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+def _strip_width(frame: VideoFrame) -> int:
+    return round(frame.width * min(1.0, STRIP_LONGEST / max(frame.width, frame.height)))
+
+
+def _is_still(container: InputContainer) -> bool:
+    return container.format.name.endswith("_pipe")

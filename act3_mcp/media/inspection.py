@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import av
-import cv2
 from av.container import InputContainer
 from av.error import FFmpegError
 
-from act3_mcp.media.frames import MAX_PIXELS, jpeg
+from act3_mcp.media import UnreadableError
+from act3_mcp.media.frames import MAX_FILM_PIXELS, MAX_PIXELS, scaled
+from act3_mcp.media.pictures import jpeg
 
 THUMBNAIL_WIDTH = 320
 
@@ -59,7 +60,7 @@ def inspect(path: Path, ending: str, kind: str) -> Inspection:
     """Look into a file of that ending (without the dot) and kind (video, audio, image, or another).
 
     Raises:
-        ValueError: it is not what its name says; the text tells a person.
+        UnreadableError: it is not what its name says; the text tells a person.
     """
     if ending in _READERS:
         return _played(path, ending, kind)
@@ -72,7 +73,7 @@ def inspect(path: Path, ending: str, kind: str) -> Inspection:
     else:
         is_right = b"\0" not in beginning or beginning.startswith((b"\xff\xfe", b"\xfe\xff"))
     if not is_right:
-        raise ValueError(f"The file's content is not that of a .{ending} file.")
+        raise UnreadableError(f"The file's content is not that of a .{ending} file.")
     return Inspection()
 
 
@@ -81,7 +82,7 @@ def _played(path: Path, ending: str, kind: str) -> Inspection:
         with av.open(str(path), format=_READERS[ending], options={"protocol_whitelist": "file"}) as container:
             return _heard(container) if kind == "audio" else _seen(container, kind)
     except (FFmpegError, StopIteration, IndexError) as error:
-        raise ValueError(f"The file cannot be read as a .{ending} file.") from error
+        raise UnreadableError(f"The file cannot be read as a .{ending} file.") from error
 
 
 def _heard(container: InputContainer) -> Inspection:
@@ -92,17 +93,17 @@ def _heard(container: InputContainer) -> Inspection:
 def _seen(container: InputContainer, kind: str) -> Inspection:
     stream = container.streams.video[0]
     context = stream.codec_context
-    if context.width * context.height > MAX_PIXELS:
-        raise ValueError(f"The picture has more than {MAX_PIXELS:,} pixels.")
-    picture = next(container.decode(stream)).to_ndarray(format="rgb24")
-    height, width = picture.shape[:2]
+    most = MAX_FILM_PIXELS if kind == "video" else MAX_PIXELS
+    if context.width * context.height > most:
+        raise UnreadableError(f"The picture has more than {most:,} pixels.")
+    frame = next(container.decode(stream))
+    width, height = frame.width, frame.height
     small = min(1.0, THUMBNAIL_WIDTH / width)
-    size = (max(1, round(width * small)), max(1, round(height * small)))
     return Inspection(
         seconds=_seconds(container) if kind == "video" else None,
         width=width,
         height=height,
-        thumbnail=jpeg(cv2.resize(picture, size, interpolation=cv2.INTER_AREA)),  # pyright: ignore[reportArgumentType]
+        thumbnail=jpeg(scaled(frame, max(1, round(width * small)), max(1, round(height * small)))),
     )
 
 
@@ -113,7 +114,7 @@ def _seconds(container: InputContainer) -> float | None:
 def _heic(beginning: bytes) -> Inspection:
     """Sizes only: the codec of these pictures is not part of the libraries we ship."""
     if not _HEIC.match(beginning):
-        raise ValueError("The file's content is not that of a .heic file.")
+        raise UnreadableError("The file's content is not that of a .heic file.")
     # A picture is made of tiles, each with a size; the largest is the whole.
     sizes = [(int.from_bytes(width), int.from_bytes(height)) for width, height in _HEIC_SIZE.findall(beginning)]
     width, height = max(sizes, key=lambda size: size[0] * size[1], default=(None, None))

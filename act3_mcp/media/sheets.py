@@ -10,8 +10,9 @@ from xml.sax.saxutils import escape
 import cv2
 import numpy as np
 
-from act3_mcp.media.frames import Picture, fitting
-from act3_mcp.media.vips import FAMILY, vips
+from act3_mcp.media import FAMILY
+from act3_mcp.media.pictures import Picture, fitting
+from act3_mcp.media.vips import vips
 
 LONGEST_SIDE = 1568
 LARGEST_BYTES = 700_000

@@ -13,8 +13,9 @@ from pathlib import Path
 from types import ModuleType
 from xml.sax.saxutils import escape
 
-FONTS = Path(__file__).parent.parent / "animatic" / "fonts"
-FAMILY = "Manrope, Noto Sans CJK SC"
+from act3_mcp.media import FAMILY
+
+FONTS = Path(__file__).parent / "fonts"
 
 _CONFIG = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -106,7 +106,7 @@ def build_server(
             for source in sources:
                 await stack.enter_async_context(source.running(app))
             apps.append(app)
-            subscriptions.wanted = app.attendants.subscribed
+            subscriptions.wanted, subscriptions.unwanted = app.attendants.subscribed, app.attendants.unsubscribed
             try:
                 yield app
             finally:
@@ -219,8 +219,7 @@ async def running(
         )
         outbox = Outbox(waiting, owner, messenger, tasks, clock)
         tasks.start_soon(outbox.resume)
-        stills = Stills(settings.home / "stills.db", settings.home / "scratch", clock)
-        stack.callback(stills.close)
+        stills = await stack.enter_async_context(Stills(settings.home / "stills.db", settings.home / "scratch", clock))
         roots = (settings.output, settings.home / "inbox", *settings.upload_roots)
         yield App(
             act3=apis["act3"],

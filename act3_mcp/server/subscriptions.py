@@ -11,7 +11,7 @@ session's `_connection`, the low-level server's initialisation options, and
 middleware. A test pins how they behave.
 """
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
@@ -49,6 +49,7 @@ class Subscriptions:
         self._listeners: dict[Connection, _Listener] = {}
         self._running: list[TaskGroup] = []
         self.wanted: Callable[[str], Awaitable[None]] | None = None
+        self.unwanted: Callable[[str], None] | None = None
 
     async def publish(self, uri: str) -> None:
         """Say that the resource at `uri` has changed.
@@ -84,30 +85,53 @@ class Subscriptions:
     async def _meet(self, ctx: Request, call_next: CallNext) -> HandlerResult:
         """Begin to listen for a connection once its handshake is over: from then on it may be written to."""
         if ctx.method == "subscriptions/listen":
-            # Before the stream, which lasts as long as the client listens.
-            await self._wanted((ctx.params or {}).get("notifications", {}).get("resourceSubscriptions") or ())
+            return await self._listen(ctx, call_next)
         result = await call_next(ctx)
         if ctx.method == "notifications/initialized" and ctx.protocol_version not in MODERN_PROTOCOL_VERSIONS:
             self._listener(ctx)
         return result
 
+    async def _listen(self, ctx: Request, call_next: CallNext) -> HandlerResult:
+        """Want what a client listens for, as long as its stream lasts, which is as long as the client listens."""
+        asked = (ctx.params or {}).get("notifications", {}).get("resourceSubscriptions") or ()
+        wanted: list[str] = []
+        try:
+            for uri in asked[:MAX_URIS]:
+                wanted.append(str(uri))
+                await self._want(str(uri))
+            return await call_next(ctx)
+        finally:
+            self._unwant(wanted)
+
     async def _subscribe(self, ctx: Request, params: SubscribeRequestParams) -> EmptyResult:
         uris = self._listener(ctx).uris
         if len(uris | {params.uri}) > MAX_URIS:
             raise MCPError(INVALID_PARAMS, f"A client may subscribe to {MAX_URIS} resources.", {"uri": params.uri})
+        is_known = params.uri in uris
         uris.add(params.uri)
-        await self._wanted([params.uri])
+        # Who asks once more may want what has ended followed anew; it counts once.
+        await self._want(params.uri)
+        if is_known:
+            self._unwant([params.uri])
         return EmptyResult()
-
-    async def _wanted(self, uris: Sequence[object]) -> None:
-        """Have somebody look at what these resources show, so that there is something to tell."""
-        if self.wanted is not None:
-            for uri in uris[:MAX_URIS]:
-                await self.wanted(str(uri))
 
     async def _unsubscribe(self, ctx: Request, params: UnsubscribeRequestParams) -> EmptyResult:
-        self._listener(ctx).uris.discard(params.uri)
+        uris = self._listener(ctx).uris
+        if params.uri in uris:
+            uris.remove(params.uri)
+            self._unwant([params.uri])
         return EmptyResult()
+
+    async def _want(self, uri: str) -> None:
+        """Have somebody look at what a resource shows, so that there is something to tell."""
+        if self.wanted is not None:
+            await self.wanted(uri)
+
+    def _unwant(self, uris: Iterable[str]) -> None:
+        """One who wanted to hear of these does so no more."""
+        if self.unwanted is not None:
+            for uri in uris:
+                self.unwanted(uri)
 
     def _listener(self, ctx: Request) -> "_Listener":
         # A session lives as long as its request; the connection behind it is what stays.
@@ -120,7 +144,9 @@ class Subscriptions:
 
     def _forget(self, connection: Connection, unsubscribe: Callable[[], None]) -> None:
         unsubscribe()
-        self._listeners.pop(connection).scope.cancel()
+        listener = self._listeners.pop(connection)
+        listener.scope.cancel()
+        self._unwant(listener.uris)
 
 
 class _Listener:

@@ -30,9 +30,9 @@ class Limits:
 
 @dataclass(frozen=True)
 class SpentSoFar:
-    """Credits charged or still at stake: for this film, and in the last 24 hours."""
+    """Credits charged or still at stake: for this film, None if nobody knows which it is, and in the last 24 hours."""
 
-    film: float
+    film: float | None
     day: float
 
 
@@ -57,7 +57,13 @@ def check(account: Account, limits: Limits, price: Price, spent: SpentSoFar) -> 
         ("MAX_CREDITS_PER_DAY", limits.per_day, spent.day, "in 24 hours"),
     )
     for setting, cap, already, scope in caps:
-        if cap is not None and already + price.credits > cap:
+        if cap is not None and already is None:
+            raise SpendRefusedError(
+                f"{cost}, and which film it is for is not known here, so that the operator's cap of {cap:g} {scope}, "
+                f"{prefix}{setting}, could not hold. Nothing was sent.",
+                "Call act3_get_project with with_shots=true for the project the shot is in, then this again.",
+            )
+        if cap is not None and already is not None and already + price.credits > cap:
             raise SpendRefusedError(
                 f"{cost}, and {already:g} are spent already; the operator's cap {scope} is {cap:g}. Nothing was sent.",
                 f"Only the operator can raise it, with {prefix}{setting}.",

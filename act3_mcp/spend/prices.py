@@ -1,5 +1,6 @@
 """What work is expected to cost, always with the basis of the figure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -38,15 +39,33 @@ def shot_price(engine: str | None, resolution: str | None, seconds: float | None
     rate = _PER_SECOND.get(engine.lower(), {}).get(resolution.lower())
     if rate is None:
         return Price(None, f"no published price for {engine} at {resolution}")
-    lengths = _LENGTHS.get(engine.lower(), ())
-    length = next((length for length in lengths if length >= seconds), max((*lengths, seconds)))
+    length = clip_seconds(engine, seconds)
     return Price(rate * length, f"{_PUBLISHED}, {length:g} s at {rate:g} a second")
 
 
-def render_price(seconds: float | None) -> Price:
-    """The published price of joining this much generated footage."""
-    if seconds is None:
-        return Price(None, "the length of the project's footage is not known here")
+def clip_seconds(engine: str | None, seconds: float) -> float:
+    """How long a clip gets that was asked for with that length: the next the engine makes, or if unknown, any does.
+
+    >>> clip_seconds("veo3", 5)
+    6.0
+    """
+    lengths = [_LENGTHS.get(engine.lower(), ())] if engine is not None else _LENGTHS.values()
+    return float(max(next((length for length in known if length >= seconds), seconds) for known in lengths))
+
+
+def render_price(shots: Sequence[tuple[str | None, float | None]] | None) -> Price:
+    """The published price of joining the clips of these shots: engine and asked length of each, as far as known.
+
+    None: nobody can say which shots there are.
+    """
+    if shots is None:
+        return Price(None, "which shots are rendered is not known here", "Name them with shot_ids.")
+    if not shots:
+        return Price(None, "there are no shots to render", "Make some first, with act3_create_shot.")
+    lengths = [clip_seconds(engine, seconds) for engine, seconds in shots if seconds is not None]
+    if len(lengths) < len(shots):
+        return Price(None, f"the length of {len(shots) - len(lengths)} of the {len(shots)} shots is not known here")
+    seconds = sum(lengths)
     return Price(_RENDER_PER_SECOND * seconds, f"{_PUBLISHED}, {seconds:g} s at {_RENDER_PER_SECOND:g} a second")
 
 

@@ -23,11 +23,6 @@ class FileLock:
         self._path = path
         self._handle: int | None = None
 
-    @property
-    def is_held(self) -> bool:
-        """Whether this object holds the lock."""
-        return self._handle is not None
-
     def acquire(self) -> bool:
         """Take the lock if it is free; never waits."""
         if self._handle is not None:

@@ -4,25 +4,24 @@ It reads an order a line and answers with progress and an end, until its
 standard input closes, which is also how it learns that its parent died.
 """
 
-import contextlib
 import faulthandler
 import importlib
-import os
-import signal
 import sys
-import threading
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from queue import SimpleQueue
-from typing import Any, Protocol, TextIO, cast
+from typing import Any, BinaryIO, Protocol, cast
 
+from act3_mcp.media import UnreadableError
 from act3_mcp.studio.orders import ClipPlan, Done, Failed, FilmPlan, Frame, Looked, LookPlan, Order, Progress, Take
+from act3_mcp.workers.child import be_modest, take_over_streams
 
 # After its deadline the parent kills us; without a parent, or with the interpreter stuck, this does.
 _GRACE_SECONDS = 5.0
 _MESSAGE_LENGTH = 300
+# Nobody waits for a drawing as they wait for an answer.
+_NICENESS = 5
 
 
 class Engine(Protocol):
@@ -38,13 +37,13 @@ class Engine(Protocol):
 class Channel:
     """The line to the parent; progress is sent when its whole percent changes."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self._percent = -1
 
     def send(self, message: Progress | Done | Looked | Failed) -> None:
         """One message, at once."""
-        self._stream.write(message.model_dump_json() + "\n")
+        self._stream.write(message.model_dump_json().encode() + b"\n")
         self._stream.flush()
 
     def begin(self) -> None:
@@ -118,8 +117,9 @@ class Easel:
 
 def main(engine: str, memory_bytes: int) -> None:  # pragma: no cover # runs in a process of its own
     """Draw one order after another; never returns."""
-    orders, channel = _take_over_streams()
-    _be_modest(memory_bytes)
+    orders, answers = take_over_streams()
+    channel = Channel(answers)
+    be_modest(memory_bytes, niceness=_NICENESS)
     while True:
         order = Order.model_validate_json(orders.get())
         faulthandler.dump_traceback_later(order.deadline + _GRACE_SECONDS, exit=True)
@@ -127,7 +127,9 @@ def main(engine: str, memory_bytes: int) -> None:  # pragma: no cover # runs in 
         try:
             end = _carry_out(engine, order, channel.report)
         except Exception as failure:  # noqa: BLE001 # the one place where an engine's failure becomes a message
-            traceback.print_exc()
+            # What is wrong with a file somebody sent is theirs to hear of; what is wrong with us is for the log.
+            if not isinstance(failure, UnreadableError | MemoryError):
+                traceback.print_exc()
             end = Failed(message=_told(failure, "" if isinstance(order.plan, LookPlan) else "Drawing failed: "))
         channel.send(end)
         faulthandler.cancel_dump_traceback_later()
@@ -144,7 +146,7 @@ def look(plan: LookPlan, out: Path) -> Looked:
     """What is in a file; its thumbnail, if it has one, is left in `out`.
 
     Raises:
-        ValueError: it is not what its name says.
+        UnreadableError: it is not what its name says.
     """
     from act3_mcp.media.inspection import inspect  # noqa: PLC0415 # not every worker is asked to
 
@@ -157,39 +159,6 @@ def look(plan: LookPlan, out: Path) -> Looked:
         height=found.height,
         has_thumbnail=found.thumbnail is not None,
     )
-
-
-def _take_over_streams() -> tuple[SimpleQueue[str], Channel]:  # pragma: no cover # would take over the tests' own
-    """The orders and the channel, on descriptors of their own, so that no library can write into or read from them."""
-    orders: SimpleQueue[str] = SimpleQueue()
-    inward = os.fdopen(os.dup(0), encoding="utf-8")
-    outward = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    with open(os.devnull, "rb") as nothing:  # noqa: PTH123 # a device
-        os.dup2(nothing.fileno(), 0)
-    os.dup2(2, 1)
-    sys.stdout = sys.stderr
-
-    def listen() -> None:
-        for line in inward:
-            orders.put(line)
-        # The parent is gone, or wants us gone. Not sys.exit: the main thread may be deep inside a codec.
-        os._exit(0)
-
-    threading.Thread(target=listen, daemon=True).start()
-    return orders, Channel(outward)
-
-
-def _be_modest(memory_bytes: int) -> None:  # pragma: no cover # would limit the tests' own process
-    """Leave the machine usable: whoever talks to the server comes before drawing."""
-    # Ctrl-C in a terminal reaches us, too; when to stop is the parent's business.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 # not on Windows
-
-        os.nice(5)
-        # macOS accepts no limit on address space.
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
 
 
 def _told(failure: Exception, what: str) -> str:

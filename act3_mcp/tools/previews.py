@@ -6,7 +6,7 @@ import anyio
 from mcp.types import CallToolResult
 
 from act3_mcp.contract.states import State
-from act3_mcp.film.boards import act3_footage
+from act3_mcp.jobs.boards import act3_footage
 from act3_mcp.jobs.work import Kind, Snapshot
 from act3_mcp.tools.app import App
 from act3_mcp.tools.results import as_image

@@ -284,6 +284,36 @@ def test_another_language_is_noticed(prompt: str, foreign: bool) -> None:
     assert describe(prompt).is_foreign is foreign
 
 
+@pytest.mark.parametrize(
+    ("prompt", "who", "action", "place", "time"),
+    [
+        ("Una mujer camina por la playa al atardecer", "woman", "walk", "beach", "golden hour"),
+        ("Un vieil homme lit dans un parc, le matin", "old man", "read", "field", "morning"),
+        ("Eine junge Frau im roten Mantel geht nachts durch die Straße", "young woman", "walk", "street", "night"),
+        ("Due amici parlano in un bar, sera", "friends 1", "talk", "bar", "dusk"),
+        ("Um homem corre na floresta ao amanhecer", "man", "run", "forest", "dawn"),
+    ],
+)
+def test_the_plain_words_of_five_other_languages_are_drawn(
+    prompt: str, who: str, action: str, place: str, time: str
+) -> None:
+    shot = describe(prompt)
+
+    assert (shot.figures[0].who, shot.figures[0].action, shot.place, shot.time) == (who, action, place, time)
+    assert shot.is_foreign
+    assert not shot.titles
+
+
+def test_an_adjective_after_its_noun_is_of_that_noun() -> None:
+    girl = describe("Una niña con un vestido rojo corre por el bosque de noche").figures[0]
+    assert (girl.garment, girl.garment_colour) == ("dress", "red")
+
+
+@pytest.mark.parametrize("prompt", ["El Paso, a man in a bar", "A couple in La Mancha", "Marta, a die and a hand"])
+def test_a_foreign_word_makes_no_foreign_prompt(prompt: str) -> None:
+    assert not describe(prompt).is_foreign
+
+
 ODD = [
     "", " ", "\x00\x07", "🎬" * 2000, "<svg onload=alert(1)>", "a" * 4000, "الرجل يمشي في الشارع", "夜の街を歩く女",
     "no", "no no no", "like", "as as as", "in a", "two", "''\"\"", "the the the", "red red red", "'s", "\n\n,,,;;",

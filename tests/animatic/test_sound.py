@@ -11,7 +11,7 @@ from act3_mcp.animatic.figures.poses import posture_of
 from act3_mcp.animatic.shot import Figure, Place, Shot
 from act3_mcp.animatic.sound import soundtrack
 from act3_mcp.animatic.sound.ambience import PLACES, ambience, sources
-from act3_mcp.animatic.sound.delivery import Utterance, spoken
+from act3_mcp.animatic.sound.delivery import Utterance, recast, speech_of
 from act3_mcp.animatic.sound.foley import foley, footfalls, landings
 from act3_mcp.animatic.sound.loudness import loudness, mastered, true_peak
 from act3_mcp.animatic.sound.voices import cast_voices, installed_voice
@@ -52,7 +52,7 @@ def level(sound: Sound) -> float:
 
 def speech(prompt: str, seconds: float, voice: Buzzer | None = None) -> tuple[Utterance, ...]:
     shot = describe(prompt, seconds=seconds)
-    return spoken(shot, seconds, voice or Buzzer(), cast_voices([shot]))
+    return recast(shot, speech_of(shot, seconds, voice=voice or Buzzer()), cast_voices([shot]))
 
 
 def test_the_meter_agrees_with_the_standard() -> None:

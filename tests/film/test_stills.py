@@ -1,6 +1,6 @@
 """Frames of clips are fetched once, kept within bounds, and never made up."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncGenerator
 from pathlib import Path
 
 import anyio
@@ -8,7 +8,7 @@ import pytest
 
 from act3_mcp.errors import MediaError
 from act3_mcp.film.stills import Footage, Stills
-from act3_mcp.media.frames import Strip
+from act3_mcp.media.pictures import Strip
 from tests.film.clips import clip_bytes
 from tests.upstream.upstreams import Time
 
@@ -35,10 +35,9 @@ def shelf() -> Shelf:
 
 
 @pytest.fixture
-def stills(tmp_path: Path) -> Iterator[Stills]:
-    found = Stills(tmp_path / "stills.db", tmp_path / "scratch", Time().clock)
-    yield found
-    found.close()
+async def stills(tmp_path: Path) -> AsyncGenerator[Stills]:
+    async with Stills(tmp_path / "stills.db", tmp_path / "scratch", Time().clock) as found:
+        yield found
 
 
 async def test_a_clip_is_fetched_once_and_its_file_not_kept(stills: Stills, shelf: Shelf, tmp_path: Path) -> None:
@@ -80,13 +79,13 @@ async def test_what_comes_too_late_is_said_to_and_the_rest_is_there(stills: Stil
 async def test_what_was_looked_at_longest_ago_goes_first(shelf: Shelf, tmp_path: Path) -> None:
     time = Time()
     size = len((await _strip(tmp_path, shelf)).data)
-    stills = Stills(tmp_path / "small.db", tmp_path / "scratch", time.clock, max_bytes=round(size * 2.5))
     shelf.fetched.clear()
 
-    for key in ("a", "b", "a", "c", "a", "b"):
-        await stills.strip(shelf(key, clip_bytes()))
-        time.now += 1
-    stills.close()
+    most = round(size * 2.5)
+    async with Stills(tmp_path / "small.db", tmp_path / "scratch", time.clock, max_bytes=most) as stills:
+        for key in ("a", "b", "a", "c", "a", "b"):
+            await stills.strip(shelf(key, clip_bytes()))
+            time.now += 1
 
     assert shelf.fetched == ["a", "b", "c", "b"]
 
@@ -101,7 +100,5 @@ async def test_a_preview_is_small_and_not_kept(stills: Stills, shelf: Shelf) -> 
 
 
 async def _strip(folder: Path, shelf: Shelf) -> Strip:
-    stills = Stills(folder / "first.db", folder / "scratch", Time().clock)
-    strip = await stills.strip(shelf("first", clip_bytes()))
-    stills.close()
-    return strip
+    async with Stills(folder / "first.db", folder / "scratch", Time().clock) as stills:
+        return await stills.strip(shelf("first", clip_bytes()))

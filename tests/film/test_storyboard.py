@@ -6,9 +6,9 @@ import pytest
 
 from act3_mcp.contract.states import State
 from act3_mcp.errors import InputError
-from act3_mcp.film.boards import aspect_of
 from act3_mcp.film.stills import Footage
 from act3_mcp.film.storyboard import TILES, Board, Layout, Panel, Take, page_of
+from act3_mcp.jobs.boards import aspect_of
 from act3_mcp.media import STRIP
 
 

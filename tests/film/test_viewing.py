@@ -1,6 +1,7 @@
 """`view_storyboard` through a client: real frames of clips from a hosted API and from the studio, with a legend."""
 
 import base64
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -128,6 +129,64 @@ async def test_takes_and_motion_are_real_and_choosable(tmp_path: Path) -> None:
     assert jobs[1] in alone[1]
     assert "1.9" in refused
     assert "only 1" in missing
+
+
+class Endless(Library):
+    """A project whose lists never end: `lead` makes what leads to the next page from what led to this one."""
+
+    def __init__(self, lead: Callable[[str | None], str], rows: Callable[[str | None], list[str]]) -> None:
+        super().__init__()
+        self.lead, self.rows = lead, rows
+
+    def listed(self, request: httpx2.Request) -> httpx2.Response | None:
+        cursor = request.url.params.get("cursor")
+        match request.method, request.url.path.removeprefix("/v1").strip("/").split("/"):
+            case "GET", ["projects", _, "scenes"]:
+                rows = [{"id": f"scene_{row}", "title": row} for row in self.rows(cursor)]
+                return httpx2.Response(200, json={"scenes": rows, "next": self.lead(cursor)})
+            case "GET", ["scenes", scene, "shots"]:
+                rows = [{**self.shot(1), "id": f"shot_{scene}_{row}"} for row in self.rows(cursor)]
+                return httpx2.Response(200, json={"shots": rows, "next": self.lead(cursor)})
+            case _:
+                return super().listed(request)
+
+
+@pytest.mark.parametrize(
+    ("hosted", "shots", "requests"),
+    [
+        # The same cursor again, with what it leads to.
+        (Endless(lambda _: "b", lambda cursor: [cursor or "a"]), 4, 6),
+        # Round in a circle.
+        (Endless(lambda cursor: "c" if cursor == "b" else "b", lambda cursor: [cursor or "a"]), 9, 12),
+        # Ever new cursors, of which the API takes no notice.
+        (Endless(lambda cursor: f"{cursor}x", lambda _: ["a"]), 1, 4),
+    ],
+)
+async def test_an_api_that_repeats_itself_is_read_once(
+    hosted: Endless, shots: int, requests: int, tmp_path: Path
+) -> None:
+    async with film_client(tmp_path, transport=hosted.transport(), environment=ENVIRONMENT) as call:
+        _, text = await view(call)
+        tree, told = await call.both("act3_get_project", project_id="proj_9", with_shots=True)
+
+    lines = text.splitlines()
+    assert len([line for line in lines if "shot_scene_" in line]) == shots
+    assert lines[-1] == "… and perhaps more shots: the API says so, but sends the same ones again."
+    assert sum(len(scene["shots"]) for scene in tree["scenes"]) == shots
+    assert tree["note"] in told
+    assert hosted.sent("/scenes") + hosted.sent("/shots") == 2 * requests
+
+
+async def test_a_film_without_end_is_read_only_so_far_and_says_so(tmp_path: Path) -> None:
+    hosted = Endless(lambda cursor: f"{cursor}x", lambda cursor: [f"{len(cursor or '')}{n}" for n in range(3)])
+    async with film_client(tmp_path, transport=hosted.transport(), environment=ENVIRONMENT) as call:
+        _, text = await view(call, page=15)
+        tree = await call("act3_get_project", project_id="proj_9", with_shots=True)
+
+    assert text.splitlines()[-1].startswith("… and more shots: ")
+    assert hosted.sent("/scenes") + hosted.sent("/shots") < 250
+    assert tree["scenes"][-1]["next"]
+    assert tree["note"].startswith("There may be more scenes")
 
 
 async def test_a_clip_that_cannot_be_read_is_said_to_and_not_drawn(tmp_path: Path) -> None:

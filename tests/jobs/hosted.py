@@ -31,6 +31,9 @@ class Hosted:
     bend_after: Bend = lambda _: None
     requests: list[httpx2.Request] = field(default_factory=list)
     jobs: dict[str, dict[str, Any]] = field(default_factory=dict)
+    renders: dict[str, dict[str, Any]] = field(default_factory=dict)
+    scene_rows: dict[str, dict[str, Any]] = field(default_factory=dict)
+    shot_rows: dict[str, dict[str, Any]] = field(default_factory=dict)
     _count: int = 0
 
     def transport(self) -> httpx2.MockTransport:
@@ -52,20 +55,38 @@ class Hosted:
         for job in self.jobs.values():
             job.update({"status": "success", "progress": 100, "credits_used": VEO_PRICE, **changes})
 
-    def _act(self, request: httpx2.Request) -> httpx2.Response:
+    def _act(self, request: httpx2.Request) -> httpx2.Response:  # noqa: C901, PLR0912 # a table of routes
         match request.method, request.url.path.removeprefix("/v1").strip("/").split("/"):
             case "GET", ["account", "credits"]:
                 return httpx2.Response(200, json={"balance": 5000})
             case "POST", ["projects"]:
                 return httpx2.Response(201, json={"id": self._new("proj"), **json.loads(request.content)})
+            case "GET", ["projects", project_id]:
+                return httpx2.Response(200, json={"id": project_id, "title": "My Film"})
             case "POST", ["projects", project_id, "scenes"]:
                 body = {"id": self._new("scene"), "project_id": project_id, **json.loads(request.content)}
+                self.scene_rows[body["id"]] = body
                 return httpx2.Response(201, json=body)
+            case "GET", ["projects", project_id, "scenes"]:
+                rows = [scene for scene in self.scene_rows.values() if scene["project_id"] == project_id]
+                return httpx2.Response(200, json={"scenes": rows})
             case "POST", ["scenes", scene_id, "shots"]:
                 body = {"id": self._new("shot"), "scene_id": scene_id, **json.loads(request.content)}
+                self.shot_rows[body["id"]] = body
                 return httpx2.Response(201, json=body)
+            case "GET", ["scenes", scene_id, "shots"]:
+                rows = [shot for shot in self.shot_rows.values() if shot["scene_id"] == scene_id]
+                return httpx2.Response(200, json={"shots": rows})
             case "PUT", ["shots", shot_id]:
-                return httpx2.Response(200, json={"id": shot_id, **json.loads(request.content)})
+                changed = {"id": shot_id, **json.loads(request.content)}
+                self.shot_rows.setdefault(shot_id, {"scene_id": None}).update(changed)
+                return httpx2.Response(200, json=changed)
+            case "POST", ["renders"]:
+                body = {**json.loads(request.content), "render_id": self._new("render"), "status": "queued"}
+                self.renders[body["render_id"]] = body
+                return httpx2.Response(202, json=body)
+            case "GET", ["renders", render_id] if render_id in self.renders:
+                return httpx2.Response(200, json=self.renders[render_id])
             case "POST", ["shots", shot_id, "generate"]:
                 job_id = self._new("job")
                 job = {"job_id": job_id, "shot_id": shot_id, "status": "queued", "estimated_credits": VEO_PRICE}

@@ -9,6 +9,7 @@ import pytest
 from mcp import Client
 from mcp.client.subscriptions import ResourceUpdated
 
+from act3_mcp.server.subscriptions import MAX_URIS
 from act3_mcp.studio import Studio
 from tests.eversince.strict import GENEROUS as AGENT_MONEY
 from tests.eversince.strict import Strict
@@ -62,6 +63,45 @@ async def test_a_subscription_fires_when_a_job_nobody_waits_for_is_done(era: str
 
     assert set(told) == {handle}
     assert listed[0]["state"] == "succeeded"
+
+
+@pytest.mark.parametrize("era", ERAS)
+async def test_what_nobody_listens_to_any_more_leaves_room_for_what_somebody_does(era: str, tmp_path: Path) -> None:
+    hosted, heard, told = Hosted(), anyio.Event(), list[str]()
+
+    async def hear(message: Any) -> None:
+        if getattr(message, "method", "") == "notifications/resources/updated":
+            told.append(str(message.params.uri))
+            heard.set()
+
+    async with film_client(
+        tmp_path,
+        era=era,
+        transport=hosted.transport(),
+        clock=Fast(200).clock,
+        environment=GENEROUS,
+        message_handler=hear,
+    ) as call:
+        client = call.client
+        others = [f"act3://jobs/other_{number}" for number in range(MAX_URIS)]
+        if era == "legacy":
+            for other in others:
+                await client.subscribe_resource(other)  # pyright: ignore[reportDeprecated]
+                await client.unsubscribe_resource(other)  # pyright: ignore[reportDeprecated]
+        else:
+            async with client.listen(resource_subscriptions=others):
+                pass
+        _, shot_id = await a_shot(call, **VEO)
+        handle = (await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0))["handle"]
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(heard_of, client, era, handle, heard, told)
+            await anyio.wait_all_tasks_blocked()
+            hosted.finish()
+            with anyio.fail_after(30):
+                await heard.wait()
+            tasks.cancel_scope.cancel()
+
+    assert set(told) == {handle}
 
 
 async def a_film_in(folder: Path) -> Path:

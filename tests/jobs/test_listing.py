@@ -137,3 +137,18 @@ async def test_what_cannot_be_settled_is_not_asked_about_with_every_call(tmp_pat
     # Once at once, again after a minute, and no more after a day, when the newest uses are others.
     assert asked == [1, 1, 2, 2]
     assert len(unknown) == 1
+
+
+async def test_of_work_begun_at_the_same_time_none_is_lost_between_pages(tmp_path: Path) -> None:
+    hosted, time = Hosted(), Time()
+    async with film_client(tmp_path, transport=hosted.transport(), clock=time.clock, environment=GENEROUS) as call:
+        _, shot_id = await a_shot(call, **VEO)
+        begun = [
+            (await call("act3_generate_shot", shot_id=shot_id, wait_seconds=0, again=True))["handle"] for _ in range(53)
+        ]
+        newest = await call("list_jobs")
+        rest = await call("list_jobs", cursor=newest["cursor"])
+        running = await call("list_jobs", state="running", cursor=newest["cursor"])
+
+    assert [job["handle"] for page in (newest, rest) for job in page["jobs"]] == begun[::-1]
+    assert running["jobs"] == rest["jobs"]

@@ -46,12 +46,22 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_it_holds_prompts_fonts_and_the_mark_of_a_typed_package(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     prompts = {f"act3_mcp/prompts/{path.name}" for path in (ROOT / "prompts").glob("*.md")}
-    fonts = {f"act3_mcp/animatic/fonts/{path.name}" for path in (ROOT / "act3_mcp/animatic/fonts").iterdir()}
+    fonts = {f"act3_mcp/media/fonts/{path.name}" for path in (ROOT / "act3_mcp/media/fonts").iterdir()}
 
     assert prompts
     assert fonts
     assert prompts | fonts | {"act3_mcp/py.typed", "act3_mcp/cli/yellow_coat.fountain"} <= names
     assert not [name for name in names if name.startswith(("tests/", "docs/", "prompts/"))]
+
+
+def test_its_licences_are_ours_and_each_fonts(wheel: Path) -> None:
+    """The OFL asks that its text goes wherever the fonts do."""
+    archive = zipfile.ZipFile(wheel)
+    (about,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+    told = {line.partition(": ")[2] for line in archive.read(about).decode().splitlines() if "License-File" in line}
+
+    assert told == {"LICENSE", "act3_mcp/media/fonts/Manrope-OFL.txt", "act3_mcp/media/fonts/NotoSansCJK-OFL.txt"}
+    assert {about.replace("METADATA", f"licenses/{name}") for name in told} <= set(archive.namelist())
 
 
 def test_it_serves_the_same_prompts_with_no_clone_around(wheel: Path, tmp_path: Path) -> None:

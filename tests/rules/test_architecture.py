@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -28,10 +29,12 @@ LAYERS: dict[str, int] = {
     "contract": 1,
     "animatic": 1,
     "media": 1,
+    "script": 1,
     "store": 1,
     "errors": 0,
     "settings": 0,
     "clock": 0,
+    "workers": 0,
     "": 0,
 }
 
@@ -46,7 +49,7 @@ FENCES: dict[str, tuple[str, ...]] = {
     "pyvips": ("animatic", "media"),
     "starlette": ("studio", "server"),
     "uvicorn": ("studio", "server"),
-    "screenplain": ("film",),
+    "screenplain": ("script",),
 }
 
 
@@ -83,6 +86,19 @@ def test_imports_point_down(path: Path) -> None:
     assert not upward, f"{place(path)} is in layer {own}; move what it needs from {upward} down, or pass it in."
 
 
+def test_no_packages_import_each_other_in_a_circle() -> None:
+    """What two packages of one layer may do, as long as it is one of them that knows the other."""
+    known: dict[str, set[str]] = {package: set() for package in LAYERS}
+    for path in MODULES:
+        names = {package_of(name) for name in imports(path) if name.split(".")[0] == "act3_mcp"}
+        known[named(path)] |= names - {named(path), ""}
+
+    try:
+        TopologicalSorter(known).prepare()
+    except CycleError as circle:
+        pytest.fail(f"{' → '.join(circle.args[1])}: move what one needs of the other to where both may know it.")
+
+
 @pytest.mark.parametrize("path", MODULES, ids=place)
 def test_third_parties_stay_behind_their_fences(path: Path) -> None:
     strays = {
@@ -94,6 +110,14 @@ def test_third_parties_stay_behind_their_fences(path: Path) -> None:
     assert not strays, f"{place(path)} imports {strays}; only {[FENCES[name] for name in strays]} may."
 
 
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_no_module_reaches_into_another_package_by_path(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    assert "__file__).parent.parent" not in text, "Files belong to the package that reads them."
+    assert "__file__).parents" not in text, "Files belong to the package that reads them."
+
+
 def test_only_the_composition_root_and_the_command_line_know_the_studio() -> None:
     knowing = {
         place(path).split("/")[0]
@@ -102,6 +126,15 @@ def test_only_the_composition_root_and_the_command_line_know_the_studio() -> Non
     }
 
     assert knowing <= {"studio", "server", "cli"}, "Reach the studio over HTTP, like any other upstream."
+
+
+def test_nothing_that_serves_decodes_what_comes_from_elsewhere() -> None:
+    """What may hang or grow without end is done in processes of its own, which `media.decoding` has."""
+    harmless = {"decoding", "pictures", "sheets", "STRIP", "TELLING", "UnreadableError"}
+    for path in MODULES:
+        if named(path) in {"film", "spend", "jobs", "tools", "server", "upstream"}:
+            used = {name.split(".")[2] for name in imports(path) if name.startswith("act3_mcp.media.")}
+            assert used <= harmless, f"{place(path)} imports {used - harmless}; ask `media.decoding` for it."
 
 
 def test_the_apis_tools_do_not_know_each_other() -> None:

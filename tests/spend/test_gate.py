@@ -65,5 +65,21 @@ def test_a_price_nobody_publishes_is_unknown_and_says_why(shot: tuple[str, str, 
 
 
 def test_a_render_is_priced_by_its_footage() -> None:
-    assert render_price(10).credits == 720
-    assert render_price(None).credits is None
+    assert render_price([("grok", 4), ("veo3", 5)]).credits == (4 + 6) * 72
+    # Whose engine is not known may have been made as long as any engine makes it.
+    assert render_price([(None, 9)]).credits == 10 * 72
+
+
+@pytest.mark.parametrize("shots", [None, [], [("veo3", 4.0), ("veo3", None)]])
+def test_a_render_of_which_something_is_not_known_has_no_price(shots: list[tuple[str, float]] | None) -> None:
+    price = render_price(shots)
+
+    assert price.credits is None
+    assert "act3_" in price.remedy or "shot_ids" in price.remedy
+
+
+def test_a_cap_for_a_film_lets_nothing_through_for_a_film_nobody_knows() -> None:
+    with pytest.raises(SpendRefusedError, match="act3_get_project"):
+        check(REAL, Limits(per_film=1e6, auto_approve=1e6), Price(100, "list"), SpentSoFar(None, 0))
+
+    check(REAL, Limits(auto_approve=1e6), Price(100, "list"), SpentSoFar(None, 0))

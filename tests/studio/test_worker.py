@@ -65,7 +65,7 @@ def test_a_film_joins_what_is_there_and_draws_again_what_does_not_fit(tmp_path: 
 
 
 def test_progress_is_sent_once_a_percent_and_anew_for_each_order() -> None:
-    stream = io.StringIO()
+    stream = io.BytesIO()
     channel = Channel(stream)
 
     for share in (0.001, 0.011, 0.012, 0.02):

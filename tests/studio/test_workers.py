@@ -98,6 +98,19 @@ async def test_what_an_engine_prints_does_not_pass_for_an_answer(
         assert capfd.readouterr().out == ""
 
 
+async def test_the_log_is_for_what_is_wrong_with_us_and_not_with_a_file(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    async with filming(tmp_path) as crew:
+        answer = await crew.http.post("/assets", files={"file": ("pier.png", b"\x89PNG\r\n\x1a\nno more of it")})
+        assert "cannot be read as a .png file" in answer.text
+        told = capfd.readouterr().err
+        await crew.ended(await crew.job_of("fail"))
+
+    assert "Traceback" not in told
+    assert "ValueError: a picture too terrible to draw" in capfd.readouterr().err
+
+
 async def test_a_worker_sees_no_keys(tmp_path: Path) -> None:
     secrets = {"ACT3_API_KEY": "must-not-leak", "HTTPS_PROXY": "http://must-not-leak"}
     async with (

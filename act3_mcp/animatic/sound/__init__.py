@@ -7,11 +7,11 @@ import numpy as np
 
 from act3_mcp.animatic.shot import Shot
 from act3_mcp.animatic.sound.ambience import ambience
-from act3_mcp.animatic.sound.delivery import Utterance, spoken
+from act3_mcp.animatic.sound.delivery import Speech, Utterance, recast, speech_of
 from act3_mcp.animatic.sound.foley import foley
 from act3_mcp.animatic.sound.loudness import SILENCE, loudness, mastered
 from act3_mcp.animatic.sound.score import add, score, stinger
-from act3_mcp.animatic.sound.voices import Voice, cast_voices, installed_voice
+from act3_mcp.animatic.sound.voices import Voice, cast_voices
 from act3_mcp.animatic.transitions import OVERLAPPING, between
 from act3_mcp.media.encode import SAMPLE_RATE, Sound
 
@@ -31,12 +31,16 @@ Heard = tuple[Shot, float, int]
 """A shot, how many seconds of it are seen, and its seed."""
 
 
-def soundtrack(shots: Sequence[Heard], *, voice: Voice | None = None) -> Sound:
-    """Exactly as long as the shots together, to the sample; `voice` speaks their lines, else the installed one does."""
+def soundtrack(shots: Sequence[Heard], *, voice: Voice | None = None, speech: Sequence[Speech] | None = None) -> Sound:
+    """Exactly as long as the shots together, to the sample.
+
+    `speech` is what each says, where that is planned already; else `voice` speaks it, or the installed one.
+    """
     ends = np.cumsum([seconds for _, seconds, _ in shots])
     total = round(float(ends[-1]) * SAMPLE_RATE)
     starts = [0.0, *(float(end) for end in ends[:-1])]
-    said = _said(shots, starts, voice)
+    speech = speech or [speech_of(shot, seconds, voice=voice) for shot, seconds, _ in shots]
+    said = _said(shots, starts, speech)
     spans = [(at, at + utterance.end - utterance.at) for at, utterance in said]
     track = _places(shots, starts, total)
     for span in spans:
@@ -51,19 +55,13 @@ def soundtrack(shots: Sequence[Heard], *, voice: Voice | None = None) -> Sound:
     return mastered(_faded(track, shots))
 
 
-def _said(shots: Sequence[Heard], starts: Sequence[float], voice: Voice | None) -> list[tuple[float, Utterance]]:
-    """Every line of every shot, with its second in the whole."""
-    if not any(shot.lines for shot, _, _ in shots):
-        return []
-    voice = voice or installed_voice()
-    if voice is None:
-        return []
+def _said(shots: Sequence[Heard], starts: Sequence[float], speech: Sequence[Speech]) -> list[tuple[float, Utterance]]:
+    """Every line of every shot that is heard, with its second in the whole."""
     lowness = cast_voices([shot for shot, _, _ in shots])
     return [
         (start + each.at, each)
-        for (shot, seconds, _), start in zip(shots, starts, strict=True)
-        if shot.lines
-        for each in spoken(shot, seconds, voice, lowness)
+        for (shot, _, _), start, words in zip(shots, starts, speech, strict=True)
+        for each in recast(shot, words, lowness)
     ]
 
 

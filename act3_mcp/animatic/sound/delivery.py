@@ -7,7 +7,6 @@ keeps to the same times, so that the mouths that were drawn still fit.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import numpy as np
 
@@ -63,23 +62,39 @@ class Utterance:
         return self.at + len(self.wave) / SAMPLE_RATE
 
 
-def delivered(shot: Shot, seconds: float, *, voice: Voice | None = None) -> tuple[Delivered, ...]:
-    """When each line of a shot of `seconds` is heard, for whoever draws mouths or writes subtitles.
+@dataclass(frozen=True)
+class Speech:
+    """What is said in one shot, planned once for all who need it: picture, sound and subtitles.
+
+    `delivered` are the lines as far as they fit in, each with the words of it that
+    are said; where there is a voice, `utterances` are how they sound in it.
+    """
+
+    delivered: tuple[Delivered, ...] = ()
+    utterances: tuple[Utterance, ...] = ()
+    voice: Voice | None = None
+
+
+def speech_of(shot: Shot, seconds: float, *, voice: Voice | None = None) -> Speech:
+    """The lines of a shot of `seconds`.
 
     Spoken by `voice`, else by the installed one; where there is none, as long
-    as the lines take to read. A line that does not fit in is not among them.
+    as the lines take to read.
     """
+    if not shot.lines:
+        return Speech()
     voice = voice or installed_voice()
-    if voice is None or not shot.lines:
-        return estimated(shot, seconds)
-    return tuple(
-        Delivered(line, each.at, each.end, openings(each))
-        for line, each in zip(shot.lines, planned(shot, seconds, voice), strict=False)
-    )
+    if voice is None:
+        return Speech(estimated(shot, seconds))
+    heard = planned(shot, seconds, voice)
+    return Speech(tuple(Delivered(each.line, each.at, each.end, openings(each)) for each in heard), heard, voice)
 
 
-def spoken(shot: Shot, seconds: float, voice: Voice, lowness: Mapping[str, float]) -> tuple[Utterance, ...]:
-    """The shot's lines in the voices of `lowness`, one after the other, none of them past its end."""
+def recast(shot: Shot, speech: Speech, lowness: Mapping[str, float]) -> tuple[Utterance, ...]:
+    """A shot's lines in the voices of `lowness`, at the times they have in its own; none where nobody speaks them."""
+    voice = speech.voice
+    if voice is None:
+        return ()
     own = cast_voices([shot])
 
     def in_voice(each: Utterance) -> Utterance:
@@ -89,12 +104,11 @@ def spoken(shot: Shot, seconds: float, voice: Voice, lowness: Mapping[str, float
         wave = _said(each.line, voice, lowness[who], each.pace, lasting=len(each.wave))
         return replace(each, wave=swelled(wave, 0.003, 0.01))
 
-    return tuple(in_voice(each) for each in planned(shot, seconds, voice))
+    return tuple(in_voice(each) for each in speech.utterances)
 
 
-@lru_cache(maxsize=4)
 def planned(shot: Shot, seconds: float, voice: Voice) -> tuple[Utterance, ...]:
-    """The shot's lines as its own voices say them; kept, because the picture and the sound both ask."""
+    """The shot's lines as its own voices say them, one after the other, none of them past its end."""
     lowness = cast_voices([shot])
     room = room_for(shot, seconds)
     # Nobody speaks faster; a page of text in a short shot would only keep the voice busy.
@@ -127,6 +141,8 @@ def planned(shot: Shot, seconds: float, voice: Voice) -> tuple[Utterance, ...]:
 def openings(utterance: Utterance) -> tuple[float, ...]:
     """How far the mouth is open that says it: the louder the further, and never in no time."""
     wave, step = utterance.wave, SAMPLE_RATE // OPENINGS_A_SECOND
+    if not len(wave):
+        return ()
     power = np.pad(wave, (0, -len(wave) % step)).reshape(-1, step).astype(np.float64) ** 2
     reach = round(INERTIA * OPENINGS_A_SECOND)
     bell = np.hanning(2 * reach + 1)[1:-1]

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from act3_mcp.animatic.lexicon import COLOURS
+from act3_mcp.script.lengths import SHORTEST, half_seconds
+from act3_mcp.script.looks import read_look
 from act3_mcp.studio.eversince import editing
-from act3_mcp.studio.eversince.planning import read_look
-from act3_mcp.studio.eversince.storyboard import MOST_SHOTS, SHORTEST, Shot, Storyboard, half_seconds
+from act3_mcp.studio.eversince.storyboard import MOST_SHOTS, Shot, Storyboard
 
 _GARMENTS = "coat|raincoat|dress|suit|jacket|shirt|hoodie|cloak|uniform|armour|hat"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "1st": 1, "2nd": 2, "3rd": 3}
@@ -164,6 +165,9 @@ def _look(board: Storyboard, text: str) -> Iterator[str]:
     if look := read_look(rest):
         before = {**board.look}
         board.look.update(look)
+        for shot in board.shots:
+            # An hour that only some of the shots had is now the film's.
+            shot.look = {slot: words for slot, words in shot.look.items() if slot not in look}
         words = ", ".join(words or f"plain {slot}" for slot, words in look.items())
         yield f"{words} in every shot" if board.look != before else f"{words} in every shot, as it was"
 

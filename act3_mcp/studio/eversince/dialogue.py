@@ -1,6 +1,6 @@
 """What the director says: questions that depend on the brief, and reports of what was done."""
 
-from act3_mcp.studio.eversince.storyboard import Storyboard
+from act3_mcp.studio.eversince.storyboard import MOST_SHOTS, Storyboard
 
 # Another look worth considering, for what a brief says or leaves open.
 _CONTRAST = {
@@ -12,6 +12,7 @@ _CAN = (
     "I can change weather, time of day, light, mood and style, lengths, shot sizes and colours of clothes, and drop or "
     "add shots"
 )
+_MOST_TOLD, _LONGEST_TOLD = 6, 600
 
 
 def look_choices(board: Storyboard) -> tuple[dict[str, str], dict[str, str]]:
@@ -28,7 +29,7 @@ def ask_look(board: Storyboard, done: list[str]) -> str:
     places = ", then ".join(dict.fromkeys(scene.heading for scene in board.scenes))
     return (
         f"{_sentence(done)}I read “{board.title}” as {_shots(board)} in {_count(len(board.scenes), 'scene')}, about "
-        f"{board.seconds:g} s: {places}.\nBefore I draw anything: which tone and look?\n"
+        f"{board.seconds:g} s: {places}.{_left_out(board)}\nBefore I draw anything: which tone and look?\n"
         f"A: {_words(first)}.\nB: {_words(second)}.\nAnswer A or B, or say in your own words what it should look like."
     )
 
@@ -66,8 +67,8 @@ def ask_cut(board: Storyboard) -> str:
 def ready(board: Storyboard) -> str:
     """The end of work nobody was to decide about."""
     return (
-        f"“{board.title}” is on the timeline: {_shots(board)}, {board.seconds:g} s, a drawn animatic. "
-        "Render it for one film, or tell me what to change."
+        f"“{board.title}” is on the timeline: {_shots(board)}, {board.seconds:g} s, a drawn animatic."
+        f"{_left_out(board)} Render it for one film, or tell me what to change."
     )
 
 
@@ -106,6 +107,18 @@ def rendered(board: Storyboard, quality: str) -> str:
 def varied(board: Storyboard, number: int, done: list[str]) -> str:
     """A new version was made."""
     return f"Version {number} of “{board.title}”: {_sentence(done) or 'the same so far. '}It is the active one now."
+
+
+def _left_out(board: Storyboard) -> str:
+    """What of the brief is not in the film, and what it would take to see it."""
+    if not board.left_out:
+        return ""
+    told = "; ".join(words.rstrip(".") for words in board.left_out[:_MOST_TOLD])
+    more = len(board.left_out) - _MOST_TOLD
+    return (
+        f" A film of mine has at most {MOST_SHOTS} shots, so I left out: {told[:_LONGEST_TOLD]}"
+        f"{f'; and {more} more' if more > 0 else ''}. Drop a shot and add one of these if it matters more."
+    )
 
 
 def _words(look: dict[str, str]) -> str:

@@ -1,11 +1,11 @@
 """What a brief or a message says about the cut: cards, words over pictures, subtitles, how shots follow each other."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from act3_mcp.animatic import titling, transitions
-from act3_mcp.animatic.titling import Title, take_lettering
+from act3_mcp.animatic.titling import Title, TitleKind, take_lettering
 from act3_mcp.animatic.transitions import CUT, Transition, take_transitions
 from act3_mcp.studio.eversince.storyboard import MOST_SHOTS, Storyboard
 
@@ -25,7 +25,9 @@ _VERBS = re.compile(
     r"(?i)\b(?:please|add|put|give it|use|make|an?|the|with|and|at the (?:start|beginning|end))\b(?=\W*(?:$|[.,;!]))"
 )
 # What led up to words that were taken out, and leads nowhere now.
-_DANGLING = re.compile(r"(?i)(?:\s*,)?(?:\s+(?:with|and|an?|the|plus|then|open|start|end))+\s*(?=$|[.,;!?\n])")
+_DANGLING = re.compile(r"(?i)(?:\s*,)?(?:\s+(?:with|and|an?|the|plus|then|open|start|end))+\s*(?=$|\n|[.,;!?](?:\s|$))")
+# The stop of a sentence that was taken out whole.
+_STRAY = re.compile(r"(?:^|\s)[.,;:!]+(?=\s|$)")
 _SUBTITLES = {"burned in": "Burned-in subtitles.", "none": "No subtitles.", "track": ""}
 
 
@@ -60,14 +62,14 @@ class Edit:
     over: str
 
 
-def wishes_of(text: str, title: str | None) -> Wishes:
+def wishes_of(text: str, title: str | None, only: Collection[TitleKind] = ("title", "credits")) -> Wishes:
     """Take out of a text what is said about the whole film's cut; a title card without words shows `title`."""
     between = CUT
     if everywhere := _EVERYWHERE.search(transitions.masked(text)):
         kind = "wipe" if everywhere["wipe"] else "dissolve"
         between = take_transitions(f"{kind} to the next shot").ending
         text = f"{text[: everywhere.start()]} {text[everywhere.end() :]}"
-    lettering = take_lettering(text, only=("title", "credits"))
+    lettering = take_lettering(text, only=only)
     titles = list(lettering.titles)
     if lettering.wants_title and title:
         titles.insert(0, Title("title", (title,)))
@@ -75,16 +77,23 @@ def wishes_of(text: str, title: str | None) -> Wishes:
     cards = tuple(_card(each, lettering.phrases) for each in titles if carded or each.kind == "credits")
     over = " ".join(titling.phrase(each) for each in titles if not carded and each.kind == "title")
     subtitles = None if lettering.subtitles is None else _SUBTITLES[lettering.subtitles]
-    named = next((each.lines[0] for each in titles if each.kind == "title"), "")[:LONGEST_TITLE]
-    return Wishes(cards, over, subtitles, between, named, _DANGLING.sub("", lettering.rest))
+    named = next(
+        (each.lines[0] for each in titles if each.kind == "title" and not _closes(each, lettering.phrases)), ""
+    )
+    return Wishes(cards, over, subtitles, between, named[:LONGEST_TITLE], _DANGLING.sub("", lettering.rest))
 
 
 def _card(title: Title, phrases: tuple[str, ...]) -> Card:
     if title.kind == "credits":
         opening = any(said.startswith("opening") and "credit" in said for said in phrases)
         return Card(titling.phrase(title), CREDITS_SECONDS, first=opening)
+    return Card(titling.phrase(title, card=True), CARD_SECONDS, first=not _closes(title, phrases))
+
+
+def _closes(title: Title, phrases: tuple[str, ...]) -> bool:
+    """Whether a title stands at the film's end."""
     said = next((each for each in phrases if title.lines[0].lower()[:20] in each), "")
-    return Card(titling.phrase(title, card=True), CARD_SECONDS, first=not _LAST.search(said))
+    return _LAST.search(said) is not None
 
 
 def edit_of(sentence: str) -> Edit:
@@ -92,7 +101,7 @@ def edit_of(sentence: str) -> Edit:
     lettering = take_lettering(sentence, only=("super", "lower third"))
     ends = take_transitions(lettering.rest)
     return Edit(
-        words=" ".join(ends.rest.split()).strip(" ,;:-"),
+        words=" ".join(_STRAY.sub(" ", ends.rest).split()).strip(" ,;:-"),
         opening=transitions.phrase(ends.opening, opening=True),
         ending=transitions.phrase(ends.ending, opening=False),
         over=" ".join(titling.phrase(title) for title in lettering.titles),

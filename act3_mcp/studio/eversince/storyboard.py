@@ -11,7 +11,6 @@ from pydantic import BaseModel, Field
 
 from act3_mcp.studio.orders import ClipPlan, Frame, Take
 
-SHORTEST, LONGEST = 2.0, 8.0
 MOST_SHOTS = 12
 _LINES = {"1080p": 1080, "4k": 2160}
 _RATIOS = {"16:9": (16, 9), "9:16": (9, 16), "1:1": (1, 1), "21:9": (21, 9)}
@@ -33,6 +32,8 @@ class Shot(BaseModel):
     """How it comes in, as a prompt says it; `ending` is how it goes, `over` what is to be read over it."""
     ending: str = ""
     over: str = ""
+    told: str = ""
+    """What a narrator says over it."""
     card: bool = False
     """Whether it shows nothing but its words, which are all of its prompt."""
 
@@ -56,6 +57,10 @@ class Storyboard(BaseModel):
     ending: str = ""
     subtitles: str = ""
     """What becomes of spoken lines, as a prompt says it; by default they are a track."""
+    sound: str = ""
+    """What every shot says of how it sounds, as "No music."."""
+    left_out: list[str] = Field(default_factory=list[str])
+    """What the brief tells and no shot shows."""
     aspect_ratio: str = "16:9"
     last_ref: int = 0
 
@@ -79,11 +84,13 @@ class Storyboard(BaseModel):
         opening = (self.opening if shot.ref == shots[0].ref else "") or shot.opening
         ending = (self.ending if shot.ref == shots[-1].ref else "") or shot.ending
         if shot.card:
-            return _joined(opening, shot.words, ending)
+            return _joined(opening, shot.words, shot.told, shot.over, ending)
         camera = ", ".join(part for part in (shot.size, shot.move, *{**self.look, **shot.look}.values()) if part)
         named = self.cast.removeprefix("the ")
         words = shot.words if named.lower() in shot.words.lower() else _cast(shot.words, self.cast)
-        return _joined(opening, f"{camera}." if camera else "", words, shot.over, self.subtitles, ending)
+        return _joined(
+            opening, f"{camera}." if camera else "", words, shot.told, shot.over, self.subtitles, self.sound, ending
+        )
 
     def clip(self, shot: Shot) -> ClipPlan:
         """The shot as work for the engine; drawn at the size a film is rendered in, so that rendering only joins."""
@@ -126,11 +133,6 @@ def frame(aspect_ratio: str, quality: str) -> Frame:
     across, down = _RATIOS[aspect_ratio]
     unit = _LINES[quality] / min(across, down)
     return Frame(width=round(across * unit / 2) * 2, height=round(down * unit / 2) * 2, fps=_FPS)
-
-
-def half_seconds(seconds: float) -> float:
-    """A length as shots have it: in halves of a second, and neither a flash nor a wait."""
-    return min(LONGEST, max(SHORTEST, round(seconds * 2) / 2))
 
 
 def _joined(*parts: str) -> str:

@@ -17,11 +17,16 @@ from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.results import as_deleted, facts, listing, result
 from act3_mcp.tools.toolset import CREATES, DELETES, READ, UPDATES
+from act3_mcp.upstream.pages import Walk, pages
 from act3_mcp.upstream.redaction import quote
 
 # What fits a model's context with room to spare; the rest comes with the cursor.
 MAX_SHOTS = 60
 MAX_SCENES = 20
+# Hosts cut calls off near 60 s, and an API whose pages never end must not hold us so long.
+_MOST_PAGES = 60
+_SECONDS = 20.0
+_UNREAD = "There may be more scenes: the API's list of them was not read to its end. act3_list_scenes goes on with it."
 
 WithShots = Annotated[bool, Field(description="True brings the project's scenes and their shots along.")]
 ConfirmTitle = Annotated[
@@ -43,6 +48,7 @@ class ProjectTree(projects.Project):
 
     scenes: list[SceneWithShots] | None = None
     next: str | None = Field(default=None, description="Give it as cursor for the scenes after these.")
+    note: str | None = None
 
 
 @toolset.tool(READ, title="List projects", resource="act3://projects{?cursor}")
@@ -81,7 +87,7 @@ async def act3_get_project(
     await app(ctx).catalog.saw_project(project)
     tree = ProjectTree.model_validate(project.model_dump(exclude_none=True))
     if with_shots:
-        tree.scenes, tree.next = await _scenes_with_shots(app(ctx), project_id, cursor)
+        tree.scenes, tree.next, tree.note = await _scenes_with_shots(app(ctx), project_id, cursor)
     return result(tree, f"{_in_words(project)}.{_outline(tree)}")
 
 
@@ -123,56 +129,46 @@ async def act3_delete_project(
     return result(as_deleted(deleted), f"Project {quote(confirm_title)} ({project_id}) was deleted.")
 
 
-async def _scenes_with_shots(app: App, project_id: str, first: str | None) -> tuple[list[SceneWithShots], str | None]:
-    """Scenes from the one `first` names, as many as fit, and the id of the one after them."""
-    listed = await _all_scenes(app, project_id)
+async def _scenes_with_shots(
+    app: App, project_id: str, first: str | None
+) -> tuple[list[SceneWithShots], str | None, str | None]:
+    """Scenes from the one `first` names, as many as fit, the id of the one after them, and what else was left out."""
+    walk = Walk(_MOST_PAGES, _SECONDS)
+    lists = pages(app.act3.client, scenes.LIST, walk, project_id=project_id)
+    listed = [scene async for page in lists for scene in page.scenes]
+    note = None if walk.is_whole else _UNREAD
     start = next((at for at, scene in enumerate(listed) if scene.scene_id == first), 0 if first is None else None)
     if start is None:
         raise InputError(f"cursor: the project has no scene {first!r} any more.", "Leave the cursor out to start anew.")
     found: list[SceneWithShots] = []
     count = 0
+    walk = Walk(_MOST_PAGES, _SECONDS)
     for scene in listed[start:]:
         if len(found) == MAX_SCENES or count >= MAX_SHOTS:
-            return found, scene.scene_id
+            return found, scene.scene_id, note
         await app.catalog.saw_scene(scene, project_id)
-        inside, following = await _shots_that_fit(app, scene.scene_id)
+        inside, following = await _shots_that_fit(app, scene.scene_id, walk)
+        if walk.cut in {"cap", "time"} and not inside:
+            return found, scene.scene_id, note
         count += len(inside)
         whole = {**scene.model_dump(exclude_none=True), "shots": inside, "next": following}
         found.append(SceneWithShots.model_validate(whole))
-    return found, None
+    return found, None, note
 
 
-async def _shots_that_fit(app: App, scene_id: str) -> tuple[list[Shot], str | None]:
+async def _shots_that_fit(app: App, scene_id: str, walk: Walk) -> tuple[list[Shot], str | None]:
     """A scene's shots, page by page, and what leads to those that are too many."""
     found: list[Shot] = []
     following: str | None = None
-    seen: set[str] = set()
-    while True:
-        query = PageQuery.after(following) if following else None
-        page = (await app.act3.client.read(shots.LIST, query, scene_id=scene_id)).value
+    async for page in pages(app.act3.client, shots.LIST, walk, scene_id=scene_id):
         for shot in page.shots:
             await app.catalog.saw_shot(shot, scene_id)
         found += page.shots
-        if page.next is None or page.next in seen:
-            return found, None
-        if len(found) >= MAX_SHOTS:
-            return found, page.next
-        seen.add(page.next)
         following = page.next
-
-
-async def _all_scenes(app: App, project_id: str) -> list[scenes.Scene]:
-    """The project's scenes, page by page; a cursor that comes again ends the walk."""
-    found: list[scenes.Scene] = []
-    query: PageQuery | None = None
-    seen: set[str] = set()
-    while True:
-        page = (await app.act3.client.read(scenes.LIST, query, project_id=project_id)).value
-        found += page.scenes
-        if page.next is None or page.next in seen:
-            return found
-        seen.add(page.next)
-        query = PageQuery.after(page.next)
+        if len(found) >= MAX_SHOTS:
+            return found, following
+    # Where the API goes round in circles, what it calls the rest leads nowhere.
+    return found, None if walk.cut == "repeat" else following
 
 
 def _in_words(project: projects.Project) -> str:
@@ -195,4 +191,4 @@ def _outline(tree: ProjectTree) -> str:
         )
         for scene in tree.scenes
     ]
-    return " " + listing("scene", scenes_in_words, tree.next)
+    return " ".join(("", listing("scene", scenes_in_words, tree.next), *([tree.note] if tree.note else [])))

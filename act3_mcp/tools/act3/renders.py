@@ -7,12 +7,13 @@ from pydantic import Field
 
 from act3_mcp.contract.act3 import renders
 from act3_mcp.contract.act3.fields import ProjectId, RenderId, Resolution
+from act3_mcp.film.footage import UnlistedError, rendered_shots
 from act3_mcp.jobs import act3 as work
 from act3_mcp.jobs.work import Kind, handle_of
 from act3_mcp.spend.prices import render_price
 from act3_mcp.tools.act3.running import JobReport, look_once, run
 from act3_mcp.tools.act3.toolset import toolset
-from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.results import facts, result
 from act3_mcp.tools.toolset import READ, SPEND
 from act3_mcp.tools.waiting import Again, WaitSeconds
@@ -44,9 +45,19 @@ async def act3_create_render(
     draft = renders.RenderDraft(
         project_id=project_id, scene_ids=scene_ids, shot_ids=shot_ids, resolution=resolution, format=format
     )
-    price = render_price(await app(ctx).catalog.footage_seconds(project_id))
+    price = render_price(await _footage(app(ctx), draft))
+    await app(ctx).ledger.placed(project_id, await app(ctx).catalog.shots_of(project_id))
     rendering = work.rendering(app(ctx).act3.client, draft, price)
     return await run(ctx, rendering, wait_seconds=wait_seconds, again=again)
+
+
+async def _footage(here: App, draft: renders.RenderDraft) -> list[tuple[str | None, float | None]] | None:
+    """Engine and length of each shot that would be rendered; None if nobody can say which those are."""
+    try:
+        shots = await rendered_shots(here.act3.client, here.catalog, here.clock, draft)
+    except UnlistedError:
+        return None
+    return [(shot.engine, shot.seconds) for shot in shots]
 
 
 @toolset.tool(READ, title="Get render", resource="act3://renders/{render_id}")

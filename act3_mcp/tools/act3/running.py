@@ -43,6 +43,8 @@ async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> Call
     )
     was_unheard = not started.is_new and started.snapshot.state is State.SUCCEEDED
     note = _UNHEARD if was_unheard else ""
+    if started.difference is not None:
+        note = _OTHER.format(difference=started.difference)
     told = report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent, note=note)
     return await with_preview(app(ctx), told, work.kind, snapshot)
 
@@ -72,7 +74,8 @@ def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent
         credits_used=snapshot.credits_used,
         spent=spent,
         error=clean(snapshot.error) if snapshot.error else None,
-        next=note + next_step(kind, snapshot, handle),
+        # A note has said already whether to call again.
+        next=note + next_step(kind, snapshot, handle, once=not note),
     )
     unit = "credits" if api.account.real_money else "play credits"
     text = facts(
@@ -84,13 +87,17 @@ def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent
     return result(value, f"{_NOUN[kind]} {quote(label)}: {snapshot.state}. {text}. Spent: {spent}. {value.next}")
 
 
+_OTHER = (
+    "Nothing was sent, and this job is not what is asked for now: {difference}. Once it has ended, call again; "
+    "again=true starts the other at once, and both are charged. "
+)
 _UNHEARD = "An earlier call had made it, so nothing was sent; again=true makes another take. "
 _LOOK = {Kind.CLIP: "act3_get_job", Kind.FILM: "act3_get_render"}
 _NOUN = {Kind.CLIP: "Clip", Kind.FILM: "Film"}
 
 
-def next_step(kind: Kind, snapshot: Snapshot, handle: str) -> str:
-    """What to do now, naming the tool."""
+def next_step(kind: Kind, snapshot: Snapshot, handle: str, *, once: bool = True) -> str:
+    """What to do now, naming the tool; `once` warns of starting it again."""
     if snapshot.state is State.SUCCEEDED:
         return f"Save it with save_media (handle {handle})."
     if snapshot.state is State.FAILED:
@@ -99,7 +106,8 @@ def next_step(kind: Kind, snapshot: Snapshot, handle: str) -> str:
         return "It was canceled; nothing more will come of it."
     wait = max(1.0, snapshot.look_again_in or 10.0)
     look = f"look again with {_LOOK[kind]} in about {wait:.0f} s"
-    return f"Still going: call wait (handle {handle}), or {look}; do not start it again."
+    warning = "; do not start it again" if once else ""
+    return f"Still going: call wait (handle {handle}), or {look}{warning}."
 
 
 def _cost(snapshot: Snapshot, unit: str) -> str | None:

@@ -14,7 +14,7 @@ from act3_mcp.jobs import act3 as work
 from act3_mcp.spend.prices import shot_price
 from act3_mcp.tools.act3.running import JobReport, run
 from act3_mcp.tools.act3.toolset import toolset
-from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.results import facts, listing, result
 from act3_mcp.tools.toolset import CREATES, READ, SPEND, UPDATES
 from act3_mcp.tools.waiting import Again, WaitSeconds
@@ -88,8 +88,11 @@ async def act3_update_shot(
             "Give at least one of title, prompt, engine, resolution, duration_seconds.",
         )
     shot = (await app(ctx).act3.client.write(shots.UPDATE, changes, shot_id=shot_id)).value
-    await app(ctx).catalog.changed_shot(shot, app(ctx).clock.epoch())
-    return _noted(ctx, shot, "Shot updated; act3_generate_shot makes a new clip of it.")
+    await app(ctx).catalog.saw_shot(shot)
+    # What a shot is called does not show in its clip.
+    if changes.model_dump(exclude_none=True, exclude={"title"}):
+        await app(ctx).catalog.changed_shot(shot_id, app(ctx).clock.epoch())
+    return _noted(ctx, shot, f"Shot updated; {await _new_clip(app(ctx), shot_id)}")
 
 
 @toolset.tool(SPEND, title="Generate shot")
@@ -107,8 +110,20 @@ async def act3_generate_shot(
     """
     shot = await app(ctx).catalog.shot(shot_id)
     price = shot_price(shot.engine, shot.resolution, shot.seconds)
+    if shot.project_id is not None:
+        await app(ctx).ledger.placed(shot.project_id, await app(ctx).catalog.shots_of(shot.project_id))
     generation = work.generation(app(ctx).act3.client, shot_id, shot.project_id, price, changed_at=shot.changed_at)
     return await run(ctx, generation, wait_seconds=wait_seconds, again=again)
+
+
+async def _new_clip(here: App, shot_id: str) -> str:
+    running = [take.handle for take in await here.ledger.takes(shot_id) if here.owns(take) and not take.is_over]
+    if running and running[-1]:
+        return (
+            f"its clip {running[-1]} was begun before and shows it as it was. Once that has ended, act3_generate_shot "
+            "makes a new one; with again=true at once, and both are charged."
+        )
+    return "act3_generate_shot makes a new clip of it."
 
 
 def _noted(ctx: Ctx, shot: shots.Shot, done: str) -> CallToolResult:

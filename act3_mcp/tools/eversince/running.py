@@ -120,7 +120,12 @@ async def run(ctx: Ctx, work: Work, watch: Watch, *, wait_seconds: float, again:
     project = watch.project
     assert project is not None
     told = Report(spent=Spent.YES if is_charged else Spent.NO, wait=snapshot.look_again_in or 30.0)
-    if not started.is_new:
+    if started.difference is not None:
+        told.note = (
+            f"This work was under way or done already, with other settings: {started.difference}. Nothing was sent; "
+            "again=true has it done with those asked for now, and both are charged."
+        )
+    elif not started.is_new:
         told.note = "This work was under way or done already, so nothing was sent; again=true does it anew."
     elif started.snapshot.credits_used == 0:
         told.note = "The API had made this project for the same key before, and returned it unchanged."

@@ -9,10 +9,11 @@ from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.contract.eversince import projects
 from act3_mcp.contract.states import State
 from act3_mcp.errors import InputError, Spent
+from act3_mcp.film.lifecycle import Meaning, in_words, meaning_of
 from act3_mcp.jobs.awaiting import Subject
-from act3_mcp.jobs.eversince import Watch
+from act3_mcp.jobs.eversince import GRACE_SECONDS, Watch
 from act3_mcp.jobs.rows import Entry, Stage
-from act3_mcp.jobs.work import Kind
+from act3_mcp.jobs.work import Kind, Snapshot
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.film.handles import Handle, subject_of
 from act3_mcp.tools.film.notes import JobNote, note_of_entry
@@ -22,6 +23,8 @@ from act3_mcp.tools.toolset import DELETES, READ
 from act3_mcp.upstream.redaction import quote
 
 _MOST = 50
+# The largest number SQLite can compare a row's with.
+_LAST_ROW = 2**63 - 1
 
 Show = Literal["all", "running", "finished", "unknown"]
 
@@ -60,7 +63,7 @@ async def list_jobs(
         return await _one(here, job_id)
     page = await _page(here, state, project_id, _before(cursor))
     notes = [await note_of_entry(here, entry) for entry in page[:_MOST]]
-    following = repr(page[_MOST - 1].created_at) if len(page) > _MOST else None
+    following = "{!r}:{}".format(*page[_MOST - 1].place) if len(page) > _MOST else None
     rest = f" More: cursor {following}." if following else ""
     told = " ".join(note.in_words() for note in notes) or "None."
     return result(Jobs(jobs=notes, cursor=following), f"{len(notes)} jobs. {told}{rest}")
@@ -85,6 +88,7 @@ async def cancel_job(
     """Stop work: an agent's project ends for good, a queued message is not sent. Free.
 
     A job that ACT3 has cannot be stopped; the result says what will happen.
+    What has ended stays as it is.
     """
     here = app(ctx)
     subject = await subject_of(here, handle)
@@ -92,7 +96,8 @@ async def cancel_job(
     if entry is not None and not entry.upstream_id:
         return await _give_up(here, await here.reconciler.settle(entry), abandon=abandon)
     if subject.snapshot.state.is_final and subject.kind in {Kind.CLIP, Kind.FILM}:
-        return _told(subject, Spent.YES, is_canceled=False, words="It has ended already; nothing was changed.")
+        spent = _charged(subject.snapshot)
+        return _told(subject, spent, is_canceled=False, words="It has ended already; nothing was changed.")
     if subject.kind in {Kind.CLIP, Kind.FILM}:
         cost = subject.snapshot.estimated_credits
         price = f" and costs about {amount(cost)} credits" if cost is not None else ""
@@ -101,12 +106,35 @@ async def cancel_job(
     if (queued := await here.outbox.drop(subject.snapshot.upstream_id)) is not None:
         words = f"The queued message {quote(queued, 100)} is not sent; the agent goes on. Call again to stop the agent."
         return _told(subject, Spent.NO, is_canceled=True, words=words)
-    answer = await here.eversince.client.write(projects.CANCEL, NoBody(), project_id=subject.snapshot.upstream_id)
-    snapshot = Watch(here.eversince.client, here.clock).saw(answer)
-    await here.watchers.record(Kind.RUN, snapshot)
-    subject.snapshot = snapshot
+    return await _stop_agent(here, subject)
+
+
+async def _stop_agent(here: App, subject: Subject) -> CallToolResult:
+    project_id, entry = subject.snapshot.upstream_id, subject.entry
+    watch = Watch(here.eversince.client, here.clock)
+    spent = Spent.NO if entry is not None and entry.credits_used == 0 else Spent.YES
+    # Looked at before, since it cannot be taken back; nobody may have looked since it ended.
+    subject.snapshot = await watch.look(project_id)
+    assert watch.project is not None
+    meaning = meaning_of(watch.project, here.clock.epoch())
+    is_starting = entry is not None and not entry.is_over and entry.age_seconds < GRACE_SECONDS
+    # One that waits for an answer is at work still, as far as anybody who stops it is concerned.
+    if subject.snapshot.state.is_final and meaning is not Meaning.QUESTION and not is_starting:
+        await here.watchers.record(Kind.RUN, subject.snapshot)
+        words = f"It is not at work ({in_words(meaning)}); nothing was changed."
+        if subject.snapshot.state is State.SUCCEEDED:
+            words += f" Only eversince_cancel_project ({project_id}) would end it for good."
+        return _told(subject, spent, is_canceled=False, words=words)
+    subject.snapshot = watch.saw(await here.eversince.client.write(projects.CANCEL, NoBody(), project_id=project_id))
+    await here.watchers.record(Kind.RUN, subject.snapshot)
     words = "The agent was stopped for good; what it had dispatched is finished and stays charged."
-    return _told(subject, Spent.YES, is_canceled=True, words=words)
+    return _told(subject, spent, is_canceled=True, words=words)
+
+
+def _charged(ended: Snapshot) -> Spent:
+    """Whether a clip or film that has ended was charged: as the API says, else it was if it was made."""
+    is_charged = ended.credits_used > 0 if ended.credits_used is not None else ended.state is State.SUCCEEDED
+    return Spent.YES if is_charged else Spent.NO
 
 
 async def _one(here: App, job_id: str) -> CallToolResult:
@@ -151,14 +179,18 @@ def _told(subject: Subject, spent: Spent, *, is_canceled: bool, words: str) -> C
     return result(report, f"{subject.handle}: {subject.snapshot.state}. {words} Spent on it: {spent}.")
 
 
-def _before(cursor: str | None) -> float | None:
+def _before(cursor: str | None) -> tuple[float, int] | None:
+    if cursor is None:
+        return None
+    at, _, number = cursor.partition(":")
     try:
-        return float(cursor) if cursor is not None else None
+        # Cursors of earlier versions have the time alone.
+        return float(at), min(int(number or 0), _LAST_ROW)
     except ValueError as cause:
         raise InputError("cursor: not one of this tool's.", "Give the cursor of its last result, or none.") from cause
 
 
-async def _page(here: App, state: str, project_id: str | None, before: float | None) -> list[Entry]:
+async def _page(here: App, state: str, project_id: str | None, before: tuple[float, int] | None) -> list[Entry]:
     """The next rows in that state, one more than a page where there are more, however far back they lie."""
     shown: list[Entry] = []
     while len(shown) <= _MOST:
@@ -166,7 +198,7 @@ async def _page(here: App, state: str, project_id: str | None, before: float | N
         shown += [entry for entry in found if _is_shown(entry, state)]
         if len(found) <= _MOST:
             break
-        before = found[-1].created_at
+        before = found[-1].place
     return shown
 
 

@@ -12,8 +12,8 @@ from pydantic import Field
 from act3_mcp.contract.states import State
 from act3_mcp.errors import NotFoundError
 from act3_mcp.film import readback
-from act3_mcp.film.boards import act3_board, act3_footage, eversince_board
 from act3_mcp.film.storyboard import Board, Layout, Page, Panel, Take, Tile, page_of
+from act3_mcp.jobs.boards import act3_board, act3_footage, eversince_board
 from act3_mcp.jobs.work import Kind, parse_handle
 from act3_mcp.media import TELLING
 from act3_mcp.tools.app import App, Ctx, app
@@ -23,7 +23,7 @@ from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import clean, quote
 
 if TYPE_CHECKING:
-    from act3_mcp.media.frames import Strip
+    from act3_mcp.media.pictures import Strip
     from act3_mcp.media.sheets import Cell
 
 log = logging.getLogger(__name__)
@@ -55,6 +55,7 @@ async def view_storyboard(
 ) -> CallToolResult:
     """Look at a film: a picture of real frames of its shots. Free."""
     here = app(ctx)
+    until = anyio.current_time() + _FETCH_SECONDS
     board = await _board(here, project_id, compare=layout == "compare")
     if shots:
         board = board.only(shots)
@@ -62,7 +63,7 @@ async def view_storyboard(
         board = board.with_several_takes
     chosen = page_of(board, layout, page)
     footages = [tile.take.footage for tile in chosen.tiles if tile and tile.take and tile.take.footage]
-    strips = await here.stills.strips(footages, seconds=_FETCH_SECONDS)
+    strips = await here.stills.strips(footages, seconds=until - anyio.current_time())
     sheet = await anyio.to_thread.run_sync(_drawn, board, chosen, strips)
     api = here.act3 if board.handle.startswith(_ACT3) else here.eversince
     return picture(sheet, _legend(board, chosen, strips, is_drawn=api.is_drawn))
@@ -165,4 +166,6 @@ def _legend(board: Board, page: Page, strips: Strips, *, is_drawn: bool) -> str:
         lines.append(f"{tile.panel.number} {quote(tile.panel.title, 60)}: {take}{facts}; {', '.join(names)}".strip())
     if page.number < page.of:
         lines.append(f"page={page.number + 1} shows more.")
+    if board.rest and page.number == page.of:
+        lines.append(board.rest)
     return "\n".join(lines)

@@ -5,10 +5,14 @@ from typing import Annotated
 from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
+from act3_mcp.contract.states import State
+from act3_mcp.errors import UpstreamError
 from act3_mcp.jobs.awaiting import Cursor, Subject, first_change
+from act3_mcp.jobs.rows import Entry
+from act3_mcp.jobs.work import Snapshot
 from act3_mcp.tools.act3.running import tell as tell_job
 from act3_mcp.tools.app import App, Ctx, app
-from act3_mcp.tools.film.handles import subject_of
+from act3_mcp.tools.film.handles import resolve, subject_of
 from act3_mcp.tools.film.notes import JobNote, note_of
 from act3_mcp.tools.film.toolset import toolset
 from act3_mcp.tools.progress import Progress
@@ -54,7 +58,12 @@ async def wait(
     position = await here.ledger.position()
     if handles is None:
         known = {subject.handle for subject in subjects}
-        subjects += [subject for name in await _changed(here, heard) - known for subject in await _ended(here, name)]
+        meanwhile = [entry for name, entry in (await _changed(here, heard)).items() if name not in known]
+        # What began and ended while nobody here waited for it; what still runs is told by a later wait.
+        ended = [subject for subject in map(_of_row, meanwhile) if not subject.is_running]
+        for subject in ended:
+            subject.has_changed = True
+        subjects += ended
     for subject in subjects:
         await _refresh(here, subject)
     # Of named jobs that did not move there is no news; what others did stays to be heard by a wait for everything.
@@ -85,29 +94,36 @@ def _share(subject: Subject) -> float:
     return min(subject.snapshot.percent or 0.0, 99.0) if subject.is_running else 100.0
 
 
-async def _subjects(here: App, handles: list[str] | None, changed: set[str]) -> list[Subject]:
+async def _subjects(here: App, handles: list[str] | None, changed: dict[str, Entry]) -> list[Subject]:
     if handles is not None:
-        return list(
-            {subject.handle: subject for subject in [await subject_of(here, each) for each in handles]}.values()
-        )
-    known = await here.ledger.running()
-    rows = {entry.name: entry for entry in known if here.owns(entry)}
-    for name in sorted(changed - rows.keys()):
-        if (subject := await subject_of(here, name)).entry is not None and here.owns(subject.entry):
-            rows[name] = subject.entry
-    return [Subject(entry.kind, entry.snapshot, entry) for entry in list(rows.values())[:_MOST]]
+        return await _named(here, handles)
+    running = {entry.name: entry for entry in await here.ledger.running() if here.owns(entry)}
+    return [_of_row(entry) for entry in list({**running, **changed, **running}.values())[:_MOST]]
 
 
-async def _changed(here: App, heard: Cursor) -> set[str]:
-    return {entry.name for entry in await here.ledger.changed_since(heard.position)}
+async def _named(here: App, handles: list[str]) -> list[Subject]:
+    """What the handles name; what cannot be looked at is a failure of its own, and of the call if it is all."""
+    found: dict[str, Subject] = {}
+    for handle in handles:
+        try:
+            subject = await subject_of(here, handle)
+        except UpstreamError as failure:
+            kind, upstream_id = await resolve(here, handle)
+            subject = Subject(kind, Snapshot(upstream_id, State.UNKNOWN), failure=failure)
+        found[subject.handle] = subject
+    failures = [subject.failure for subject in found.values() if subject.failure is not None]
+    if failures and len(failures) == len(found):
+        raise failures[0]
+    return list(found.values())
 
 
-async def _ended(here: App, name: str) -> list[Subject]:
-    """Work that began and ended while nobody here waited for it; nothing if it still runs or is not ours."""
-    subject = await subject_of(here, name)
-    is_ours = subject.entry is not None and here.owns(subject.entry) and not subject.is_running
-    subject.has_changed = is_ours
-    return [subject] if is_ours else []
+async def _changed(here: App, heard: Cursor) -> dict[str, Entry]:
+    """Our own work that has changed since, by name, as its rows tell: no API need know the rest any more."""
+    return {entry.name: entry for entry in await here.ledger.changed_since(heard.position) if here.owns(entry)}
+
+
+def _of_row(entry: Entry) -> Subject:
+    return Subject(entry.kind, entry.snapshot, entry)
 
 
 async def _refresh(here: App, subject: Subject) -> None:
@@ -124,7 +140,11 @@ async def _report(here: App, subjects: list[Subject], cursor: Cursor) -> CallToo
     notes: list[JobNote] = []
     for subject in subjects:
         project_id = subject.snapshot.upstream_id
-        note, last = await note_of(here, subject, said.get(project_id))
+        try:
+            note, last = await note_of(here, subject, said.get(project_id))
+        except UpstreamError as failure:
+            subject.failure = failure
+            note, last = await note_of(here, subject, None)
         if last is not None:
             said[project_id] = last
         notes.append(note)

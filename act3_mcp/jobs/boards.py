@@ -1,18 +1,16 @@
 """A project of either API read as a board: its shots in order, with the takes we know of each."""
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 from urllib.parse import urlsplit
 
 from act3_mcp.contract.act3 import projects as act3_projects
 from act3_mcp.contract.act3 import scenes, shots
-from act3_mcp.contract.act3.pages import Page, PageQuery
 from act3_mcp.contract.act3.states import state_of
-from act3_mcp.contract.endpoints import Read
 from act3_mcp.contract.eversince import assets, timelines, variations
 from act3_mcp.contract.states import State
+from act3_mcp.errors import NoAnswerError
 from act3_mcp.film.stills import Footage
 from act3_mcp.film.storyboard import TAKES_ACROSS, Board, Panel, Take
 from act3_mcp.jobs.act3 import save_result
@@ -21,29 +19,44 @@ from act3_mcp.jobs.rows import Entry
 from act3_mcp.jobs.work import Kind, handle_of
 from act3_mcp.upstream.client import ApiClient
 from act3_mcp.upstream.fetch import Fetcher
+from act3_mcp.upstream.pages import Cut, Walk, pages
 
-# A film has a few dozen scenes; an API whose pages never end must not hold us.
-_MOST_PAGES = 40
+# A film has a few dozen scenes, each a list of its own; an API whose pages never end must not hold us.
+_MOST_PAGES = 120
+# Of the time a call has, what may go into reading what there is to look at.
+_SECONDS = 15.0
 _WIDE = 16 / 9
-P = TypeVar("P", bound=Page)
+_REST: dict[Cut | None, str] = {
+    None: "",
+    "cap": "… and more shots: the film has more than a storyboard reads.",
+    "time": "… and more shots: the API was too slow to list them all; ask again.",
+    "repeat": "… and perhaps more shots: the API says so, but sends the same ones again.",
+}
 
 
 async def act3_board(
-    client: ApiClient, fetcher: Fetcher, ledger: Ledger, owns: Callable[[Entry], bool], project_id: str
+    client: ApiClient,
+    fetcher: Fetcher,
+    ledger: Ledger,
+    owns: Callable[[Entry], bool],
+    project_id: str,
+    *,
+    seconds: float = _SECONDS,
 ) -> Board:
-    """An ACT3 project; its takes are those the ledger knows, since the API lists none.
+    """An ACT3 project, as far as it can be listed in time; its takes are those the ledger knows, the API lists none.
 
     Raises:
-        UpstreamError: the API failed, or has no such project.
+        UpstreamError: the API failed, has no such project, or listed nothing in time.
     """
     project = (await client.read(act3_projects.GET, project_id=project_id)).value
     panels: list[Panel] = []
+    walk = Walk(_MOST_PAGES, seconds)
     number = 0
-    async for scene_page in _pages(client, scenes.LIST, project_id=project_id):
+    async for scene_page in pages(client, scenes.LIST, walk, project_id=project_id):
         for scene in scene_page.scenes:
             number += 1
             position = 0
-            async for shot_page in _pages(client, shots.LIST, scene_id=scene.scene_id):
+            async for shot_page in pages(client, shots.LIST, walk, scene_id=scene.scene_id):
                 for shot in shot_page.shots:
                     position += 1
                     taken = [entry for entry in await ledger.takes(shot.shot_id) if owns(entry)]
@@ -58,8 +71,14 @@ async def act3_board(
                             is_made_elsewhere=state_of(shot.status) is State.SUCCEEDED,
                         )
                     )
+    if walk.cut == "time" and not panels:
+        raise NoAnswerError("The API did not list the film's shots in time.", "Ask again in a minute.")
     return Board(
-        f"act3://projects/{project_id}", project.title or project_id, aspect_of(project.aspect_ratio), tuple(panels)
+        f"act3://projects/{project_id}",
+        project.title or project_id,
+        aspect_of(project.aspect_ratio),
+        tuple(panels),
+        rest=_REST[walk.cut],
     )
 
 
@@ -130,16 +149,6 @@ def _link(fetcher: Fetcher, project_id: str, url: str | None, *, name: str, numb
     parts = urlsplit(url)
     footage = Footage(f"{project_id} {parts.netloc}{parts.path}", lambda out: fetcher.save(url, out))
     return Take(name, State.SUCCEEDED, number, None, footage)
-
-
-async def _pages(client: ApiClient, endpoint: Read[P], **ids: str) -> AsyncGenerator[P]:
-    query = None
-    for _ in range(_MOST_PAGES):
-        page = (await client.read(endpoint, query, **ids)).value
-        yield page
-        if not page.next:
-            return
-        query = PageQuery.after(page.next)
 
 
 def aspect_of(ratio: str | None) -> float:

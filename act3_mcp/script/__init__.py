@@ -1,0 +1,1 @@
+"""From words to shots: how briefs and screenplays are read, whoever films them."""
