@@ -71,6 +71,7 @@ def place_of(slots: dict[str, str], features: tuple[str, ...], notes: Notes, aro
         place = "room"
     if slots.get("framing") == "pov" and slots.get("action") == "drive":
         place = "car"
+    place = place or next(iter([*notes.places, *around.places]), "") if not {"outside", "front"} & set(slots) else place
     place = place or _likely(slots, notes) or _implied(slots, notes, around)
     if slots.get("angle") == "worm's eye" and place == "skyline":
         # From its foot a skyline is a street.

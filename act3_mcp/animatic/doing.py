@@ -97,6 +97,8 @@ def employed(figure: Figure, place: str, *, working: bool, playing: bool) -> Fig
 def immersed(figure: Figure, place: str, *, flying: bool) -> Figure:
     """What air, space, water and other worlds do to whoever is in them, and what they wear there."""
     diver = figure.who.split()[0] in {"diver", "divers", "swimmer", "swimmers"} or figure.action == "swim"
+    if figure.garment == "suit" and figure.who.split()[0] in {"astronaut", "astronauts"}:
+        figure = replace(figure, garment="spacesuit")
     if figure.being == "human" and figure.garment is None:
         if place in {"space", "planet"} or figure.who.split()[0] in {"astronaut", "astronauts"}:
             figure = replace(figure, garment="spacesuit")

@@ -4,11 +4,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from act3_mcp.animatic.lexicon import phrases
+from act3_mcp.animatic.lexicon.things import IMPLIED
 from act3_mcp.animatic.people import Pending
 from act3_mcp.animatic.shot import INSIDE, Thing
 
 MOST_ALIKE, SOME = 5, 3
 """How many of one thing are drawn at most, and how many a plural without a number means."""
+WADERS = {"heron", "swan", "duck", "flamingo"}
 ALIKE = {"fish", "sheep", "deer"}
 """Of which many are called as one is, but for the article."""
 IRREGULAR = {"mice", "wolves", "butterflies", "geese", "oxen", "cacti", "bats", "caravan"}
@@ -81,7 +83,7 @@ def of_things(slot: str, value: str, words: tuple[str, ...], pending: Pending, n
 def _thing(name: str, words: tuple[str, ...], pending: Pending, notes: Naming) -> Thing:
     """What is named, with the adjectives that stood before it."""
     count = min(pending.number, MOST_ALIKE)
-    if count == 1 and (_plural(words[-1]) or (words[-1] in ALIKE and not pending.article)):
+    if count == 1 and (_plural(words[-1]) or (words[-1] in ALIKE and pending.article != "a")):
         count = SOME
     size = notes.scale or ("small" if pending.age == "child" else "")
     return Thing(
@@ -111,6 +113,13 @@ def do(value: str, notes: Naming, *, last_only: bool = False) -> None:
     """Give what was named last, and what was named with it, something to do."""
     if not notes.thing_last:
         return
+    if (
+        value == "fly"
+        and IMPLIED.get(notes.things[-1].name) in {"sea", "river"}
+        and notes.things[-1].name not in WADERS
+    ):
+        # A boat that glides is on the water.
+        value = "swim"
     notes.things = [
         replace(each, afire=True) if value == "burn" and each is notes.things[-1]
         else replace(each, doing=value)

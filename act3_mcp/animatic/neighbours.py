@@ -46,6 +46,8 @@ def lead(found: list[Found], number: int, following: Found, pending: Pending) ->
     pending.together = on_an_arm or mutual or "with" in each.before[-3:]
     pending.object_next = bool(OBJECTS_OF & {*each.before[-3:]})
     pending.introduces, pending.of_subject = introduces(found, number), is_of_subject(found, number)
+    # "Listening to distant explosions": an adjective is said of what comes.
+    pending.introduces = pending.introduces or (each.words == ("distant",) and pending.next_to)
     left = bool({*each.before[-3:-1]} & LEAVES and not GAZES & {*each.before}) and bool(article(each))
     if each.words == ("outside",) or (left and {"place", "room"} & own):
         pending.outside = True

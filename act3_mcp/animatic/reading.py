@@ -333,7 +333,7 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
     if slot == "feature":
         notes.features.append(value)
         return
-    if slot == "place":
+    if slot in {"place", "backdrop"}:
         notes.places.append(value)
     if slot == "unseen" and notes.people:
         # "Someone we do not see": whoever was named last.

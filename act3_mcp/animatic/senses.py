@@ -62,7 +62,22 @@ AFTER_CLOTHES = {
     "in",
     "and",
 }
-QUIET = {"style", "facing", "lighting", "speed", "part", "angle", "weather", "afire", "feature", "hairstyle"}
+BEYOND = {"behind", "outside", "beyond"}
+"""Before which a place is only seen from somewhere else."""
+QUIET = {
+    "style",
+    "facing",
+    "lighting",
+    "speed",
+    "part",
+    "angle",
+    "weather",
+    "afire",
+    "feature",
+    "hairstyle",
+    "seat",
+    "garment",
+}
 """What is no loss where it is not meant of the shot."""
 LOOKS = {"garment", "hairword", "hairstyle", "haircolour", "hat", "thing", "place", "room", "time", "holds"}
 
@@ -86,6 +101,7 @@ def sensed(heard: Phrases) -> Phrases:
             epithet = " ".join(each.words)
             continue
         if _is_trade(each, following):
+            found += _likely_at(each)
             continue
         if epithet and each.meanings:
             each = _titled(each, epithet)  # noqa: PLW2901 - it is the same person, by the whole name
@@ -96,7 +112,7 @@ def sensed(heard: Phrases) -> Phrases:
         now = replace(each, meanings=() if _is_of_nobody(each, following) else _meanings(each, before, following))
         if now.meanings:
             found.append(now)
-        elif not each.negated and each.meanings[0][0] not in QUIET:
+        elif each.meanings[0][0] not in QUIET and not each.negated:
             missed.append(" ".join(each.words).replace("s's", "s'"))
     return Phrases(found, missed, heard.meant)
 
@@ -117,7 +133,18 @@ def _is_trade(each: Found, following: Found) -> bool:
     """Whether a thing only says what somebody works with: a taxi driver, a piano teacher."""
     slots = {slot for slot, _ in each.meanings}
     people = {slot for slot, _ in following.meanings[:1]} & PEOPLE and following.words[-1] not in {"rider", "riders"}
-    return bool({"thing", "holds"} & slots and people) and adjoin(each, following) and not each.words[-1].endswith("s")
+    return (
+        bool({"thing", "holds", "place", "room"} & slots and people)
+        and adjoin(each, following)
+        and not each.words[-1].endswith("s")
+    )
+
+
+def _likely_at(each: Found) -> list[Found]:
+    """Where somebody may be whose trade says so: a hotel maid is in a hotel, if nothing else is said."""
+    rooms = [value for slot, value in each.meanings if slot == "room"]
+    places = [value for slot, value in each.meanings if slot == "place"]
+    return [replace(each, meanings=(("likely", value),)) for value in (rooms or places)[:1]]
 
 
 def _titled(each: Found, epithet: str) -> Found:
@@ -153,6 +180,9 @@ def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ..
         meanings = (("scale", "tiny"),)
     dropped = said_of_others(each, before, following)
     meanings = tuple(meaning for meaning in meanings if meaning[0] not in dropped)
+    if each.after in BEYOND and any(slot == "place" for slot, _ in meanings):
+        # "The city skyline behind them" is not where they are.
+        return tuple(("backdrop" if slot == "place" else slot, value) for slot, value in meanings)
     if indoors := indoors_at(each):
         return indoors
     if _is_done_by(each, before):

@@ -9,6 +9,8 @@ from act3_mcp.animatic.phrasing import Found
 LIGHTS = {"light", "spotlight", "lit", "lamp", "glow", "sunlight", "moonlight", "lighting"}
 GLOWS = {"sky", "sun", "noon", "midday", "heat", "sunset", "eyes", "light", "afternoon"}
 """What only looks as though it burned."""
+RISES = {"trailing", "rising", "billowing", "curling", "pouring", "from"}
+SEWS = {"sews", "sewing", "irons", "ironing", "folds", "folding", "mends", "mending", "stitches", "stitching", "washes"}
 MOIST = {"hair", "sand", "clothes", "clay", "paint", "fur", "skin", "face", "cheeks", "grass", "shirt", "towel", "eyes"}
 TAKES = {"a", "an", "the", "his", "her", "their", "its"}
 PANES = {"reflection", "reflected", "against", "through", "behind"}
@@ -18,6 +20,8 @@ HOMES = {
     "farmhouse": "living room", "barn": "warehouse", "stable": "warehouse", "shed": "warehouse",
 }  # fmt: skip
 """What is a room once somebody is in it, and which."""
+ROOMS = {"kitchen", "bedroom", "bathroom", "window", "door", "roof"}
+"""What of such a house is named in its own right."""
 FULL = {"empty", "crowded", "packed", "night", "half-empty", "busy"}
 ON_A = {(into, which) for into in ("in", "on") for which in ("a", "an", "the")}
 """How one says that somebody is in a bus."""
@@ -52,8 +56,17 @@ def said_of_others(each: Found, before: Found, following: Found) -> set[str]:
         ("afire", bool(GLOWS & ahead)),
         ("feature", words == ("burning",) and bool(GLOWS & ahead)),
         ("hairstyle", bool({"beard", "beards"} & ahead)),
-        ("place", each.after == "outside"),
         ("weather", words == ("wet",) and each.after in MOIST),
+        *((slot, words[-1] in HOMES and each.after in ROOMS) for slot in ("place", "room", "thing", "feature")),
+        ("weather", words == ("smoke",) and each.after in RISES),
+        # A dress that is sewn is not worn, and leaves on the ground are no seat.
+        ("garment", bool(SEWS & {*each.before}) and not {"in", "wearing", "wears"} & {*each.before}),
+        (
+            "seat",
+            words[-1] in {"ground", "floor", "carpet", "grass"}
+            and bool(beside & {"feature", "thing", "season"})
+            and "action" not in beside,
+        ),
         # Who swings an axe is on no swing.
         ("thing", len(words) == 1 and _is_plural(words[0]) and each.after in TAKES),
     )
@@ -62,7 +75,11 @@ def said_of_others(each: Found, before: Found, following: Found) -> set[str]:
 
 def indoors_at(each: Found) -> tuple[Meaning, ...]:
     """Where somebody is who is in something that is seen from outside otherwise: a bus, a stone hut."""
-    if each.words[-1] in HOMES and ("inside" in each.before or not ON_A.isdisjoint(pairwise(each.before))):
+    if (
+        each.after not in ROOMS
+        and each.words[-1] in HOMES
+        and ("inside" in each.before or not ON_A.isdisjoint(pairwise(each.before)))
+    ):
         return (("place", "room"), ("room", HOMES[each.words[-1]]))
     return (("place", "train"),) if _is_aboard(each) else ()
 

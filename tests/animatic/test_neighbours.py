@@ -82,6 +82,9 @@ def test_whom_somebody_faces_looks_back() -> None:
         ("A boxer throws punches", ["fight"]),
         ("A wizard turns the page of a book", ["read"]),
         ("An android with a cracked porcelain face sits", ["sit"]),
+        ("A plumber kneels under a sink", ["crouch"]),
+        ("A bride kneels", ["pray"]),
+        ("A pickpocket brushes past a gentleman", ["walk", "stand"]),
     ],
 )
 def test_a_deed_is_of_whoever_does_it(prompt: str, does: list[str]) -> None:
@@ -124,6 +127,7 @@ def test_to_be_alone_is_no_mood_but_leaves_out_everybody_else() -> None:
         ("An android with a cracked porcelain face on a street", "size", "MWS"),
         ("A violinist under a spotlight from above", "angle", "eye level"),
         ("A woman with wet hair in a bathroom", "weather", "clear"),
+        ("A steam train in a valley, white smoke trailing", "weather", "clear"),
         ("A cat in a bookshop. Rack focus to the street outside.", "place", "room"),
         ("Soldiers on a ridge against a burning orange sky", "features", ("hilltop",)),
         ("A chef in a kitchen, flames rising from a pan", "move", Move("dolly", "in", "slow")),
@@ -181,6 +185,11 @@ def test_a_move_is_read_however_it_is_put(prompt: str, move: str) -> None:
         ("A surgeon at an operating table", "room", "hospital"),
         ("A witch in a stone hut", "room", "living room"),
         ("A farmer near a stone hut", "field", ""),
+        ("A cook in a farmhouse kitchen", "room", "kitchen"),
+        ("Two men at a boardroom table, the city skyline behind them", "room", "office"),
+        ("A hiker, mountains behind her", "mountains", ""),
+        ("A hotel maid in a corridor", "corridor", ""),
+        ("A hotel maid", "hall", ""),
         ("A widow lays a rose on a coffin", "field", ""),
     ],
 )
@@ -268,3 +277,32 @@ def test_a_teacher_is_not_crowded_out_by_the_class() -> None:
 def test_fish_without_an_article_are_several() -> None:
     assert describe("A diver by a reef, fish around her").things[0].count > 1
     assert describe("A bear catches a fish").things[-1].count == 1
+
+
+def test_what_lies_behind_a_room_is_seen_beyond_it() -> None:
+    assert describe("Two men at a boardroom table, the city skyline behind them").beyond == "city"
+
+
+def test_distant_is_said_of_what_comes() -> None:
+    shot = describe("A soldier listening to distant explosions")
+    assert [each.plane for each in shot.figures] == [""]
+    assert [each.plane for each in shot.things] == ["background"]
+
+
+def test_a_dress_that_is_sewn_is_not_worn_and_leaves_on_the_ground_are_no_seat() -> None:
+    assert only("A seamstress sews a wedding dress").garment is None
+    assert only("A seamstress in a grey dress sews").garment == "dress"
+    assert only("A runner in a park, autumn leaves on the ground").seat == ""
+
+
+def test_the_suit_of_an_astronaut_is_a_spacesuit() -> None:
+    assert only("An astronaut in an orange suit").garment == "spacesuit"
+
+
+def test_a_boat_that_glides_does_not_fly() -> None:
+    assert describe("A sailboat glides past an island").things[0].doing == "swim"
+    assert describe("An eagle glides past an island").things[0].doing == "fly"
+
+
+def test_a_herd_needs_no_plural() -> None:
+    assert describe("A shepherd leads his sheep down a hillside").things[0].count > 1

@@ -50,14 +50,17 @@ ACTIONS: Table = (
     ("action", "sit",
      f"{ON_A_THRONE}, {ON_A_SOFA}, on a bench, on the bench, on a park bench, on a stool, on a bar stool, "
      "on a barstool, in an armchair, in the armchair, in her armchair, in his armchair, in a rocking chair, "
-     "sit, sat, seated, sitting, play cards, plays cards, playing cards, meditate"),
+     "slumps on, slumps in, slumped on, slumped in, slump, slumps, slumped, sit, sat, seated, sitting, play cards, "
+     "plays cards, playing cards, meditate"),
     ("action", "talk",
      "talk, speak, chat, say, converse, whisper, discuss, conversation, tell, told, said, ask, answer, reply, "
      "interview"),
     ("action", "argue", "argue, shout, quarrel, yell, confront, argument, scream"),
     ("action", "point", "point, gesture"),
     ("action", "dance", "dance, dancing, waltz, twirl, pirouette, tango, salsa"),
-    ("action", "crouch", "crouch, squat, hide, hiding, crawl, sneak"),
+    ("action", "crouch",
+     "kneels under, kneeling under, kneels beside, kneeling beside, kneels over, kneeling over, kneels down, "
+     "kneeling down, kneels by, kneeling by, kneels next, kneeling next, crouch, squat, hide, hiding, crawl, sneak"),
     ("action", "lie",
      "falls asleep, fall asleep, falling asleep, fell asleep, sleep, asleep, sleeping, lie, lying, dead, "
      "unconscious, lies, sunbathe, slept, nap, in bed, in a bed, in her bed, "
@@ -118,6 +121,8 @@ ACTIONS: Table = (
      "punchbag, fight, fighting, punch, brawl, duel, box, wrestle, attack"),
     ("action", "pray",
      "proposes to, propose to, on one knee, on her knees, on his knees, pray, prays, praying, kneel, kneeling, "
+     "kneel before, kneeling before, "
+     "kneels at, kneeling at, kneels in prayer, kneeling in prayer, "
      "worship, beg"),
     ("action", "stand",
      "falls in love, fall in love, falling in love, fell in love, throws a glance, cheers up, cries out, carries on, "
@@ -133,6 +138,9 @@ ACTIONS: Table = (
      "leans against, leans on, arms crossed, crosses her arms, crosses his arms, with crossed arms, arms folded, "
      "poses, posing, daydream, blushes, wonders, linger, freezes, recognise, recognize"),
     ("action", "walk",
+     "shuffles down, shuffles along, shuffles through, shuffles toward, shuffles towards, shuffling down, "
+     "shuffling along, shuffling through, shuffling toward, shuffling towards, brushes past, brush past, "
+     "brushing past, "
      "descend, ascend, mount the stairs, climb down, comes down, goes down, tiptoe, creep, arrive, depart, exit, "
      "return, stride, stroll, saunter, roam, patrol, stagger, parade, lead, "
      "accompany, escort, walks past, wander, sleepwalk, comes out of, comes in, come in, goes out, head for, "
@@ -162,7 +170,7 @@ ACTIONS: Table = (
     ("action", "drink",
      "gulp, toast, toasts, clink, clink glasses, raises a glass, raise a glass, raise their glasses"),
     ("action", "eat", "chew, bite, taste, picnic, eats dinner, eat dinner, eating dinner, eats breakfast, eats lunch, "
-     "have tea, has tea, having tea"),
+     "have tea, has tea, having tea, share a slice of, shares a slice of, sharing a slice of"),
     ("action", "throw", "pitches, serves the ball, tosses, casts a line, bowls, dunk, dunks, slam dunk"),
     ("action", "write", "scribble, sketch, sketches, signs a, signs the, draws a picture, takes notes"),
     ("action", "fight",
@@ -186,7 +194,8 @@ ACTIONS: Table = (
      "repair, fix, fixes, polish, sharpen, wash, scrub, wipe, rinse, assemble, build, solder, weld, saw, planes, fold, "
      "iron, ironing, wrap, unwrap, decorate, brush, brushes, comb, groom, shuffle, tinker, adjust, operate, operates, "
      "ties her, ties his, tie her, tie his, ties the, ties a, tying, waters a, waters the, waters her, waters his, "
-     "watering, plants a, lights a, lights the, lights his, lights her, "
+     "lights candles, lighting candles, arrange, arranges, arranging, watering, plants a, lights a, lights the, "
+     "lights his, lights her, "
      "rolls dough, rolls out, counts money, counting money, cuts, cutting, trims, measure, measures, load, loads"),
     ("action", "sit", "rowing, paddling"),
     ("action", "crouch", "crawls, crawling"),
@@ -230,6 +239,7 @@ ACTIONS: Table = (
     ("facing", "back",
      f"{AT_A_WINDOW}, {AT_A_MIRROR}, "
      "from behind, back to camera, away from camera, away from us, back view, rear view, walks away, "
+     "her back to the camera, his back to the camera, back to the camera, back to us, their backs to the camera, "
      "walking away, close behind him, close behind her, close behind them, just behind her, just behind him, "
      "follows behind, following behind, from over her shoulder, from over his shoulder, over the shoulder, "
      "over-the-shoulder, facing away, seen from behind, turned away"),

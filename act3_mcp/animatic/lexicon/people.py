@@ -103,11 +103,14 @@ PEOPLE: Table = (
     ("number", "5", "five, group of, gang of, a few, team of"),
     ("number", "6", "six, half a dozen, squad of"),
     ("number", "7", "seven"),
-    ("number", "8", "eight, nine, ten, a dozen, dozen, platoon of, troop of, dozens of, hundreds of, "
+    ("number", "8",
+     "eight, twenty, thirty, fifty, a hundred, crowd of, a crowd of, mob of, horde of, a horde of, hordes of, "
+     "nine, ten, a dozen, dozen, platoon of, troop of, dozens of, hundreds of, "
      "thousands of, rows of, a row of, row of, a line of, line of, lines of, long line of, column of, a queue of, "
      "queue of, army of, scores of, throng of"),
     ("crowd", "yes",
-     "crowd, busy, crowded, bustling, pedestrians, passers-by, passersby, commuters, shoppers, audience, guests, "
+     "crowd of people, a crowd of people, crowds of people, packed, crowd, busy, crowded, bustling, pedestrians, "
+     "passers-by, passersby, commuters, shoppers, audience, guests, "
      "wedding guests, spectators, onlookers, mob, villagers, townsfolk, bystanders, rush hour, congregation, "
      "orchestra, partygoers"),
     ("unseen", "yes", "we do not see, we don't see, we cannot see, we can't see, we never see"),

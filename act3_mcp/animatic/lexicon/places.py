@@ -29,7 +29,8 @@ PLACES: Table = (
     ("room", "warehouse", f"{BARN}, forge, smithy, construction hall"),
     ("room", "living room", COTTAGE),
     ("room", "bedroom", "nursery"),
-    ("place", "village", f"{SUBURBS}, porch, front porch, front yard, driveway, chalet, villa"),
+    ("place", "village", f"{SUBURBS}, houses, row of houses, terraced houses, porch, front porch, front yard, "
+     "driveway, chalet, villa"),
     ("place", "highway", f"{COAST_ROAD}, motel"),
     ("place", "sea", COAST_ROAD),
     ("place", "field", f"{PITCH}, {FAIR}, junkyard, scrapyard, scrap yard, savanna, savannah, ranch, trench, "
@@ -54,7 +55,9 @@ PLACES: Table = (
     ("place", "corridor",
      "spiral staircase, spiral stairs, stairway, concrete stairs, underpass, bunker, sewer, sewers, airport, "
      "airport terminal"),
-    ("place", "rooftop", "balcony, terrace"),
+    ("place", "rooftop",
+     "between rooftops, across rooftops, across the rooftops, along the rooftops, rooftop to rooftop, balcony, "
+     "terrace"),
     ("place", "hall",
      "mansion, manor, manor house, foyer, reception, hotel, gallery, grand staircase, palace corridor, "
      "castle corridor"),
@@ -82,7 +85,9 @@ PLACES: Table = (
     ("place", "field", "picnic, picnic blanket"),
     ("place", "cave", "in a tomb, inside a tomb, in the tomb, ancient tomb, burial chamber"),
     ("feature", "hilltop", "plateau"),
-    ("room", "supermarket", "bakery, boutique, pharmacy, supermarket aisle"),
+    ("room", "supermarket",
+     "flower shop, toy shop, in a shop, in the shop, bright shop, antique shop, record shop, inside a shop, "
+     "bakery, boutique, pharmacy, supermarket aisle"),
     ("room", "courtroom", "in court"),
     ("room", "classroom", "university, campus"),
     ("room", "gym", "basketball court, boxing club, martial arts"),
@@ -224,6 +229,7 @@ PLACES: Table = (
      "harbour, harbor, harbour wall, harbor wall, island, tropical beach, tropical island, desert island, dock, quay, "
      "marina, jetty"),
     ("place", "sea",
+     "swimming pool, turquoise pool, blue pool, backyard pool, hotel pool, infinity pool, in the pool, in a pool, "
      "sea, ocean, open sea, open water, high seas, the waves, in the waves, crashing waves, waves crash, "
      "waves crashing, waves lapping, waves lap, waves breaking, "
      "waves break, waves rolling, waves roll, "
@@ -239,10 +245,11 @@ PLACES: Table = (
     ("feature", "graveyard", "coffin, funeral, graveside"),
     ("likely", "corridor", "stairs, staircase, flight of stairs"),
     ("likely", "kitchen", "oven, stove, kitchen sink, frying pan"),
-    ("likely", "living room", "birthday cake, armchair, wallpaper"),
+    ("likely", "living room", "sewing machine, birthday cake, armchair, wallpaper"),
     ("place", "stage", "void, limbo, studio, studio backdrop, white background, nowhere, blank"),
     ("place", "room",
-     "room, apartment, house, home, flat, cabin, attic, basement, hotel room"),
+     "room, apartment, house, home, flat, cabin, attic, basement, hotel room, motel room, flower shop, toy shop, "
+     "in a shop, in the shop, bright shop, antique shop, record shop, barber shop, inside a shop"),
     # Home is where somebody goes, and what is seen is the way: a room only where nothing else says where we are.
     ("interior", "yes",
      "come home, comes home, came home, coming home, go home, goes home, went home, going home, head home, "
@@ -263,7 +270,7 @@ PLACES: Table = (
     ("room", "supermarket", "supermarket, grocery store, convenience store, store, shop interior"),
     ("room", "warehouse", "warehouse, factory, garage, workshop, hangar, parking garage, assembly line"),
     ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),
-    ("room", "bedroom", "bedroom, bed, in bed, in a bed, in the bed, in her bed, in his bed, hotel room"),
+    ("room", "bedroom", "bedroom, bed, in bed, in a bed, in the bed, in her bed, in his bed, hotel room, motel room"),
     ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror, "
      "looks in the bathroom mirror, looks into the bathroom mirror, looking in the bathroom mirror, "
      "looking into the bathroom mirror, "

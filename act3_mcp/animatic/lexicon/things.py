@@ -226,7 +226,7 @@ SMALL: Table = (
     ("thing", "surfboard", "surfboard"),
     ("thing", "sandcastle", "sandcastle"),
     ("thing", "lantern", "lantern, oil lamp, torch, oil lantern"),
-    ("thing", "candle", "candle, candelabra"),
+    ("thing", "candle", "candle, candelabra, lights candles, lighting candles"),
     ("thing", "lamp", "lamp, desk lamp, table lamp"),
     ("thing", "book", "book, diary, notebook"),
     ("thing", "letter", "letter, note, photograph, newspaper, envelope, postcard"),

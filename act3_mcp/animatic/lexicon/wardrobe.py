@@ -22,7 +22,9 @@ WARDROBE: Table = (
     ("garment", "apron", "apron, smock"),
     ("garment", "cloak", "cloak, cape, robes, habit, cassock, poncho, toga"),
     ("garment", "school", "school uniform, sailor suit, sailor uniform, school clothes"),
-    ("garment", "uniform", "uniform, waders, coveralls, overalls, dungarees, scrubs, boiler suit, jumpsuit"),
+    ("garment", "uniform",
+     "uniform, hazmat suit, protective suit, flight suit, ghillie suit, racing suit, waders, coveralls, overalls, "
+     "dungarees, scrubs, boiler suit, jumpsuit"),
     ("garment", "armour", "armour, armor"),
     ("garment", "wetsuit", "wetsuit, diving suit, wet suit"),
     ("garment", "spacesuit", "spacesuit, space suit"),
