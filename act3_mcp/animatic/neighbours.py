@@ -27,6 +27,7 @@ def lead(found: list[Found], number: int, following: Found, pending: Pending) ->
         pending.colour = pending.hair = ""
     pending.person_next = bool(PEOPLE & {slot for slot, _ in following.meanings})
     pending.next_to = following.words[:1] == (each.after,)
+    pending.attributive = pending.person_next and pending.next_to and each.words[-1].endswith("ing")
     opens = number > 0 and not each.before and found[number - 1].words[0] in SENTENCE_ENDS
     pending.article = article(each) or ("the" if opens else "")
     pending.apposed = number > 1 and found[number - 1].words == (",",) and found[number - 2].words[0] in NAMES

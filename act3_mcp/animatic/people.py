@@ -82,6 +82,8 @@ class Pending:
     person_next: bool = False
     next_to: bool = False
     """Whether the phrase after it is the next word."""
+    attributive: bool = False
+    """Whether it is a participle right before them: a weeping widow."""
     faced: bool = False
     """Whether a person who comes is faced by whoever came before."""
     apposed: bool = False

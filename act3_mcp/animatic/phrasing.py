@@ -141,7 +141,7 @@ def _longest_at(words: list[str], at: int) -> tuple[int, tuple[Meaning, ...]]:
         key = tuple(words[at : at + length])
         for last in plain_forms(key[-1]):
             meanings = known.get((*key[:-1], last), ())
-            if length == 1 and last != key[-1]:
+            if last != key[-1]:
                 meanings = _inflected(key[-1], last, meanings)
             if meanings:
                 return length, meanings

@@ -297,6 +297,10 @@ def _do(slot: str, value: str, pending: Pending, notes: Notes) -> None:
     if slot == "holding":
         notes.first("action", "stand")
         return
+    if pending.attributive:
+        # "A priest and a weeping widow": it is she who weeps.
+        pending.looks["action"] = value
+        return
     notes.first("action", value)
     do(value, notes)
     act(value, notes.people, notes.acted, pending)

@@ -64,7 +64,11 @@ AFTER_CLOTHES = {
 }
 BEYOND = {"behind", "outside", "beyond"}
 """Before which a place is only seen from somewhere else."""
+FROM = {"from", "shot", "camera", "directly", "angle", "view"}
+"""After which "overhead" is where the camera is."""
 QUIET = {
+    "framing",
+    "place",
     "style",
     "facing",
     "lighting",
@@ -204,7 +208,10 @@ def _is_worn_colour(each: Found, following: set[str]) -> bool:
 
 def _of_camera(each: Found, before: Found) -> tuple[Meaning, ...]:
     """A move only where the camera makes it: steam rises, and a pan may be for frying."""
-    if each.words == ("overhead",) and "thing" in {slot for slot, _ in before.meanings}:
+    if each.words == ("overhead",) and each.before and not {*each.before[-1:]} & FROM:
+        if "thing" not in {slot for slot, _ in before.meanings}:
+            # Nor are the stars.
+            return ()
         # Crows are overhead; the camera may be so, too.
         return (("doing", "fly"),)
     led = is_led(each.before)
@@ -284,7 +291,7 @@ def _is_worn(each: Found) -> bool:
 
 def _is_of_a_car(each: Found, rest: list[Found]) -> bool:
     """Whether it is no place, but a part of something: the roof of a black limousine."""
-    if each.words[-1] not in PARTS or each.after != "of":
+    if each.words[-1] not in PARTS or each.after != "of" or each.meanings[0][0] == "likely":
         return False
     noun = next((following for following in rest if not {slot for slot, _ in following.meanings} <= ADJECTIVES), None)
     return noun is not None and any(meaning in MOVING for meaning in noun.meanings)

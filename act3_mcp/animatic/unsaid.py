@@ -58,6 +58,10 @@ def said_of_others(each: Found, before: Found, following: Found) -> set[str]:
         ("hairstyle", bool({"beard", "beards"} & ahead)),
         ("weather", words == ("wet",) and each.after in MOIST),
         *((slot, words[-1] in HOMES and each.after in ROOMS) for slot in ("place", "room", "thing", "feature")),
+        # A bag is over her shoulder, unless it is the camera that is.
+        ("framing", words[0] == "over" and words[-2] in OWNERS and bool(each.before)),
+        # A village street is in the village.
+        ("place", words in {("street",), ("road",)} and "place" in beside),
         ("weather", words == ("smoke",) and each.after in RISES),
         # A dress that is sewn is not worn, and leaves on the ground are no seat.
         ("garment", bool(SEWS & {*each.before}) and not {"in", "wearing", "wears"} & {*each.before}),

@@ -83,6 +83,8 @@ def test_whom_somebody_faces_looks_back() -> None:
         ("A wizard turns the page of a book", ["read"]),
         ("An android with a cracked porcelain face sits", ["sit"]),
         ("A plumber kneels under a sink", ["crouch"]),
+        ("A priest and a weeping widow walk in a graveyard", ["walk", "walk"]),
+        ("A priest walks past a weeping widow", ["walk", "cry"]),
         ("A bride kneels", ["pray"]),
         ("A pickpocket brushes past a gentleman", ["walk", "stand"]),
     ],
@@ -127,6 +129,11 @@ def test_to_be_alone_is_no_mood_but_leaves_out_everybody_else() -> None:
         ("An android with a cracked porcelain face on a street", "size", "MWS"),
         ("A violinist under a spotlight from above", "angle", "eye level"),
         ("A woman with wet hair in a bathroom", "weather", "clear"),
+        ("Hikers around a campfire at night, stars overhead", "angle", "eye level"),
+        ("A campfire shot from overhead", "angle", "high"),
+        ("A hunter in a forest, a rifle over his shoulder", "framing", ""),
+        ("A hunter in a forest. Over his shoulder, slow push in.", "framing", "over the shoulder"),
+        ("Three nuns on a village street", "beyond", ""),
         ("A steam train in a valley, white smoke trailing", "weather", "clear"),
         ("A cat in a bookshop. Rack focus to the street outside.", "place", "room"),
         ("Soldiers on a ridge against a burning orange sky", "features", ("hilltop",)),
@@ -190,6 +197,8 @@ def test_a_move_is_read_however_it_is_put(prompt: str, move: str) -> None:
         ("A hiker, mountains behind her", "mountains", ""),
         ("A hotel maid in a corridor", "corridor", ""),
         ("A hotel maid", "hall", ""),
+        ("A sailor coils rope on the deck of a tall ship", "sea", ""),
+        ("An astronaut floats outside a space station", "space", ""),
         ("A widow lays a rose on a coffin", "field", ""),
     ],
 )
@@ -245,6 +254,7 @@ def test_a_baby_that_is_lifted_is_in_arms() -> None:
         ("A lumberjack swings an axe", ["axe"]),
         ("A man in a coat hammers the nail", []),
         ("A church at blazing noon", []),
+        ("A ringing telephone on a table", ["telephone", "table"]),
     ],
 )
 def test_what_only_names_a_trade_or_a_light_or_a_deed_is_no_thing(prompt: str, things: list[str]) -> None:

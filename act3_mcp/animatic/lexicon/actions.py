@@ -62,7 +62,8 @@ ACTIONS: Table = (
      "kneels under, kneeling under, kneels beside, kneeling beside, kneels over, kneeling over, kneels down, "
      "kneeling down, kneels by, kneeling by, kneels next, kneeling next, crouch, squat, hide, hiding, crawl, sneak"),
     ("action", "lie",
-     "falls asleep, fall asleep, falling asleep, fell asleep, sleep, asleep, sleeping, lie, lying, dead, "
+     "curls up, curl up, curled up, curling up, falls asleep, fall asleep, falling asleep, fell asleep, sleep, "
+     "asleep, sleeping, lie, lying, dead, "
      "unconscious, lies, sunbathe, slept, nap, in bed, in a bed, in her bed, "
      "in his bed, in the bed, in a hospital bed, in the hospital bed, takes a nap"),
     ("action", "tumble",
@@ -156,7 +157,8 @@ ACTIONS: Table = (
     ("action", "reach",
      "reach, knock, touch, touches, press, presses, opens the door, opens a door, opening a door, closes the door, "
      "closes a door, shuts the door, closing the door, opens her door, "
-     "opens his door, refill, refills, refilling, tops up, offer, give, gives, gave, reaches out, reaches for, "
+     "bangs his gavel, bangs her gavel, bangs the gavel, opens his door, refill, refills, refilling, tops up, "
+     "offer, give, gives, gave, reaches out, reaches for, "
      "stretches out a hand, picks, picks up, "
      "pluck, "
      "unlock, pour, pours, hand over, hands over, hang, hangs, raise, lift, feed, feeds, passes him, "
@@ -231,7 +233,8 @@ ACTIONS: Table = (
     ("flying", "yes", "fly, flies, flying, flew, soar, in flight, weightless, levitate, levitating, levitates, hover"),
     ("working", "yes", "work, works, working"),
     ("action", "drive",
-     "drive, drives, driving, at the wheel, behind the wheel, drive home, drives home, driving home"),
+     "grips the wheel, gripping the wheel, drive, drives, driving, at the wheel, behind the wheel, drive home, "
+     "drives home, driving home"),
     ("action", "ride", "ride, riding, cycle, cycling"),
     ("facing", "front",
      "toward camera, towards camera, toward the camera, towards the camera, facing camera, facing us, "

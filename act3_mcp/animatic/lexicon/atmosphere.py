@@ -53,7 +53,8 @@ ATMOSPHERE: Table = (
      "firelight, torchlight, lantern light, lamplight, by flashlight, torch beam, flashlight beam"),
     # When such lights are to be seen, if nothing says when it is.
     ("hour", "night",
-     "lit only by, lit solely by, the only light, headlights, streetlight, street light, streetlamp, lamplight, "
+     "lit only by, lit solely by, the only light, "
+     "headlights, streetlight, street light, streetlamp, lamplight, "
      "torchlight, candlelit, firelight, flashlight, torch beam"),
     ("lighting", "high key",
      "high key, high-key, studio light, studio lights, studio lighting, brightly lit, bright, airy"),

@@ -18,7 +18,7 @@ CAMERA: Table = (
      "close-up, close up, closeup, close shot, close on, cu, tight shot, tight on, "
      "portrait, reaction shot"),
     ("size", "ECU", "extreme close-up, extreme close up, extreme closeup, ecu, xcu, macro, macro shot, big close-up"),
-    ("framing", "over the shoulder", "over the shoulder, over-the-shoulder, ots"),
+    ("framing", "over the shoulder", "over his shoulder, over her shoulder, over the shoulder, over-the-shoulder, ots"),
     ("framing", "two shot", "two shot, two-shot"),
     ("framing", "insert", "insert, insert shot, cutaway, cutaway shot, detail shot, product shot"),
     ("framing", "pov",

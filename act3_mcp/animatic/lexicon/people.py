@@ -38,7 +38,8 @@ PEOPLE: Table = (
      "patient, officer, painter, writer, poet, drummer, trumpeter, trombonist, archer, wrestler, goalkeeper, "
      "referee, alien, extraterrestrial, martian, ghost, phantom, zombie, undead, cyborg, "
      "humanoid, fans, supporter, porter, archaeologist, miner, fighter, gunman, yogi, officer, crew, band, "
-     "rock band, family, motorcyclist, apprentice, trainee, defendant, juror, orphan, drifter, prospector, usher, "
+     "rock band, family, technician, lab technician, motorcyclist, apprentice, trainee, defendant, juror, orphan, "
+     "drifter, prospector, usher, "
      "valet, bellboy, concierge, doorman, tramp, hobo, vagrant, police officer, pedestrian, "
      "family of four, family of three, family of five"),
     ("person", "adult",

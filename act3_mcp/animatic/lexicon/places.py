@@ -137,7 +137,8 @@ PLACES: Table = (
      "surface of mars, on mars, mars, moonscape, distant planet, crater"),
     ("place", "car",
      "inside a car, inside the car, in a car, in the car, in his car, in her car, car interior, "
-     "interior of a car, back seat, passenger seat, driver's seat, steering wheel, dashboard, windscreen, "
+     "interior of a car, back seat, passenger seat, driver's seat, grips the wheel, gripping the wheel, "
+     "steering wheel, dashboard, windscreen, "
      "windshield, int car, through the windscreen, through the windshield"),
     ("place", "train",
      "train carriage, railway carriage, carriage, train compartment, in a train, on a train, on the train, "
@@ -235,6 +236,7 @@ PLACES: Table = (
      "waves break, waves rolling, waves roll, "
      "stormy waves, lake, at sea, mountain lake, fjord, loch, pond, lakeside"),
     ("place", "space",
+     "outside a space station, outside the space station, outside a spaceship, outside the spaceship, "
      "space, outer space, orbit around, galaxy, asteroid, planet, in orbit, nebula, cosmos, starfield, "
      "spaceship, spacecraft"),
     # Where that usually is, if nothing says where we are.
@@ -243,6 +245,8 @@ PLACES: Table = (
      "puddle, shop window, shopfront, storefront, neon sign, neon signs, streetlight, street light"),
     ("likely", "field", "coffin, funeral, graveside"),
     ("feature", "graveyard", "coffin, funeral, graveside"),
+    ("likely", "sea",
+     "on deck, on the deck, deck of a ship, deck of the ship, deck of a, deck of the, prow, at the helm"),
     ("likely", "corridor", "stairs, staircase, flight of stairs"),
     ("likely", "kitchen", "oven, stove, kitchen sink, frying pan"),
     ("likely", "living room", "sewing machine, birthday cake, armchair, wallpaper"),

@@ -91,7 +91,7 @@ WARDROBE: Table = (
     ("holds", "piano", "piano, grand piano, keyboard, organ"),
     ("holds", "violin", "violin, fiddle, viola"),
     ("holds", "drums", "drums, drum kit, drum"),
-    ("holds", "trumpet", "trumpet, bugle, cornet"),
+    ("holds", "trumpet", "trumpet, bugle, cornet, saxophone"),
     ("holds", "trombone", "trombone"),
     ("holds", "microphone", "microphone, mic"),
     ("holds", "ladder", "ladder, rope ladder"),
