@@ -31,9 +31,13 @@ class Act3McpError(Exception):
         self.advice = advice
         self.spent = spent
 
+    @property
+    def prospect(self) -> str:
+        """Whether trying again can help, as a sentence."""
+        return "Trying again may help." if self.temporary else "Trying the same again will not help."
+
     def __str__(self) -> str:
-        again = "Trying again may help." if self.temporary else "Trying the same again will not help."
-        return " ".join(part for part in (self.what, self.advice, again, f"Spent: {self.spent}.") if part)
+        return " ".join(part for part in (self.what, self.advice, self.prospect, f"Spent: {self.spent}.") if part)
 
 
 class ConfigError(Act3McpError):
@@ -120,6 +124,18 @@ class InvalidRequestError(UpstreamError):
 
 class ConflictError(UpstreamError):
     """409, 423, 425: the thing is in another state than the request needs."""
+
+
+class NotReadyError(ConflictError):
+    """409 or 425: what is asked for, or what it needs, is not made yet.
+
+    It is not `temporary`: that takes minutes, and a request repeated within seconds is wasted.
+    """
+
+    @property
+    def prospect(self) -> str:
+        """It will be there in time."""
+        return "Trying again helps once that is done."
 
 
 class QuotaError(UpstreamError):

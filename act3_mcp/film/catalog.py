@@ -12,6 +12,7 @@ from pathlib import Path
 from act3_mcp.contract.act3.projects import Project
 from act3_mcp.contract.act3.scenes import Scene
 from act3_mcp.contract.act3.shots import Shot
+from act3_mcp.film.titles import title_of
 from act3_mcp.store import Database, Transaction
 
 MIGRATIONS = (
@@ -44,6 +45,7 @@ MIGRATIONS = (
         PRIMARY KEY (noun, id)
     ) STRICT
     """,
+    "ALTER TABLE shots ADD COLUMN prompt TEXT",
 )
 
 
@@ -54,6 +56,7 @@ class KnownShot:
     shot_id: str
     project_id: str | None = None
     title: str | None = None
+    prompt: str | None = None
     engine: str | None = None
     resolution: str | None = None
     seconds: float | None = None
@@ -103,15 +106,17 @@ class Catalog:
         """Remember a shot; what the API left out stays as it was."""
         await self._database.write(
             lambda transaction: transaction.run(
-                "INSERT INTO shots (shot_id, scene_id, title, engine, resolution, seconds)"
-                " VALUES (:shot_id, :scene_id, :title, :engine, :resolution, :seconds)"
+                "INSERT INTO shots (shot_id, scene_id, title, prompt, engine, resolution, seconds)"
+                " VALUES (:shot_id, :scene_id, :title, :prompt, :engine, :resolution, :seconds)"
                 " ON CONFLICT (shot_id) DO UPDATE SET scene_id = coalesce(excluded.scene_id, scene_id),"
-                " title = coalesce(excluded.title, title), engine = coalesce(excluded.engine, engine),"
+                " title = coalesce(excluded.title, title), prompt = coalesce(excluded.prompt, prompt),"
+                " engine = coalesce(excluded.engine, engine),"
                 " resolution = coalesce(excluded.resolution, resolution),"
                 " seconds = coalesce(excluded.seconds, seconds)",
                 shot_id=shot.shot_id,
                 scene_id=shot.scene_id or scene_id,
                 title=shot.title,
+                prompt=shot.prompt,
                 engine=shot.engine,
                 resolution=shot.resolution,
                 seconds=shot.duration_seconds,
@@ -130,7 +135,7 @@ class Catalog:
         """What is known of a shot, which may be nothing but its id."""
         row = await self._database.read(
             lambda transaction: transaction.one(
-                "SELECT shot_id, project_id, shots.title, engine, resolution, seconds, changed_at FROM shots"
+                "SELECT shot_id, project_id, shots.title, prompt, engine, resolution, seconds, changed_at FROM shots"
                 " LEFT JOIN scenes USING (scene_id) WHERE shot_id = :shot_id",
                 shot_id=shot_id,
             )
@@ -147,16 +152,19 @@ class Catalog:
         )
         return [row["shot_id"] for row in rows]
 
-    async def title(self, target: str) -> str:
-        """What people call a shot or a project; its id if we never learned."""
+    async def title(self, target: str, *, prompt: str | None = None) -> str:
+        """What people call a shot or a project: its title, else the words of its prompt; its id if we never learned.
+
+        `prompt` is that of the clip in question, which may not be the shot's any more.
+        """
         row = await self._database.read(
             lambda transaction: transaction.one(
-                "SELECT title FROM shots WHERE shot_id = :id AND title IS NOT NULL"
-                " UNION ALL SELECT title FROM projects WHERE project_id = :id AND title IS NOT NULL",
+                "SELECT title, prompt FROM shots WHERE shot_id = :id"
+                " UNION ALL SELECT title, NULL FROM projects WHERE project_id = :id",
                 id=target,
             )
         )
-        return row["title"] if row else target
+        return title_of(row["title"] if row else None, prompt or (row["prompt"] if row else None)) or target
 
     async def saw(self, noun: str, titles: Mapping[str, str | None]) -> None:
         """Remember things of one noun (`asset_id`, `model`, `voice`) by id, with what people call them."""
@@ -188,9 +196,10 @@ class Catalog:
     async def matching(self, noun: str, typed: str) -> list[str]:
         """Ids of that noun (`project_id`, `scene_id`, `shot_id`) whose title or id holds what was typed."""
         table = {"project_id": "projects", "scene_id": "scenes", "shot_id": "shots"}[noun]
+        title = "coalesce(title, prompt, '')" if noun == "shot_id" else "coalesce(title, '')"
         rows = await self._database.read(
             lambda transaction: transaction.all(
-                f"SELECT {noun} AS id FROM {table} WHERE instr(lower(coalesce(title, '') || ' ' || {noun}), :typed) > 0"  # noqa: S608 # names of our own
+                f"SELECT {noun} AS id FROM {table} WHERE instr(lower({title} || ' ' || {noun}), :typed) > 0"  # noqa: S608 # names of our own
                 " ORDER BY rowid DESC LIMIT 200",
                 typed=typed.lower(),
             )

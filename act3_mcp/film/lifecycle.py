@@ -38,10 +38,14 @@ _WORDS = {
     Meaning.CANCELLED: "cancelled",
     Meaning.UNKNOWN: "in a state this server does not know",
 }
+SAVED = "The film is saved already; ask for changes by reply (handle {handle}) if there are any."
 _NEXT = {
-    Meaning.WORKING: "Look again with eversince_get_project in about {wait:.0f} s; do not start it again.",
+    Meaning.WORKING: (
+        "Call wait (handle {handle}), or look once with eversince_get_project in about {wait:.0f} s; do not start it "
+        "again."
+    ),
     Meaning.QUESTION: (
-        "Show agent_message to the person and answer with reply (handle {handle}); if it says the film is ready, "
+        "Show the person what the agent says and answer with reply (handle {handle}); if it says the film is ready, "
         "render it with eversince_render_project."
     ),
     Meaning.UNRENDERED: "Render it with eversince_render_project, or ask for changes with reply (handle {handle}).",
@@ -54,7 +58,7 @@ _NEXT = {
         "start anew with eversince_create_project."
     ),
     Meaning.CANCELLED: "Nothing more will come of it by itself; eversince_create_project starts anew.",
-    Meaning.UNKNOWN: "Look again with eversince_get_project in about {wait:.0f} s.",
+    Meaning.UNKNOWN: "Look once more with eversince_get_project in about {wait:.0f} s.",
 }
 
 
@@ -87,6 +91,8 @@ def in_words(meaning: Meaning) -> str:
     return _WORDS[meaning]
 
 
-def next_step(meaning: Meaning, handle: str, wait: float) -> str:
-    """What to do now, naming the tool."""
-    return _NEXT[meaning].format(handle=handle, wait=wait)
+def next_step(meaning: Meaning, handle: str, wait: float, *, is_saved: bool = False) -> str:
+    """What to do now, naming the tool; `is_saved`: the film as it was rendered last is a file already."""
+    if is_saved and meaning in {Meaning.RENDERED, Meaning.EXPIRED}:
+        return SAVED.format(handle=handle)
+    return _NEXT[meaning].format(handle=handle, wait=max(1.0, wait))

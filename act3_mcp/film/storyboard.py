@@ -14,6 +14,8 @@ Layout = Literal["sheet", "filmstrip", "compare"]
 
 TILES = 24
 TAKES_ACROSS = 4
+DONE = "done"
+BEFORE_THE_CHANGE = "done before the shot was last changed"
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,9 @@ class Take:
     """One clip of a shot, or an attempt at one; `number` counts from 1, 0 where takes are not counted.
 
     `handle` is the job's, or where clips have no jobs, what the API calls the clip.
+    `prompt` is what it was made of, as far as that is known; `is_outdated`: the
+    shot was changed since. `version` is which cut of the film it is of, where a
+    film has several; `title` is its own, where that of its shot has changed.
     """
 
     handle: str
@@ -28,6 +33,15 @@ class Take:
     number: int = 0
     percent: float | None = None
     footage: Footage | None = None
+    prompt: str | None = None
+    is_outdated: bool = False
+    version: str = ""
+    title: str = ""
+
+    @property
+    def label(self) -> str:
+        """What it is called beside others."""
+        return self.version or f"take {self.number}"
 
     @property
     def names(self) -> set[str]:
@@ -59,19 +73,23 @@ class Panel:
             return "clip made elsewhere" if self.is_made_elsewhere else "no clip yet"
         last, shown = self.takes[-1], self.shown
         if shown is last:
-            return "done"
+            return status_of(last)
         return status_of(last) if shown is None else f"new take {status_of(last)}"
 
 
 @dataclass(frozen=True)
 class Board:
-    """A film's panels in order; `aspect` is width to height, `rest` says in words what was not read, if anything."""
+    """A film's panels in order; `aspect` is width to height.
+
+    `rest` says in words what was not read, if anything; `notes` what was not laid out.
+    """
 
     handle: str
     title: str
     aspect: float
     panels: tuple[Panel, ...]
     rest: str = ""
+    notes: tuple[str, ...] = ()
 
     @property
     def with_several_takes(self) -> "Board":
@@ -107,7 +125,8 @@ class Tile:
     """One place of a sheet: a frame of a take, or the words that there is none.
 
     `frame` None is the telling one. What is written runs on under as many places
-    as `spans`; 0 has nothing written. `is_compared`: beside other takes.
+    as `spans`; 0 has nothing written. `is_compared`: beside other takes. `left_out`
+    are older takes of the shot that are not shown for want of room.
     """
 
     panel: Panel
@@ -116,6 +135,7 @@ class Tile:
     frame: int | None = None
     spans: int = 1
     is_compared: bool = False
+    left_out: tuple[Take, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -142,7 +162,8 @@ def page_of(board: Board, layout: Layout, number: int) -> Page:
     rows_a_page = TILES if columns is None else max(1, min(TILES // across, math.ceil(across * board.aspect)))
     pages = -(-len(rows) // rows_a_page)
     if number > pages:
-        raise InputError(f"page: there are only {pages}.", "Give a smaller page.")
+        only = "only page 1" if pages == 1 else f"only pages 1 to {pages}"
+        raise InputError(f"page: there is no page {number}, {only}.", "Give one of those.")
     shown = rows[(number - 1) * rows_a_page : number * rows_a_page]
     tiles = tuple(tile for row in shown for tile in (*row, *[None] * (across - len(row))))
     # A single row is laid out as it looks best.
@@ -152,7 +173,7 @@ def page_of(board: Board, layout: Layout, number: int) -> Page:
 def status_of(take: Take) -> str:
     """A take's state in a word or two."""
     if take.state is State.SUCCEEDED:
-        return "done"
+        return BEFORE_THE_CHANGE if take.is_outdated else DONE
     if take.state is State.RUNNING and take.percent is not None:
         return f"running {take.percent:.0f} %"
     return "unknown" if take.state is State.UNKNOWN else take.state.value
@@ -177,7 +198,6 @@ def _strip(panel: Panel) -> list[Tile]:
 
 
 def _takes(panel: Panel) -> list[Tile]:
-    newest = panel.takes[-TAKES_ACROSS:]
-    return [Tile(panel, take, status_of(take), is_compared=True) for take in newest] or [
-        Tile(panel, None, panel.status)
-    ]
+    older, newest = panel.takes[:-TAKES_ACROSS], panel.takes[-TAKES_ACROSS:]
+    tiles = [Tile(panel, take, status_of(take), is_compared=True) for take in newest]
+    return [replace(tiles[0], left_out=older), *tiles[1:]] if tiles else [Tile(panel, None, panel.status)]

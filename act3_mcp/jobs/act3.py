@@ -1,5 +1,7 @@
 """ACT3's two kinds of paid work: generating a shot, rendering a film."""
 
+import json
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from act3_mcp.contract.act3 import credits as uses  # the noun, beside the built-in's name
@@ -7,6 +9,7 @@ from act3_mcp.contract.act3 import jobs, renders, shots
 from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.errors import ContractError, UpstreamError
 from act3_mcp.jobs.differences import differences
+from act3_mcp.jobs.rows import Entry
 from act3_mcp.jobs.work import Kind, Look, Lost, Settle, Snapshot, Work
 from act3_mcp.spend.prices import Price
 from act3_mcp.upstream.client import Answer, ApiClient
@@ -14,8 +17,44 @@ from act3_mcp.upstream.fetch import Fetcher, Progress, Saved
 from act3_mcp.upstream.pages import Walk, pages
 
 
+@dataclass(frozen=True)
+class Ordered:
+    """A shot as it was known when its clip was asked for: the request itself has no body, and shots are changed."""
+
+    prompt: str | None = None
+    engine: str | None = None
+    resolution: str | None = None
+    seconds: float | None = None
+
+    def to_json(self) -> str:
+        """What to write down."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def prompt_in(cls, entry: Entry | None) -> str | None:
+        """What a clip was made of, by its row; None for anything else, and where nobody knows."""
+        return cls.of(entry.request).prompt if entry is not None and entry.kind is Kind.CLIP else None
+
+    @classmethod
+    def of(cls, request: str) -> "Ordered":
+        """The shot behind what a row keeps; nothing is known of those from before it was kept."""
+        return cls(**json.loads(request)) if request.startswith("{") else cls()
+
+    def differs_from(self, shot: shots.Shot) -> bool:
+        """Whether the shot was changed since in something that shows."""
+        now = (shot.prompt, shot.engine, shot.resolution, shot.duration_seconds)
+        then = (self.prompt, self.engine, self.resolution, self.seconds)
+        return any(None not in pair and pair[0] != pair[1] for pair in zip(then, now, strict=True))
+
+
 def generation(
-    client: ApiClient, shot_id: str, project_id: str | None, price: Price, *, changed_at: float = 0.0
+    client: ApiClient,
+    shot_id: str,
+    project_id: str | None,
+    price: Price,
+    *,
+    changed_at: float = 0.0,
+    ordered: Ordered = Ordered(),
 ) -> Work:
     """Generate one shot with the settings the API has for it, which were last changed at `changed_at` (Unix time)."""
 
@@ -25,11 +64,13 @@ def generation(
     def differs(_request: str, sent_at: float) -> str | None:
         return None if sent_at >= changed_at else "it was begun before the shot was changed, and shows it as it was"
 
+    # An id that cannot be one is refused before anything is written down.
+    shots.GENERATE.at(shot_id=shot_id)
     return Work(
         Kind.CLIP,
         shot_id,
         project_id,
-        shots.GENERATE.at(shot_id=shot_id),
+        ordered.to_json(),
         price,
         send,
         look_at_job(client),

@@ -11,7 +11,7 @@ import anyio.to_thread
 
 from act3_mcp.film.catalog import Catalog
 from act3_mcp.film.delivery import file_name, settle
-from act3_mcp.jobs.act3 import save_result
+from act3_mcp.jobs.act3 import Ordered, save_result
 from act3_mcp.jobs.eversince import save_film
 from act3_mcp.jobs.ledger import Entry, Ledger
 from act3_mcp.jobs.work import Kind, parse_handle
@@ -53,6 +53,14 @@ class Saver:
         async with self._saving.setdefault(f"{kind} {upstream_id}", anyio.Lock()):
             return await self._save(kind, upstream_id, name, progress)
 
+    async def kept(self, kind: Kind, upstream_id: str) -> Path | None:
+        """The file of what was made last under that id, if it was saved and is still there."""
+        rows = [row for row in await self._ledger.find(upstream_id) if parse_handle(row.name)[0] is kind]
+        # After a message, an agent's film is another one than what was rendered and saved before.
+        newest = rows[-1] if rows and rows[-1].kind in _MAKES_A_FILE else None
+        file = await _existing(newest)
+        return file.path if file else None
+
     async def _save(self, kind: Kind, upstream_id: str, name: str | None, progress: Progress) -> File:
         entry = await self._made_by(kind, upstream_id)
         before = await _existing(entry)
@@ -82,7 +90,8 @@ class Saver:
 
     async def _title(self, entry: Entry | None, upstream_id: str) -> str:
         is_act3 = entry is not None and entry.kind in {Kind.CLIP, Kind.FILM}
-        return await self._catalog.title(entry.target if entry is not None and is_act3 else upstream_id)
+        target = entry.target if entry is not None and is_act3 else upstream_id
+        return await self._catalog.title(target, prompt=Ordered.prompt_in(entry))
 
 
 async def _existing(entry: Entry | None) -> File | None:

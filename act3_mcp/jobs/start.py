@@ -71,7 +71,8 @@ class Starter:
             snapshot = await work.send()
         except UpstreamError as failure:
             if failure.nothing_done:
-                await self._ledger.refused(entry.id, str(failure))
+                # What to do about it was good advice then, and may not be when the row is read.
+                await self._ledger.refused(entry.id, failure.what)
             else:
                 failure.spent = Spent.UNKNOWN
                 await self._ledger.lost(entry.id, str(failure))

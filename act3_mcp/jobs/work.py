@@ -30,6 +30,8 @@ class Kind(StrEnum):
         return self is Kind.RUN
 
 
+ACT3_PROJECT = "act3://projects/"
+"""What the handles of ACT3's projects begin with; a project there is no work, and has none."""
 _PROJECT = "eversince://projects/"
 _ROW = "film://jobs/"
 # The first kind of a prefix is what its handles are read as.
@@ -61,8 +63,8 @@ def entry_id_of(handle: str) -> str | None:
     return handle.removeprefix(_ROW) if handle.startswith(_ROW) else None
 
 
-def parse_handle(handle: str) -> tuple[Kind, str]:
-    """The kind and id behind a handle.
+def parse_handle(handle: str, *, field: str = "handle") -> tuple[Kind, str]:
+    """The kind and id behind a handle, which was given as `field`.
 
     Raises:
         InputError: it is not a handle of ours.
@@ -71,8 +73,14 @@ def parse_handle(handle: str) -> tuple[Kind, str]:
         upstream_id = handle.removeprefix(prefix)
         if upstream_id != handle and upstream_id:
             return kind, upstream_id
+    if handle.startswith(ACT3_PROJECT):
+        raise InputError(
+            f"{field}: {handle[:80]!r} is a whole project, not one clip or film.",
+            "act3_create_render makes one film of it; list_jobs with its project_id shows the handles of all that was "
+            "made of it.",
+        )
     raise InputError(
-        f"handle: {handle[:80]!r} is not the handle of a job, a render or a project.",
+        f"{field}: {handle[:80]!r} is not the handle of a job, a render or a project.",
         "Give the handle a result returned, such as act3://jobs/job_abc123, act3://renders/render_1 or "
         "eversince://projects/proj_x.",
     )

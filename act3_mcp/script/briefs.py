@@ -157,7 +157,8 @@ class _Reading:
         if not is_labelled:
             length, words = take_length(words)
             self.seconds = self.seconds or length
-        if goes_on and not is_labelled and words == sentence.rstrip("; ") and self.beats and self.beats[-1].is_listed:
+        joins = shows(words) and bool(self.beats) and self.beats[-1].is_listed
+        if goes_on and joins and not is_labelled and words == sentence.rstrip("; "):
             # One of a list of shots is one shot, in however many sentences.
             self.beats[-1] = replace(self.beats[-1], words=f"{self.beats[-1].text} {words}", before="", after="")
         elif any(map(str.isalnum, words)):

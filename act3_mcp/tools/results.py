@@ -45,9 +45,18 @@ def listing(noun: str, rows: Sequence[str], following: str | None) -> str:
     >>> listing("project", ["My Film (proj_1)"], None)
     '1 project: My Film (proj_1).'
     """
-    count = f"{len(rows)} {noun}{'' if len(rows) == 1 else 's'}"
     rest = f" There is more: call again with cursor {following}." if following else ""
-    return f"{count}: {'; '.join(rows)}.{rest}" if rows else f"No {noun}s.{rest}"
+    return f"{counted(len(rows), noun)}: {'; '.join(rows)}.{rest}" if rows else f"No {noun}s.{rest}"
+
+
+def counted(count: int, noun: str) -> str:
+    """How many there are.
+
+    >>> counted(1, "memory"), counted(2, "memory")
+    ('1 memory', '2 memories')
+    """
+    plural = f"{noun.removesuffix('y')}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{count:,} {noun if count == 1 else plural}"
 
 
 def amount(value: float) -> str:

@@ -145,7 +145,7 @@ async def test_what_is_not_ready_is_not_an_error_of_ours(accent: str, tmp_path: 
         render = await call.error("act3_create_render", project_id=project_id)
 
     assert job["state"] == "queued"
-    assert "act3_get_job" in result
+    assert "Call wait until it is finished" in result
     assert "act3_generate_shot" in render or "clip" in render
 
 

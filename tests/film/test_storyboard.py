@@ -61,7 +61,7 @@ def test_a_long_film_has_pages_of_at_most_24_tiles_and_loses_no_shot() -> None:
 
     assert [len(page.tiles) for page in pages] == [TILES, 16]
     assert [tile.panel.number for page in pages for tile in page.tiles if tile] == [f"1.{n}" for n in range(1, 41)]
-    with pytest.raises(InputError, match="only 2"):
+    with pytest.raises(InputError, match="only pages 1 to 2"):
         page_of(film, "sheet", 3)
 
 

@@ -128,7 +128,7 @@ async def test_takes_and_motion_are_real_and_choosable(tmp_path: Path) -> None:
     assert strip.std() > 10
     assert jobs[1] in alone[1]
     assert "1.9" in refused
-    assert "only 1" in missing
+    assert "only page 1" in missing
 
 
 class Endless(Library):

@@ -335,7 +335,7 @@ async def test_a_state_we_have_never_heard_of_is_not_the_end(tmp_path: Path) -> 
         report = await call("act3_get_job", job_id=id_of(job["handle"]))
 
     assert (report["state"], report["status"]) == ("unknown", "percolating")
-    assert "look again" in report["next"]
+    assert "call wait" in report["next"]
 
 
 async def test_the_key_goes_to_its_own_origin_and_no_other(tmp_path: Path) -> None:

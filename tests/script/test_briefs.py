@@ -2,6 +2,7 @@
 
 import pytest
 
+from act3_mcp.animatic import describe
 from act3_mcp.script.briefs import read_brief
 
 HAPPENS = [
@@ -22,7 +23,6 @@ HAPPENS = [
     ("ZORBLAX (softly): Come in.", ['Medium shot of a person, ZORBLAX. ZORBLAX (softly): "Come in."']),
     ("A man waits; a dog barks; it rains.", ["A man waits", "A dog barks", "It rains."]),
     ("Scene one: a lobby. Scene two: a lift.", ["A lobby.", "A lift."]),
-    ('The boy shrugs: "Not mine."', ['The boy shrugs and says: "Not mine."']),
     ('A sign on the wall reads: "Closed."', ['A sign on the wall reads: "Closed."']),
     ("Create a 10 sec ad, for Volt shoes.", ["Volt shoes."]),
     ("?!", ["?!"]),
@@ -102,3 +102,9 @@ def test_what_is_only_heard_or_read_goes_with_what_is_seen(said: str, after: str
     (beat,) = read_brief(f"A woman cooks. {said}").beats
 
     assert (beat.words, beat.after) == ("A woman cooks.", after)
+
+
+def test_words_behind_a_colon_are_spoken() -> None:
+    (beat,) = read_brief('The boy shrugs: "Not mine."').beats
+
+    assert [line.words for line in describe(beat.words).lines] == ["Not mine."]

@@ -235,7 +235,7 @@ ACTIONS: Table = (
     ("action", "drive",
      "grips the wheel, gripping the wheel, drive, drives, driving, at the wheel, behind the wheel, drive home, "
      "drives home, driving home"),
-    ("action", "ride", "ride, riding, cycle, cycling"),
+    ("action", "ride", "ride, riding, cycle, cycling, ride home, rides home, riding home"),
     ("facing", "front",
      "toward camera, towards camera, toward the camera, towards the camera, facing camera, facing us, "
      "to camera, into camera, facing the camera"),

@@ -140,7 +140,7 @@ _HAUNTS = {
     "bar": "barista bartender waiter waitress sommelier bouncer gambler",
     "courtroom": "judge lawyer witness",
     "classroom": "teacher pupil professor schoolboy schoolgirl",
-    "laboratory": "scientist",
+    "laboratory": "scientist technician",
     "library": "librarian",
     "prison": "prisoner inmate convict",
     "gym": "boxer gymnast bodybuilder weightlifter wrestler karateka",

@@ -259,7 +259,8 @@ PLACES: Table = (
      "come home, comes home, came home, coming home, go home, goes home, went home, going home, head home, "
      "heads home, heading home, return home, returns home, returning home, sail home, sails home, sailing home, "
      "fly home, flies home, flying home, the way home, walk home, walks home, walking home, run home, "
-     "runs home, running home, drive home, drives home, driving home"),
+     "runs home, running home, drive home, drives home, driving home, turn home, turns home, turning home, "
+     "on the way home"),
     ("interior", "yes", AT_A_MIRROR),
     ("room", "kitchen", "kitchen, kitchen table, kitchen window, dining room"),
     ("room", "restaurant kitchen", "restaurant kitchen, professional kitchen, commercial kitchen, hotel kitchen"),

@@ -10,11 +10,12 @@ from mcp.types import CallToolResult
 from pydantic import Field
 
 from act3_mcp.contract.act3 import assets
-from act3_mcp.contract.act3.fields import AssetId, AssetName, AssetType, Cursor, Tags
+from act3_mcp.contract.act3.fields import AssetName, AssetType, Cursor, Tags
 from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.contract.wire import Deleted
 from act3_mcp.errors import InputError
+from act3_mcp.tools.act3.ids import AssetId
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.results import as_deleted, facts, listing, result

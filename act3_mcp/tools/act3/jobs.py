@@ -6,8 +6,8 @@ from mcp.types import CallToolResult
 from pydantic import Field
 
 from act3_mcp.contract.act3 import jobs
-from act3_mcp.contract.act3.fields import JobId
 from act3_mcp.jobs.work import Kind, handle_of
+from act3_mcp.tools.act3.ids import JobId
 from act3_mcp.tools.act3.running import JobReport, look_once
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import Ctx, app
@@ -41,7 +41,7 @@ async def act3_get_job_result(job_id: JobId, ctx: Ctx) -> Annotated[CallToolResu
     known = {**found.model_dump(exclude_none=True), "job_id": job_id}
     clip = Clip.model_validate({**known, "handle": handle, "is_ready": is_ready})
     if not is_ready:
-        return result(clip, "There is no clip yet. Look at the job with act3_get_job.")
+        return result(clip, f"There is no clip yet. Call wait (handle {handle}).")
     if answer.is_media:
         return result(
             clip, f"The clip is ready; it comes as a file, not as a link. save_media (handle {handle}) gets it."

@@ -6,13 +6,15 @@ from mcp.types import CallToolResult
 from pydantic import Field
 
 from act3_mcp.contract.act3 import projects, scenes, shots
-from act3_mcp.contract.act3.fields import AspectRatio, Cursor, FrameRate, ProjectId, Title
+from act3_mcp.contract.act3.fields import AspectRatio, Cursor, FrameRate, Title
 from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.contract.act3.scenes import Scene
 from act3_mcp.contract.act3.shots import Shot
 from act3_mcp.contract.endpoints import NoBody
 from act3_mcp.contract.wire import Deleted
 from act3_mcp.errors import InputError
+from act3_mcp.film.titles import title_of
+from act3_mcp.tools.act3.ids import ProjectId
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.results import as_deleted, facts, listing, result
@@ -186,7 +188,10 @@ def _outline(tree: ProjectTree) -> str:
     scenes_in_words = [
         f"{quote(scene.title or 'untitled')} ({scene.scene_id}) with "
         + (
-            ", ".join(f"{quote(shot.title or shot.shot_id)} ({shot.shot_id}, {shot.status})" for shot in scene.shots)
+            ", ".join(
+                f"{quote(title_of(shot.title, shot.prompt) or 'untitled')} ({shot.shot_id}, {shot.status})"
+                for shot in scene.shots
+            )
             or "no shots"
         )
         for scene in tree.scenes

@@ -6,11 +6,12 @@ from mcp.types import CallToolResult
 from pydantic import Field
 
 from act3_mcp.contract.act3 import renders
-from act3_mcp.contract.act3.fields import ProjectId, RenderId, Resolution
+from act3_mcp.contract.act3.fields import Resolution
 from act3_mcp.film.footage import UnlistedError, rendered_shots
 from act3_mcp.jobs import act3 as work
 from act3_mcp.jobs.work import Kind, handle_of
 from act3_mcp.spend.prices import render_price
+from act3_mcp.tools.act3.ids import ProjectId, RenderId
 from act3_mcp.tools.act3.running import JobReport, look_once, run
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import App, Ctx, app
@@ -40,7 +41,7 @@ async def act3_create_render(
     """Join a project's finished clips into one film and wait for it. Spends credits.
 
     Every shot needs a clip first: act3_generate_shot. If it is still running
-    when the wait ends, look again with act3_get_render; do not start it again.
+    when the wait ends, call wait with its handle; do not start it again.
     """
     draft = renders.RenderDraft(
         project_id=project_id, scene_ids=scene_ids, shot_ids=shot_ids, resolution=resolution, format=format
@@ -86,7 +87,7 @@ async def act3_get_render_download(render_id: RenderId, ctx: Ctx) -> Annotated[C
     known = {**found.model_dump(exclude_none=True), "render_id": render_id}
     film = Film.model_validate({**known, "handle": handle, "is_ready": is_ready})
     if not is_ready:
-        return result(film, "There is no film yet. Look at the render with act3_get_render.")
+        return result(film, f"There is no film yet. Call wait (handle {handle}).")
     if answer.is_media:
         return result(
             film, f"The film is ready; it comes as a file, not as a link. save_media (handle {handle}) gets it."

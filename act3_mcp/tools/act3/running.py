@@ -1,13 +1,14 @@
 """What tools that start or look at jobs share: waiting, progress, and the report at the end."""
 
 from functools import partial
+from pathlib import Path
 
 from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
 from act3_mcp.contract.states import State
 from act3_mcp.errors import Spent
-from act3_mcp.jobs.act3 import look_at
+from act3_mcp.jobs.act3 import Ordered, look_at
 from act3_mcp.jobs.work import Kind, Snapshot, Work, handle_of
 from act3_mcp.tools.app import Api, Ctx, app
 from act3_mcp.tools.previews import with_preview
@@ -27,6 +28,7 @@ class JobReport(BaseModel):
     credits_used: float | None = None
     spent: Spent = Field(description="Whether this call spent credits.")
     error: str | None = Field(default=None, description="Why it failed, in the API's words.")
+    saved_path: str | None = Field(default=None, description="The file it was saved as.")
     next: str = Field(description="What to do next.")
 
 
@@ -45,7 +47,8 @@ async def run(ctx: Ctx, work: Work, *, wait_seconds: float, again: bool) -> Call
     note = _UNHEARD if was_unheard else ""
     if started.difference is not None:
         note = _OTHER.format(difference=started.difference)
-    told = report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent, note=note)
+    saved = await app(ctx).saver.kept(work.kind, snapshot.upstream_id)
+    told = report(app(ctx).act3, work.kind, snapshot, label=label, spent=spent, note=note, saved=saved)
     return await with_preview(app(ctx), told, work.kind, snapshot)
 
 
@@ -56,12 +59,15 @@ async def look_once(ctx: Ctx, kind: Kind, upstream_id: str, *, spent: Spent = Sp
     label = upstream_id
     for entry in await app(ctx).ledger.find(upstream_id):
         if entry.kind is kind:
-            label = await app(ctx).catalog.title(entry.target)
-    return report(app(ctx).act3, kind, snapshot, label=label, spent=spent)
+            label = await app(ctx).catalog.title(entry.target, prompt=Ordered.prompt_in(entry))
+    saved = await app(ctx).saver.kept(kind, upstream_id)
+    return report(app(ctx).act3, kind, snapshot, label=label, spent=spent, saved=saved)
 
 
-def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent, note: str = "") -> CallToolResult:
-    """A job in both forms of a result."""
+def report(
+    api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent, note: str = "", saved: Path | None = None
+) -> CallToolResult:
+    """A job in both forms of a result; `saved` is the file it was saved as."""
     handle = handle_of(kind, snapshot.upstream_id)
     if spent is Spent.YES and snapshot.credits_used == 0:
         spent = Spent.NO
@@ -74,8 +80,9 @@ def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent
         credits_used=snapshot.credits_used,
         spent=spent,
         error=clean(snapshot.error) if snapshot.error else None,
+        saved_path=str(saved) if saved else None,
         # A note has said already whether to call again.
-        next=note + next_step(kind, snapshot, handle, once=not note),
+        next=note + next_step(kind, snapshot, handle, is_saved=saved is not None, once=not note),
     )
     unit = "credits" if api.account.real_money else "play credits"
     text = facts(
@@ -83,6 +90,7 @@ def report(api: Api, kind: Kind, snapshot: Snapshot, *, label: str, spent: Spent
         percent=snapshot.percent if not snapshot.state.is_final else None,
         error=quote(snapshot.error) if snapshot.error else None,
         cost=_cost(snapshot, unit),
+        saved_path=value.saved_path,
     )
     return result(value, f"{_NOUN[kind]} {quote(label)}: {snapshot.state}. {text}. Spent: {spent}. {value.next}")
 
@@ -96,16 +104,18 @@ _LOOK = {Kind.CLIP: "act3_get_job", Kind.FILM: "act3_get_render"}
 _NOUN = {Kind.CLIP: "Clip", Kind.FILM: "Film"}
 
 
-def next_step(kind: Kind, snapshot: Snapshot, handle: str, *, once: bool = True) -> str:
+def next_step(kind: Kind, snapshot: Snapshot, handle: str, *, is_saved: bool = False, once: bool = True) -> str:
     """What to do now, naming the tool; `once` warns of starting it again."""
     if snapshot.state is State.SUCCEEDED:
+        if is_saved:
+            return "It is saved already; nothing is left to do for it."
         return f"Save it with save_media (handle {handle})."
     if snapshot.state is State.FAILED:
         return "Change what the error names, then generate it again." if kind is Kind.CLIP else "Read the error first."
     if snapshot.state is State.CANCELED:
         return "It was canceled; nothing more will come of it."
     wait = max(1.0, snapshot.look_again_in or 10.0)
-    look = f"look again with {_LOOK[kind]} in about {wait:.0f} s"
+    look = f"look once with {_LOOK[kind]} in about {wait:.0f} s"
     warning = "; do not start it again" if once else ""
     return f"Still going: call wait (handle {handle}), or {look}{warning}."
 

@@ -5,8 +5,9 @@ from typing import Annotated
 from mcp.types import CallToolResult
 
 from act3_mcp.contract.act3 import scenes
-from act3_mcp.contract.act3.fields import Cursor, Location, ProjectId, Title
+from act3_mcp.contract.act3.fields import Cursor, Location, Title
 from act3_mcp.contract.act3.pages import PageQuery
+from act3_mcp.tools.act3.ids import ProjectId
 from act3_mcp.tools.act3.toolset import toolset
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.results import facts, listing, result

@@ -10,6 +10,7 @@ from act3_mcp.contract.act3.fields import Cursor, DurationSeconds, Engine, Promp
 from act3_mcp.contract.act3.pages import PageQuery
 from act3_mcp.errors import InputError
 from act3_mcp.film import readback
+from act3_mcp.film.titles import title_of
 from act3_mcp.jobs import act3 as work
 from act3_mcp.spend.prices import shot_price
 from act3_mcp.tools.act3.running import JobReport, run
@@ -38,7 +39,8 @@ async def act3_list_shots(
     page = (await app(ctx).act3.client.read(shots.LIST, query, scene_id=scene_id)).value
     for shot in page.shots:
         await app(ctx).catalog.saw_shot(shot, scene_id)
-    rows = [f"{quote(shot.title or 'untitled')} ({shot.shot_id}, {shot.status})" for shot in page.shots]
+    titles = [title_of(shot.title, shot.prompt) or "untitled" for shot in page.shots]
+    rows = [f"{quote(title)} ({shot.shot_id}, {shot.status})" for title, shot in zip(titles, page.shots, strict=True)]
     return result(page, listing("shot", rows, page.next))
 
 
@@ -105,14 +107,17 @@ async def act3_generate_shot(
     """Generate a shot's clip and wait for it. Spends credits.
 
     Reports progress while it runs. If it is still running when the wait ends,
-    look again with act3_get_job; do not generate again. A shot that already has
-    a running job is not generated again unless again is true.
+    call wait with its handle; do not generate again. A shot that already has a
+    running job is not generated again unless again is true.
     """
     shot = await app(ctx).catalog.shot(shot_id)
     price = shot_price(shot.engine, shot.resolution, shot.seconds)
     if shot.project_id is not None:
         await app(ctx).ledger.placed(shot.project_id, await app(ctx).catalog.shots_of(shot.project_id))
-    generation = work.generation(app(ctx).act3.client, shot_id, shot.project_id, price, changed_at=shot.changed_at)
+    ordered = work.Ordered(shot.prompt, shot.engine, shot.resolution, shot.seconds)
+    generation = work.generation(
+        app(ctx).act3.client, shot_id, shot.project_id, price, changed_at=shot.changed_at, ordered=ordered
+    )
     return await run(ctx, generation, wait_seconds=wait_seconds, again=again)
 
 

@@ -9,10 +9,11 @@ from act3_mcp.contract.eversince import fields, messages
 from act3_mcp.errors import InputError
 from act3_mcp.film.conversation import Conversation
 from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.eversince.running import AGENT_TEXT, ProjectReport, Said
 from act3_mcp.tools.eversince.talking import spoken, tell
 from act3_mcp.tools.eversince.toolset import toolset
-from act3_mcp.tools.results import facts, result
+from act3_mcp.tools.results import counted, facts, result
 from act3_mcp.tools.toolset import READ, SPEND
 from act3_mcp.tools.waiting import Again, WaitSeconds
 from act3_mcp.upstream.redaction import clean, quote
@@ -38,7 +39,7 @@ class MessagePage(BaseModel):
 
 @toolset.tool(READ, title="List messages", resource="eversince://projects/{project_id}/messages{?after,limit}")
 async def eversince_list_messages(
-    project_id: fields.ProjectId,
+    project_id: ProjectId,
     ctx: Ctx,
     after: After | None = None,
     before: Before | None = None,
@@ -62,12 +63,12 @@ async def eversince_list_messages(
     )
     said = " ".join(f"{message.speaker}: {quote(message.text, AGENT_TEXT)}." for message in page.messages)
     known = facts(cursor=page.cursor, has_more=page.has_more, note=page.note, credits_warning=page.credits_warning)
-    return result(page, f"{len(page.messages)} messages. {said} {known}".replace("  ", " "))
+    return result(page, f"{counted(len(page.messages), 'message')}. {said} {known}".replace("  ", " "))
 
 
 @toolset.tool(SPEND, title="Send message")
 async def eversince_send_message(
-    project_id: fields.ProjectId,
+    project_id: ProjectId,
     message: fields.Message,
     ctx: Ctx,
     references: fields.References | None = None,

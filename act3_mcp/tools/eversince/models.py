@@ -8,7 +8,7 @@ from pydantic import Field
 from act3_mcp.contract.eversince import models
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.eversince.toolset import toolset
-from act3_mcp.tools.results import result
+from act3_mcp.tools.results import counted, result
 from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import clean
 
@@ -24,4 +24,4 @@ async def eversince_list_models(
     page = (await app(ctx).eversince.client.read(models.LIST, models.ModelQuery(type=type))).value
     await app(ctx).catalog.saw("model", {model.id: model.name for model in page.models})
     rows = "; ".join(f"{clean(model.id, 60)} ({clean(model.type or 'model', 20)})" for model in page.models)
-    return result(page, f"{len(page.models)} models. {rows}".strip())
+    return result(page, f"{counted(len(page.models), 'model')}. {rows}".strip())

@@ -13,9 +13,10 @@ from act3_mcp.jobs.eversince import Watch, brief_target, direction
 from act3_mcp.jobs.work import Kind
 from act3_mcp.spend.prices import run_price
 from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.eversince.running import ProjectReport, Report, report, run
 from act3_mcp.tools.eversince.toolset import toolset
-from act3_mcp.tools.results import facts, result
+from act3_mcp.tools.results import counted, facts, result
 from act3_mcp.tools.toolset import DELETES, READ, SPEND, UPDATES
 from act3_mcp.tools.waiting import Again, WaitSeconds
 from act3_mcp.upstream.redaction import quote
@@ -40,7 +41,7 @@ async def eversince_list_projects(
     query = projects.ProjectQuery(limit=limit, offset=offset, status=status, title=title)
     page = (await app(ctx).eversince.client.read(projects.LIST, query)).value
     rows = "; ".join(f"{row.id} {quote(row.title or row.brief or '', 60)} {row.status}" for row in page.projects)
-    return result(page, f"{_count(page.total, len(page.projects))} projects. {rows}".strip())
+    return result(page, f"{_count(page.total, len(page.projects))}. {rows}".strip())
 
 
 @toolset.tool(SPEND, title="Create project")
@@ -67,7 +68,7 @@ async def eversince_create_project(
 
     In collaborative mode it stops to ask: answer with reply. The same brief
     within ten minutes returns the first project unless again is true. If it
-    still works when the wait ends, look with eversince_get_project.
+    still works when the wait ends, call wait with its handle.
     """
     draft = projects.ProjectDraft(
         brief=brief,
@@ -98,18 +99,19 @@ async def eversince_create_project(
 
 
 @toolset.tool(READ, title="Get project", resource="eversince://projects/{project_id}")
-async def eversince_get_project(project_id: fields.ProjectId, ctx: Ctx) -> Annotated[CallToolResult, ProjectReport]:
+async def eversince_get_project(project_id: ProjectId, ctx: Ctx) -> Annotated[CallToolResult, ProjectReport]:
     """Look once at a project: its status, what that means, the agent's latest words, the film's link. Free."""
     watch = Watch(app(ctx).eversince.client, app(ctx).clock)
     snapshot = await watch.look(project_id)
     await app(ctx).watchers.record(Kind.RUN, snapshot)
     assert watch.project is not None
-    return report(ctx, watch.project, Report(wait=snapshot.look_again_in or 30.0))
+    saved = await app(ctx).saver.kept(Kind.RUN, project_id)
+    return report(ctx, watch.project, Report(wait=snapshot.look_again_in or 30.0, saved=saved))
 
 
 @toolset.tool(UPDATES, title="Update settings")
 async def eversince_update_settings(
-    project_id: fields.ProjectId,
+    project_id: ProjectId,
     ctx: Ctx,
     title: fields.Title | None = None,
     mode: Annotated[
@@ -143,7 +145,7 @@ async def eversince_update_settings(
 
 
 @toolset.tool(DELETES, title="Cancel project")
-async def eversince_cancel_project(project_id: fields.ProjectId, ctx: Ctx) -> Annotated[CallToolResult, ProjectReport]:
+async def eversince_cancel_project(project_id: ProjectId, ctx: Ctx) -> Annotated[CallToolResult, ProjectReport]:
     """Stop the agent for good; what it has dispatched is finished and stays charged. Free.
 
     Not while it renders: wait for that to end.
@@ -156,4 +158,4 @@ async def eversince_cancel_project(project_id: fields.ProjectId, ctx: Ctx) -> An
 
 
 def _count(total: int | None, shown: int) -> str:
-    return f"{shown} of {total}" if total is not None else str(shown)
+    return f"{shown} of {counted(total, 'project')}" if total is not None else counted(shown, "project")

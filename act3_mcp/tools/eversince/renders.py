@@ -8,8 +8,10 @@ from act3_mcp.contract.eversince import fields, renders
 from act3_mcp.errors import AgentBusyError
 from act3_mcp.film.lifecycle import Meaning, meaning_of
 from act3_mcp.jobs.eversince import Watch, rendering
+from act3_mcp.jobs.work import Kind, handle_of
 from act3_mcp.spend.prices import FREE_RENDER
 from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.eversince.running import ProjectReport, report, run
 from act3_mcp.tools.eversince.toolset import toolset
 from act3_mcp.tools.toolset import SPEND
@@ -18,7 +20,7 @@ from act3_mcp.tools.waiting import Again, WaitSeconds
 
 @toolset.tool(SPEND, title="Render project")
 async def eversince_render_project(
-    project_id: fields.ProjectId,
+    project_id: ProjectId,
     ctx: Ctx,
     quality: fields.Quality = "1080p",
     wait_seconds: WaitSeconds = 45,
@@ -36,7 +38,7 @@ async def eversince_render_project(
     if meaning_of(before.project, app(ctx).clock.epoch()) is Meaning.WORKING and not is_rendering:
         raise AgentBusyError(
             f"The agent is still at work ({before.project.status}), so nothing was rendered.",
-            "Look with eversince_get_project until it is idle.",
+            f"Call wait (handle {handle_of(Kind.RUN, project_id)}), then render.",
         )
     price = FREE_RENDER if quality == "1080p" else await app(ctx).messenger.price_of_more(project_id)
     watch = Watch(api.client, app(ctx).clock, before.project)

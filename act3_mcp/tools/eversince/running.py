@@ -1,6 +1,7 @@
 """What tools that set the agent to work or look at it share: the report, progress, and talking with it."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
@@ -43,6 +44,7 @@ class ProjectReport(BaseModel):
     cursor: str | None = Field(default=None, description="Last message read; pass it as after to read on.")
     assembled_url: str | None = Field(default=None, description="The rendered film, for 24 hours.")
     assembled_url_expires_at: str | None = None
+    saved_path: str | None = Field(default=None, description="The file the rendered film was saved as.")
     project_url: str | None = None
     variation_id: str | None = None
     error_message: str | None = None
@@ -62,6 +64,7 @@ class Report:
     messages: list[Said] | None = None
     cursor: str | None = None
     wait: float = 30.0
+    saved: Path | None = None
 
     def unspent(self) -> "Report":
         """The same for work that is free."""
@@ -84,6 +87,7 @@ def report(ctx: Ctx, project: Project, more: Report) -> CallToolResult:
         cursor=more.cursor,
         assembled_url=project.assembled_url,
         assembled_url_expires_at=project.assembled_url_expires_at,
+        saved_path=str(more.saved) if more.saved else None,
         project_url=project.project_url,
         variation_id=project.variation_id,
         error_message=clean(project.error_message) if project.error_message else None,
@@ -91,7 +95,7 @@ def report(ctx: Ctx, project: Project, more: Report) -> CallToolResult:
         credits_warning=clean(project.credits_warning) if project.credits_warning else None,
         spent=more.spent,
         note=more.note,
-        next=next_step(meaning, handle, more.wait),
+        next=next_step(meaning, handle, more.wait, is_saved=more.saved is not None),
     )
     return result(value, text_of(value))
 
@@ -99,10 +103,14 @@ def report(ctx: Ctx, project: Project, more: Report) -> CallToolResult:
 def text_of(value: ProjectReport) -> str:
     told = [f"Project {value.handle}: {value.status}, {in_words(value.meaning)}."]
     words = [said.text for said in value.messages or ()] or [value.agent_message]
-    told += [f"The agent says: {quote(text, AGENT_TEXT)}." for text in words if text]
+    # While it works on what it was told, its latest words are those from before.
+    is_old = value.meaning is Meaning.WORKING and not value.messages
+    says = "Before this, the agent said" if is_old else "The agent says"
+    told += [f"{says}: {quote(text, AGENT_TEXT)}." for text in words if text]
     known = facts(
         assembled_url=value.assembled_url,
         expires=value.assembled_url_expires_at,
+        saved_path=value.saved_path,
         error_message=quote(value.error_message) if value.error_message else None,
         credits_warning=quote(value.credits_warning) if value.credits_warning else None,
         cursor=value.cursor,
@@ -119,7 +127,8 @@ async def run(ctx: Ctx, work: Work, watch: Watch, *, wait_seconds: float, again:
     snapshot = await follow_agent(ctx, started.snapshot, watch, entry_id=started.entry_id, wait_seconds=wait_seconds)
     project = watch.project
     assert project is not None
-    told = Report(spent=Spent.YES if is_charged else Spent.NO, wait=snapshot.look_again_in or 30.0)
+    saved = await app(ctx).saver.kept(Kind.RUN, project.id)
+    told = Report(spent=Spent.YES if is_charged else Spent.NO, wait=snapshot.look_again_in or 30.0, saved=saved)
     if started.difference is not None:
         told.note = (
             f"This work was under way or done already, with other settings: {started.difference}. Nothing was sent; "

@@ -5,8 +5,9 @@ from typing import Annotated
 from mcp.types import CallToolResult
 from pydantic import Field
 
-from act3_mcp.contract.eversince import fields, shares
+from act3_mcp.contract.eversince import shares
 from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.eversince.toolset import toolset
 from act3_mcp.tools.results import facts, result
 from act3_mcp.tools.toolset import CREATES
@@ -17,7 +18,7 @@ ShareText = Annotated[str, Field(description="Text of the public page.", max_len
 
 @toolset.tool(CREATES, title="Share project")
 async def eversince_share_project(
-    project_id: fields.ProjectId,
+    project_id: ProjectId,
     ctx: Ctx,
     title: ShareTitle | None = None,
     description: ShareText | None = None,

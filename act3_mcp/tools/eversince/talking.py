@@ -10,7 +10,7 @@ from act3_mcp.film.conversation import Conversation, Passage
 from act3_mcp.film.lifecycle import Meaning, meaning_of
 from act3_mcp.jobs.eversince import Told, Watch, telling
 from act3_mcp.jobs.rows import Entry
-from act3_mcp.jobs.work import Kind
+from act3_mcp.jobs.work import Kind, handle_of
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.eversince.running import AGENT_TEXT, Report, Said, follow_agent, report, run
 from act3_mcp.upstream.redaction import clean, passage
@@ -71,7 +71,8 @@ async def look_again(ctx: Ctx, entry: Entry, spent: Spent) -> CallToolResult:
     snapshot = await watch.look(entry.upstream_id)
     await here.watchers.record(Kind.RUN, snapshot)
     assert watch.project is not None
-    told = Report(spent=spent, wait=snapshot.look_again_in or 30.0)
+    saved = await here.saver.kept(Kind.RUN, entry.upstream_id)
+    told = Report(spent=spent, wait=snapshot.look_again_in or 30.0, saved=saved)
     if entry.kind is Kind.MESSAGE:
         conversation = Conversation(here.eversince.client, entry.upstream_id)
         _hear(told, await conversation.after(Told.after_in(entry.request)))
@@ -114,5 +115,6 @@ def _busy(project: Project) -> AgentBusyError:
     return AgentBusyError(
         f"The agent is still at work ({clean(project.status or 'unknown', 40)}) and takes no message now; "
         "nothing was sent.",
-        "Look with eversince_get_project, or call again with when_idle=true to have it sent when the agent stops.",
+        f"Call wait (handle {handle_of(Kind.RUN, project.id)}), or call again with when_idle=true to have it sent when "
+        "the agent stops.",
     )

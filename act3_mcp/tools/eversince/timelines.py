@@ -5,10 +5,11 @@ from typing import Annotated
 from mcp.types import CallToolResult
 from pydantic import Field
 
-from act3_mcp.contract.eversince import fields, timelines
+from act3_mcp.contract.eversince import timelines
 from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.eversince.toolset import toolset
-from act3_mcp.tools.results import facts, result
+from act3_mcp.tools.results import counted, facts, result
 from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import quote
 
@@ -19,7 +20,7 @@ VariationId = Annotated[
 
 @toolset.tool(READ, title="Get timeline", resource="eversince://projects/{project_id}/timeline")
 async def eversince_get_timeline(
-    project_id: fields.ProjectId, ctx: Ctx, variation_id: VariationId | None = None
+    project_id: ProjectId, ctx: Ctx, variation_id: VariationId | None = None
 ) -> Annotated[CallToolResult, timelines.Timeline]:
     """Get a film's timeline: its scenes in order with prompts, lengths and clip links. Free."""
     query = timelines.TimelineQuery(variation_id=variation_id)
@@ -31,4 +32,4 @@ async def eversince_get_timeline(
         for number, scene in enumerate(timeline.scenes, start=1)
     )
     known = facts(seconds=timeline.duration_seconds, aspect_ratio=timeline.aspect_ratio)
-    return result(timeline, f"Timeline of {len(timeline.scenes)} scenes. {known}. {scenes}".strip())
+    return result(timeline, f"Timeline of {counted(len(timeline.scenes), 'scene')}. {known}. {scenes}".strip())

@@ -8,7 +8,7 @@ from pydantic import Field
 from act3_mcp.contract.eversince import voices
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.eversince.toolset import toolset
-from act3_mcp.tools.results import result
+from act3_mcp.tools.results import counted, result
 from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import clean
 
@@ -23,4 +23,4 @@ async def eversince_list_voices(
     page = (await app(ctx).eversince.client.read(voices.LIST, voices.VoiceQuery(gender=gender))).value
     await app(ctx).catalog.saw("voice", {voice.name: voice.description for voice in page.voices})
     rows = "; ".join(f"{clean(voice.name, 60)} ({clean(voice.gender or '', 20)})" for voice in page.voices)
-    return result(page, f"{len(page.voices)} voices. {rows}".strip())
+    return result(page, f"{counted(len(page.voices), 'voice')}. {rows}".strip())

@@ -15,39 +15,39 @@ Handle = Annotated[
 ]
 
 
-async def resolve(app: App, handle: str) -> tuple[Kind, str]:
-    """The kind and id behind a handle, or behind an id that exactly one thing we know has.
+async def resolve(app: App, handle: str, *, field: str = "handle") -> tuple[Kind, str]:
+    """The kind and id behind a handle, or behind an id that exactly one thing we know has; it was given as `field`.
 
     Raises:
         InputError: it is neither.
     """
     if "://" in handle:
-        return parse_handle(handle)
+        return parse_handle(handle, field=field)
     handles = {entry.handle for entry in await app.ledger.find(handle)}
     kinds = {parse_handle(found)[0] for found in handles if found}
     if len(kinds) == 1:
         return kinds.pop(), handle
     problem = "belongs to a clip and to a film" if kinds else "is not known here"
     raise InputError(
-        f"handle: the bare id {handle[:60]!r} {problem}.",
+        f"{field}: the bare id {handle[:60]!r} {problem}.",
         "Give the whole handle: act3://jobs/…, act3://renders/… or eversince://projects/….",
     )
 
 
-async def subject_of(app: App, handle: str) -> Subject:
+async def subject_of(app: App, handle: str, *, field: str = "handle") -> Subject:
     """What a handle names, as it stands: from its row, or looked at where no row can say.
 
     Raises:
-        InputError: nothing has that handle.
+        InputError: nothing has that handle; the error calls it `field`.
         UpstreamError: it could not be looked at.
     """
     entry_id = entry_id_of(handle) or (handle if handle.startswith("work_") else None)
     if entry_id is not None:
         entry = await app.ledger.get(entry_id)
         if entry is None:
-            raise InputError(f"handle: no work has the id {entry_id[:60]!r}.", "list_jobs shows what there is.")
+            raise InputError(f"{field}: no work has the id {entry_id[:60]!r}.", "list_jobs shows what there is.")
         return Subject(entry.kind, entry.snapshot, entry)
-    kind, upstream_id = await resolve(app, handle)
+    kind, upstream_id = await resolve(app, handle, field=field)
     rows = [entry for entry in await app.ledger.find(upstream_id) if parse_handle(entry.name)[0] is kind]
     entry = rows[-1] if rows else None
     # An agent may have been set to work elsewhere since; a job of ACT3's that is over stays over.

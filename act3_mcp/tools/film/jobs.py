@@ -13,16 +13,18 @@ from act3_mcp.film.lifecycle import Meaning, in_words, meaning_of
 from act3_mcp.jobs.awaiting import Subject
 from act3_mcp.jobs.eversince import GRACE_SECONDS, Watch
 from act3_mcp.jobs.rows import Entry, Stage
-from act3_mcp.jobs.work import Kind, Snapshot
+from act3_mcp.jobs.work import ACT3_PROJECT, Kind, Snapshot, handle_of
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.film.handles import Handle, subject_of
-from act3_mcp.tools.film.notes import JobNote, note_of_entry
+from act3_mcp.tools.film.notes import JobNote, notes_of_entries
 from act3_mcp.tools.film.toolset import toolset
-from act3_mcp.tools.results import amount, result
+from act3_mcp.tools.ids import id_or_handle
+from act3_mcp.tools.results import amount, counted, result
 from act3_mcp.tools.toolset import DELETES, READ
 from act3_mcp.upstream.redaction import quote
 
 _MOST = 50
+_PROJECT = id_or_handle(ACT3_PROJECT, handle_of(Kind.RUN, ""))
 # The largest number SQLite can compare a row's with.
 _LAST_ROW = 2**63 - 1
 
@@ -52,7 +54,7 @@ class Jobs(BaseModel):
 async def list_jobs(
     ctx: Ctx,
     state: Annotated[Show, Field(description="Only those.")] = "all",
-    project_id: Annotated[str, Field(description="Only this project's.", max_length=200)] | None = None,
+    project_id: Annotated[str, Field(description="Only this project's.", max_length=200), _PROJECT] | None = None,
     job_id: Annotated[str, Field(description="One job, with its history.", max_length=300)] | None = None,
     cursor: Annotated[str, Field(description="For older ones.", max_length=40)] | None = None,
 ) -> Annotated[CallToolResult, Jobs]:
@@ -62,11 +64,11 @@ async def list_jobs(
     if job_id is not None:
         return await _one(here, job_id)
     page = await _page(here, state, project_id, _before(cursor))
-    notes = [await note_of_entry(here, entry) for entry in page[:_MOST]]
+    notes = await notes_of_entries(here, page[:_MOST])
     following = "{!r}:{}".format(*page[_MOST - 1].place) if len(page) > _MOST else None
     rest = f" More: cursor {following}." if following else ""
     told = " ".join(note.in_words() for note in notes) or "None."
-    return result(Jobs(jobs=notes, cursor=following), f"{len(notes)} jobs. {told}{rest}")
+    return result(Jobs(jobs=notes, cursor=following), f"{counted(len(notes), 'job')}. {told}{rest}")
 
 
 class Cancellation(BaseModel):
@@ -138,7 +140,7 @@ def _charged(ended: Snapshot) -> Spent:
 
 
 async def _one(here: App, job_id: str) -> CallToolResult:
-    subject = await subject_of(here, job_id)
+    subject = await subject_of(here, job_id, field="job_id")
     if subject.entry is None:
         raise InputError(f"job_id: {job_id[:60]!r} was not started from here.", "list_jobs without it shows what was.")
     entry = subject.entry
@@ -146,7 +148,8 @@ async def _one(here: App, job_id: str) -> CallToolResult:
         JobHistory(at=each.at, stage=each.stage, state=each.state, status=each.status, request_id=each.request_id)
         for each in await here.ledger.history(entry.id)
     ]
-    note = await note_of_entry(here, entry)
+    rows = [row for row in await here.ledger.find(entry.upstream_id or "") if row.name == entry.name] or [entry]
+    (note,) = await notes_of_entries(here, [row for row in reversed(rows) if row.real_money is entry.real_money])
     steps = ", ".join(f"{each.state}" for each in history)
     jobs = Jobs(jobs=[note], history=history, price_basis=entry.basis)
     return result(jobs, f"{note.in_words()} Price: {entry.basis}. History: {steps}.")

@@ -13,7 +13,7 @@ from act3_mcp.jobs.work import Snapshot
 from act3_mcp.tools.act3.running import tell as tell_job
 from act3_mcp.tools.app import App, Ctx, app
 from act3_mcp.tools.film.handles import resolve, subject_of
-from act3_mcp.tools.film.notes import JobNote, note_of
+from act3_mcp.tools.film.notes import JobNote, note_of, title_of
 from act3_mcp.tools.film.toolset import toolset
 from act3_mcp.tools.progress import Progress
 from act3_mcp.tools.results import result
@@ -79,7 +79,7 @@ class _Progress:
         self._progress = Progress(ctx)
 
     async def moved(self, subject: Subject) -> None:
-        title = await app(self._ctx).catalog.title(subject.entry.target if subject.entry else subject.handle)
+        title = await title_of(app(self._ctx), subject)
         if len(self._subjects) == 1:
             await tell_job(self._progress, title, subject.snapshot)
             return
@@ -106,7 +106,7 @@ async def _named(here: App, handles: list[str]) -> list[Subject]:
     found: dict[str, Subject] = {}
     for handle in handles:
         try:
-            subject = await subject_of(here, handle)
+            subject = await subject_of(here, handle, field="handles")
         except UpstreamError as failure:
             kind, upstream_id = await resolve(here, handle)
             subject = Subject(kind, Snapshot(upstream_id, State.UNKNOWN), failure=failure)

@@ -7,7 +7,7 @@ from mcp.types import CallToolResult
 from act3_mcp.contract.eversince import credits
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.library.toolset import toolset
-from act3_mcp.tools.results import amount, result
+from act3_mcp.tools.results import amount, counted, result
 from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import clean
 
@@ -20,4 +20,4 @@ async def eversince_list_credit_packages(ctx: Ctx) -> Annotated[CallToolResult, 
         f"{amount(package.credits or 0)} credits for {clean(package.price or 'an unknown price', 40)}"
         for package in page.packages
     )
-    return result(page, f"{len(page.packages)} packages. {rows}".strip())
+    return result(page, f"{counted(len(page.packages), 'package')}. {rows}".strip())

@@ -9,7 +9,7 @@ from act3_mcp.contract.eversince import discovery, fields
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.eversince.running import ProjectReport, Report, report
 from act3_mcp.tools.library.toolset import toolset
-from act3_mcp.tools.results import result
+from act3_mcp.tools.results import counted, result
 from act3_mcp.tools.toolset import CREATES, READ
 from act3_mcp.upstream.redaction import quote
 
@@ -29,7 +29,7 @@ async def eversince_list_app_projects(
     query = discovery.DiscoveryQuery(limit=limit, offset=offset, title=title)
     page = (await app(ctx).eversince.client.read(discovery.LIST, query)).value
     rows = "; ".join(f"{row.project_id} {quote(row.title or '', 60)}" for row in page.projects)
-    return result(page, f"{len(page.projects)} projects. {rows}".strip())
+    return result(page, f"{counted(len(page.projects), 'project')}. {rows}".strip())
 
 
 @toolset.tool(CREATES, title="Adopt project")

@@ -4,8 +4,9 @@ from typing import Annotated
 
 from mcp.types import CallToolResult
 
-from act3_mcp.contract.eversince import feedback, fields
+from act3_mcp.contract.eversince import feedback
 from act3_mcp.tools.app import Ctx, app
+from act3_mcp.tools.eversince.ids import ProjectId
 from act3_mcp.tools.library.toolset import toolset
 from act3_mcp.tools.results import result
 from act3_mcp.tools.toolset import CREATES
@@ -16,7 +17,7 @@ async def eversince_send_feedback(
     type: feedback.Type,  # noqa: A002 # the API's word
     message: feedback.Text,
     ctx: Ctx,
-    project_id: fields.ProjectId | None = None,
+    project_id: ProjectId | None = None,
 ) -> Annotated[CallToolResult, feedback.Received]:
     """Send a bug, a suggestion or a question to the vendor. Free. Only when the person asks for it."""
     draft = feedback.FeedbackDraft(type=type, message=message, project_id=project_id)

@@ -10,7 +10,7 @@ from act3_mcp.contract.eversince.skills import Deleted
 from act3_mcp.errors import InputError
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.library.toolset import toolset
-from act3_mcp.tools.results import facts, result
+from act3_mcp.tools.results import counted, facts, result
 from act3_mcp.tools.toolset import CREATES, DELETES, READ, UPDATES
 from act3_mcp.upstream.redaction import quote
 
@@ -20,7 +20,7 @@ async def eversince_list_memories(ctx: Ctx) -> Annotated[CallToolResult, memorie
     """List what the agent remembers about the account's owner. Free."""
     page = (await app(ctx).eversince.client.read(memories.LIST)).value
     rows = "; ".join(f"{memory.id} {quote(memory.title or '', 60)}" for memory in page.memories)
-    return result(page, f"{len(page.memories)} memories. {rows}".strip())
+    return result(page, f"{counted(len(page.memories), 'memory')}. {rows}".strip())
 
 
 @toolset.tool(READ, title="Get memory")

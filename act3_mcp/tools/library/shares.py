@@ -8,7 +8,7 @@ from pydantic import Field
 from act3_mcp.contract.eversince import fields, shares
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.library.toolset import toolset
-from act3_mcp.tools.results import result
+from act3_mcp.tools.results import counted, result
 from act3_mcp.tools.toolset import READ
 from act3_mcp.upstream.redaction import quote
 
@@ -22,4 +22,4 @@ async def eversince_list_shares(
     """List the account's public links and how often they were opened. Free."""
     page = (await app(ctx).eversince.client.read(shares.LIST, shares.ShareQuery(limit=limit, offset=offset))).value
     rows = "; ".join(f"{quote(share.title or '', 60)} {share.share_url}" for share in page.shares)
-    return result(page, f"{len(page.shares)} links. {rows}".strip())
+    return result(page, f"{counted(len(page.shares), 'link')}. {rows}".strip())

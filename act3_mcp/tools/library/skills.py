@@ -9,7 +9,7 @@ from act3_mcp.contract.eversince import skills
 from act3_mcp.errors import InputError
 from act3_mcp.tools.app import Ctx, app
 from act3_mcp.tools.library.toolset import toolset
-from act3_mcp.tools.results import facts, result
+from act3_mcp.tools.results import counted, facts, result
 from act3_mcp.tools.toolset import CREATES, DELETES, READ, UPDATES
 from act3_mcp.upstream.redaction import quote
 
@@ -19,7 +19,7 @@ async def eversince_list_skills(ctx: Ctx) -> Annotated[CallToolResult, skills.Sk
     """List the instructions the agent follows in every project. Free."""
     page = (await app(ctx).eversince.client.read(skills.LIST)).value
     rows = "; ".join(f"{skill.id} {quote(skill.name or '', 60)}" for skill in page.skills)
-    return result(page, f"{len(page.skills)} skills. {rows}".strip())
+    return result(page, f"{counted(len(page.skills), 'skill')}. {rows}".strip())
 
 
 @toolset.tool(READ, title="Get skill")
