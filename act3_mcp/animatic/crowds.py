@@ -11,6 +11,8 @@ from act3_mcp.animatic.world import Setting, World
 
 ELSEWHERE = {"street", "alley", "theatre", "space", "aerial", "car", "cockpit", "train", "underwater", "skyline"}
 """Places that bring their own people, or have no room for any."""
+SEATED = ("stadium",)
+"""What a place has that keeps its crowd in their seats."""
 ROWS = ((1.25, 0.85), (1.65, 0.95), (2.2, 1.05))
 """How far back each row stands, beside the subject, and how far apart its people do, in metres."""
 NEAR = 0.55
@@ -19,7 +21,7 @@ MOST_IN_A_ROW = 9
 
 def crowd(world: World, setting: Setting) -> list[Layer]:
     """Each row is one drawing: they shift from foot to foot together, and cost little."""
-    if not world.shot.crowd or world.shot.place in ELSEWHERE or not setting.standing:
+    if not world.shot.crowd or world.shot.place in ELSEWHERE or world.has(*SEATED) or not setting.standing:
         return []
     # On a beach there is little room before the water.
     rows = [(1 + (back - 1) * 0.3, apart) for back, apart in ROWS] if world.shot.place == "beach" else ROWS
@@ -40,7 +42,7 @@ def _row(world: World, setting: Setting, number: int, back: float, apart: float)
     for k in range(count):
         x = (k + 0.5 - count / 2 + 0.5 * (number % 2)) * across / count + rng.uniform(-0.12, 0.12)
         facing: Facing = rng.choice(("front", "front", "left", "right"))
-        _stranger(world, drawing, 10 * number + k, facing, (x, setting.floor, z))
+        stranger_at(world, drawing, 10 * number + k, facing, (x, setting.floor, z))
     top = lens.at(0.0, setting.floor + 2.2, z)[1]
     low = lens.at(0.0, setting.floor - 0.15, z)[1]
     box = (lens.width / 2 - 0.75 * across * lens.scale(z), top, 1.5 * across * lens.scale(z), low - top)
@@ -57,13 +59,14 @@ def _shoulder(world: World, setting: Setting, side: int) -> Layer:
     scale = lens.scale(z)
     x = side * (0.43 * lens.width / scale + (0.16 if lens.width < FRAME else 0.0))
     drawing = Drawing()
-    _stranger(world, drawing, 60 + side, "back", (x, setting.floor, z))
+    stranger_at(world, drawing, 60 + side, "back", (x, setting.floor, z))
     px, py = lens.at(x, setting.floor, z)
     box = (px - 0.7 * scale, py - 2.1 * scale, 1.4 * scale, 2.2 * scale)
     return Layer("crowd near", [drawing], z, box=box, motion=Motion(drift=(0.03, 5.0 + side)))
 
 
-def _stranger(world: World, drawing: Drawing, number: int, facing: Facing, at: tuple[float, float, float]) -> None:
+def stranger_at(world: World, drawing: Drawing, number: int, facing: Facing, at: tuple[float, float, float]) -> None:
+    """Somebody nobody named, standing there in the world's metres; `number` says who."""
     figure = stranger(number, world.rng.randrange(40))
     look = look_of(figure)
     scale, foot = world.lens.scale(at[2]), world.lens.at(*at)

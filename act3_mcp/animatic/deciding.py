@@ -46,6 +46,9 @@ def settled_in(figure: Figure, slots: dict[str, str], place: Place, *, alone: bo
     if figure.action == "swim" and place not in WATERY and kind_of(figure.who) in PLAYERS_ON_LAND:
         # A goalkeeper dives for the ball.
         figure = replace(figure, action="fall")
+    if figure.action == "climb" and slots.get("room") == "stairwell" and place in {"room", "hall"}:
+        # Stairs are gone up on foot, away from us.
+        figure = replace(figure, action="walk", facing=figure.facing or "back")
     if place in ABOARD and figure.action in {"stand", "walk", "work"}:
         # Nobody stands in a car; a train's passengers sit by the window, pilots look ahead.
         figure = replace(figure, action="drive" if place == "car" else "sit")

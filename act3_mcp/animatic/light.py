@@ -115,6 +115,11 @@ def light_for(shot: Shot) -> Light:
         )  # fmt: skip
     if "fire" in shot.features and shot.place not in INDOOR:
         light = _afire(light)
+    if "stadium" in shot.features and light.is_dark:
+        # Under floodlights it is only the sky that is dark.
+        light = replace(
+            light, key="#eef2ff", fill=mix(light.fill, "#8a96b4", 0.55), haze=mix(light.haze, "#8a9cc0", 0.4)
+        )
     if shot.lighting == "low key":
         light = replace(light, fill=toned(light.fill, value=0.6), rim_strength=light.rim_strength + 0.3)
     if shot.lighting == "high key":

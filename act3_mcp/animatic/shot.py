@@ -14,7 +14,9 @@ Place = Literal[
 ]  # fmt: skip
 Room = Literal[
     "kitchen", "living room", "bedroom", "office", "bathroom", "hospital", "classroom", "restaurant kitchen",
-    "library", "prison", "courtroom", "laboratory", "gym", "supermarket", "warehouse",
+    "library", "prison", "courtroom", "laboratory", "gym", "supermarket", "warehouse", "barn", "basement",
+    "car park", "dance studio", "stairwell", "elevator", "news studio",
+    "greenhouse",
 ]  # fmt: skip
 Beyond = Literal["", "sea", "lake", "mountains", "city", "forest", "desert"]
 Period = Literal["modern", "medieval", "1920s", "western", "future"]

@@ -17,7 +17,7 @@ PANES = {"reflection", "reflected", "against", "through", "behind"}
 """By what glass is that of a window."""
 HOMES = {
     "hut": "living room", "cabin": "living room", "cottage": "living room", "shack": "living room",
-    "farmhouse": "living room", "barn": "warehouse", "stable": "warehouse", "shed": "warehouse",
+    "farmhouse": "living room", "barn": "barn", "stable": "barn", "shed": "warehouse",
 }  # fmt: skip
 """What is a room once somebody is in it, and which."""
 ROOMS = {"kitchen", "bedroom", "bathroom", "window", "door", "roof"}

@@ -10,7 +10,9 @@ COTTAGE = (
     "cosy cottage interior, cabin interior, farmhouse interior"
 )
 BARN = (
-    "in a barn, in the barn, inside a barn, inside the barn, in an old barn, in a stable, in the stable, in the stables"
+    "in a barn, in the barn, inside a barn, inside the barn, in an old barn, in a stable, in the stable, "
+    "in the stables, "
+    "barn interior, interior of a barn, interior of the barn, int barn, hayloft, barn dance"
 )
 SUBURBS = (
     "suburb, suburbs, suburbia, suburban, suburban street, residential street, cul-de-sac, quiet suburban street, "
@@ -22,11 +24,85 @@ PITCH = (
     "stadium, football pitch, soccer pitch, football field, soccer field, rugby pitch, tennis court, pitch, arena"
 )
 FAIR = "fairground, funfair, carnival, amusement park, theme park, fair"
+GAMES = "floodlit stadium, football stadium, stadium lights, bullring, bullfight, wimbledon, world cup, olympic stadium"
+MARKET = (
+    "market, marketplace, street market, food market, night market, fish market, flea market, farmers market, bazaar, "
+    "souk, street food, food stall, food stalls, hawker, market stalls, "
+    "market stall, market lane, covered market, spice market, floating market"
+)
+BRIDGE = (
+    "golden gate bridge, brooklyn bridge, tower bridge, london bridge, suspension bridge, footbridge, on a bridge, "
+    "on the bridge, across a bridge, across the bridge, over a bridge, over the bridge, stone bridge, paris bridge, "
+    "old bridge, city bridge"
+)
+BASEMENT = (
+    "basement, cellar, wine cellar, boiler room, crawl space, basement stairs, cellar stairs, dark basement, "
+    "in the basement, in the cellar"
+)
+DANCE = (
+    "dance studio, ballet studio, mirrored studio, rehearsal room, rehearsal studio, ballet class, dance class, "
+    "ballet barre, dance school, ballet school"
+)
+GARAGE = (
+    "parking garage, car park, in a car park, in the car park, in an underground car park, "
+    "underground garage, underground car park, multi-storey car park, parking structure, "
+    "underground parking"
+)
+STAIRS = (
+    "stairwell, staircase, stairs, up the stairs, down the stairs, on the stairs, flight of stairs, stairway, "
+    "spiral staircase, spiral stairs, concrete stairs, back stairs, fire stairs"
+)
+POOL = (
+    "swimming pool, swimming pools, indoor pool, outdoor pool, hotel pool, poolside, by the pool, at the pool, "
+    "in the pool, in a pool, turquoise pool, blue pool, backyard pool, rooftop pool, pool party, lap pool, "
+    "infinity pool, olympic pool"
+)
+DECK = (
+    "on deck, on the deck, on the deck of a tall ship, deck of a tall ship, ship's deck, ship deck, deck of a ship, "
+    "deck of the ship, deck of a trawler, "
+    "on the deck of a trawler, on the deck of a ship, on the deck of the ship, on the deck of a boat, deck of a boat, "
+    "aboard a ship, aboard the ship, at the helm, wheel of his ship, wheel of her ship, wheel of the ship, "
+    "wheel of a ship, ship's wheel, ship's helm, crow's nest"
+)
+HEAVENS = (
+    "above the clouds, over the clouds, sea of clouds, through the clouds, in the clouds, among the clouds, "
+    "between the clouds, sea of cloud, blanket of clouds"
+)
+LIFT = (
+    "elevator, in the elevator, in an elevator, elevator doors, in a lift, in the lift, inside a lift, inside the lift"
+)
+NEWS = (
+    "newsroom, news studio, tv studio, television studio, news desk, news broadcast, evening news, news anchor, "
+    "reads the headlines, reads the news, reading the news, in a tv studio, in a television studio, in a newsroom"
+)
 PLACES: Table = (
-    ("place", "room", f"dressing room, waiting room, {COTTAGE}, {BARN}, cellar, nursery, den, loft, penthouse, "
-     "studio apartment, artist's studio, "
-     "art studio, painter's studio"),
-    ("room", "warehouse", f"{BARN}, forge, smithy, construction hall"),
+    ("place", "room", "greenhouse, glasshouse, conservatory, hothouse"),
+    ("place", "room", f"{LIFT}, newsroom, news studio, tv studio, television studio, in a tv studio"),
+    ("room", "elevator", LIFT),
+    ("room", "news studio", NEWS),
+    ("room", "greenhouse", "greenhouse, glasshouse, conservatory, hothouse"),
+    ("place", "sea", DECK),
+    ("feature", "deck", DECK),
+    ("place", "stage", HEAVENS),
+    ("feature", "above clouds", HEAVENS),
+    ("room", "stairwell", STAIRS),
+    ("place", "room", "stairwell, spiral stairs, spiral staircase, concrete stairs"),
+    ("feature", "staircase", f"{STAIRS}, grand staircase"),
+    ("place", "river", POOL),
+    ("feature", "pool", POOL),
+    ("place", "street", BRIDGE),
+    ("feature", "bridge", f"{BRIDGE}, bridge"),
+    ("place", "street", MARKET),
+    ("feature", "market", MARKET),
+    ("place", "room", f"dressing room, waiting room, {COTTAGE}, {BARN}, nursery, den, loft, penthouse, "
+     "studio apartment, artist's studio, art studio, painter's studio"),
+    ("room", "barn", BARN),
+    ("lighting", "low key", f"{BASEMENT}, cellars"),
+    ("room", "basement", BASEMENT),
+    ("place", "room", f"{BASEMENT}, {DANCE}, {GARAGE}"),
+    ("room", "dance studio", DANCE),
+    ("room", "car park", GARAGE),
+    ("room", "warehouse", "forge, smithy, construction hall"),
     ("room", "living room", COTTAGE),
     ("room", "bedroom", "nursery"),
     ("place", "village", f"{SUBURBS}, houses, row of houses, terraced houses, porch, front porch, front yard, "
@@ -36,6 +112,8 @@ PLACES: Table = (
     ("place", "field", f"{PITCH}, {FAIR}, junkyard, scrapyard, scrap yard, savanna, savannah, ranch, trench, "
      "trenches, no man's land, zoo, highlands"),
     ("crowd", "yes", "stadium, arena"),
+    ("feature", "stadium", f"{PITCH}, {GAMES}"),
+    ("place", "field", GAMES),
     ("feature", "garden", "zoo, front yard"),
     ("thing", "ferris wheel", FAIR),
     ("feature", "battlefield", "trench, no man's land"),
@@ -45,16 +123,14 @@ PLACES: Table = (
     ("place", "street",
      "courtyard, plaza, piazza, public square, crossroads, roundabout, bazaar, souk, food market, street market, "
      "apartment building, apartment block, office building, tower block, in a square, in the square, empty square, "
-     "market square, city square, main square, high street, parking lot, car park, los angeles, new york, "
+     "market square, city square, main square, high street, parking lot, los angeles, new york, "
      "new york city, hong kong, san francisco, "
      "rio de janeiro, mexico city, "
      "las vegas, buenos aires, street corner, kerb, curb, "
      "times square, trafalgar square, red square, piccadilly circus, broadway, wall street, "
      "golden gate bridge, brooklyn bridge, tower bridge, london bridge, suspension bridge"),
     ("place", "alley", "backstreet, slum, favela, graffiti wall"),
-    ("place", "corridor",
-     "spiral staircase, spiral stairs, stairway, concrete stairs, underpass, bunker, sewer, sewers, airport, "
-     "airport terminal"),
+    ("place", "corridor", "underpass, bunker, sewer, sewers, airport, airport terminal"),
     ("place", "rooftop",
      "between rooftops, across rooftops, across the rooftops, along the rooftops, rooftop to rooftop, balcony, "
      "terrace"),
@@ -91,7 +167,6 @@ PLACES: Table = (
     ("room", "courtroom", "in court"),
     ("room", "classroom", "university, campus"),
     ("room", "gym", "basketball court, boxing club, martial arts"),
-    ("lighting", "low key", "cellar, basement"),
     ("place", "street",
      "street, city street, shopping street, busy street, road, avenue, boulevard, sidewalk, pavement, "
      "downtown, crosswalk, intersection, "
@@ -152,7 +227,8 @@ PLACES: Table = (
     ("place", "spaceship",
      "spaceship interior, interior of a spaceship, interior of the spaceship, inside a spaceship, "
      "inside the spaceship, aboard a spaceship, aboard the spaceship, space station, spaceship corridor, "
-     "bridge of a spaceship, spaceship bridge, starship interior, airlock"),
+     "bridge of a spaceship, on the bridge of a spaceship, on the bridge of the spaceship, bridge of the spaceship, "
+     "on the bridge of a starship, bridge of a starship, spaceship bridge, starship interior, airlock"),
     ("place", "underwater",
      "underwater, under water, beneath the waves, beneath the sea, under the sea, seabed, ocean floor, "
      "coral reef, reef, deep sea, ocean bed"),
@@ -162,7 +238,7 @@ PLACES: Table = (
      "railway platform, train station, railway station, in a train station, in the train station, "
      "at a train station, at the train station, on a train platform, on the train platform, hospital corridor, "
      "hospital hallway, school corridor, "
-     "school hallway, hotel corridor, hotel hallway, prison corridor, cell block, passage, stairwell"),
+     "school hallway, hotel corridor, hotel hallway, prison corridor, cell block, passage"),
     ("feature", "hotel", "hotel corridor, hotel hallway, hotel"),
     ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club, "
      "coffee house, coffeehouse, coffee bar, bakery, bistro, trattoria, roadside diner, roadside cafe, roadside bar, "
@@ -230,7 +306,6 @@ PLACES: Table = (
      "harbour, harbor, harbour wall, harbor wall, island, tropical beach, tropical island, desert island, dock, quay, "
      "marina, jetty"),
     ("place", "sea",
-     "swimming pool, turquoise pool, blue pool, backyard pool, hotel pool, infinity pool, in the pool, in a pool, "
      "sea, ocean, open sea, open water, high seas, the waves, in the waves, crashing waves, waves crash, "
      "waves crashing, waves lapping, waves lap, waves breaking, "
      "waves break, waves rolling, waves roll, "
@@ -246,14 +321,13 @@ PLACES: Table = (
     ("likely", "field", "coffin, funeral, graveside"),
     ("feature", "graveyard", "coffin, funeral, graveside"),
     ("likely", "sea",
-     "on deck, on the deck, deck of a ship, deck of the ship, deck of a, deck of the, prow, at the helm"),
-    ("likely", "corridor", "stairs, staircase, flight of stairs"),
+     "deck of a, deck of the, prow"),
     ("likely", "kitchen", "oven, stove, kitchen sink, frying pan"),
     ("likely", "living room", "sewing machine, birthday cake, armchair, wallpaper"),
     ("place", "stage", "void, limbo, studio, studio backdrop, white background, nowhere, blank"),
     ("place", "room",
-     "room, apartment, house, home, flat, cabin, attic, basement, hotel room, motel room, flower shop, toy shop, "
-     "in a shop, in the shop, bright shop, antique shop, record shop, barber shop, inside a shop"),
+     "room, apartment, house, home, flat, cabin, attic, hotel room, motel room, flower shop, toy shop, in a shop, "
+     "in the shop, bright shop, antique shop, record shop, barber shop, inside a shop"),
     # Home is where somebody goes, and what is seen is the way: a room only where nothing else says where we are.
     ("interior", "yes",
      "come home, comes home, came home, coming home, go home, goes home, went home, going home, head home, "
@@ -273,7 +347,7 @@ PLACES: Table = (
      "gym, gymnasium, centre of the ring, center of the ring, in the ring, corner of the ring, boxing ring, "
      "boxing gym, boxing match, dojo"),
     ("room", "supermarket", "supermarket, grocery store, convenience store, store, shop interior"),
-    ("room", "warehouse", "warehouse, factory, garage, workshop, hangar, parking garage, assembly line"),
+    ("room", "warehouse", "warehouse, factory, garage, workshop, hangar, assembly line"),
     ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),
     ("room", "bedroom", "bedroom, bed, in bed, in a bed, in the bed, in her bed, in his bed, hotel room, motel room"),
     ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror, "
@@ -285,7 +359,7 @@ PLACES: Table = (
      "sickbed, surgery, in a hospital bed, in the hospital bed, hospital corridor, hospital hallway, operating table"),
     ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard, school corridor, school hallway"),
     ("room", "office", "office, office desk, desk, study, private study, boardroom, board room, conference room, "
-     "meeting room, newsroom, interrogation room, interview room, police station"),
+     "meeting room, interrogation room, interview room, police station"),
     ("feature", "study", "study, private study"),
     ("feature", "boardroom", "boardroom, board room, conference room, meeting room"),
     ("feature", "interrogation", "interrogation room, interview room"),

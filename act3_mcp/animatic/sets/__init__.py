@@ -9,18 +9,27 @@ from act3_mcp.animatic.sets import (
     aboard,
     aerial,
     alley,
+    barn,
+    bazaar,
+    bridge,
+    cabins,
+    cellars,
+    decks,
     drifting,
     facade,
     flames,
     fog,
     forest,
     frontage,
+    glasshouse,
     halls,
+    heavens,
     hollow,
     land,
     landmark,
     planet,
     platform,
+    pools,
     river,
     roadside,
     rooftop,
@@ -28,9 +37,12 @@ from act3_mcp.animatic.sets import (
     skyline,
     skyscrapers,
     space,
+    stadium,
     stage,
+    stairs,
     station,
     street,
+    studios,
     theatre,
     underwater,
     village,
@@ -38,7 +50,7 @@ from act3_mcp.animatic.sets import (
     western,
 )
 from act3_mcp.animatic.sets.across import road, runs_across
-from act3_mcp.animatic.shot import WIDE, Place, Shot
+from act3_mcp.animatic.shot import WIDE, Place, Room, Shot
 from act3_mcp.animatic.world import Setting, World
 
 BUILDERS: dict[Place, Callable[[World], Setting]] = {
@@ -73,6 +85,27 @@ BUILDERS: dict[Place, Callable[[World], Setting]] = {
     "train": aboard.build,
     "cockpit": aboard.build,
 }
+OF_A_ROOM: dict[Room, Callable[[World], Setting]] = {
+    "barn": barn.build,
+    "basement": cellars.basement,
+    "car park": cellars.car_park,
+    "dance studio": studios.build,
+    "stairwell": stairs.build,
+    "elevator": cabins.lift,
+    "greenhouse": glasshouse.build,
+    "news studio": cabins.news_studio,
+}
+"""Rooms that are no box of four walls."""
+OF_A_FEATURE: dict[tuple[Place, str], Callable[[World], Setting]] = {
+    ("field", "stadium"): stadium.build,
+    ("street", "market"): bazaar.build,
+    ("street", "bridge"): bridge.build,
+    ("hall", "staircase"): stairs.build,
+    ("river", "pool"): pools.build,
+    ("stage", "above clouds"): heavens.build,
+    ("sea", "deck"): decks.build,
+}
+"""Places that are part of another by their name, and look like nothing else."""
 
 
 TAR, DUST = "#5c6068", "#b08a62"
@@ -99,8 +132,9 @@ def _built(world: World) -> Setting:
         return (station if station.in_the_open(world) else platform).build(world)
     if _from_the_foot(world.shot) or facade.falls_past(world.shot):
         return (skyscrapers if _from_the_foot(world.shot) else facade).build(world)
-    if world.shot.place == "street" and world.shot.period == "western":
-        return western.build(world)
+    of_its_own = _of_its_own(world)
+    if of_its_own is not None:
+        return of_its_own(world)
     if not runs_across(world.shot):
         return BUILDERS[world.shot.place](world)
     if world.shot.place == "street":
@@ -112,6 +146,21 @@ def _built(world: World) -> Setting:
     paved = world.shot.place == "highway" or world.shot.period not in {"medieval", "western"}
     setting.backdrop.append(road(world, TAR if paved else DUST, marked=paved))
     return setting
+
+
+def _of_its_own(world: World) -> Callable[[World], Setting] | None:
+    """The set of a room or of part of a place that has one to itself."""
+    if world.shot.place == "room":
+        return OF_A_ROOM.get(world.shot.room)
+    for (place, feature), of_its_own in OF_A_FEATURE.items():
+        if world.shot.place == place and world.has(feature) and not _of_old(world, feature):
+            return of_its_own
+    return western.build if world.shot.place == "street" and world.shot.period == "western" else None
+
+
+def _of_old(world: World, feature: str) -> bool:
+    """Whether it is a market in an old street, which has stalls of its own."""
+    return feature == "market" and world.shot.period in {"medieval", "western"} and bazaar.kind_of(world) == "plain"
 
 
 def _from_the_foot(shot: Shot) -> bool:

@@ -45,6 +45,14 @@ SHELLS: dict[str, Shell] = {
     "gym": Shell(4.2, 3.4, 5.4, "#8f979c", "#7a5f48", "#3f464c"),
     "supermarket": Shell(3.6, 3.2, 12.0, "#e4e6e4", "#c8ccca", "#b0b6b8"),
     "warehouse": Shell(5.6, 6.0, 11.0, "#9aa0a2", "#84827e", "#5a6064"),
+    "barn": Shell(4.6, 4.2, 12.0, "#8a6240", "#a8875a", "#5c4028"),
+    "basement": Shell(3.2, 2.5, 4.2, "#8a7868", "#7a746c", "#5a4836"),
+    "car park": Shell(8.6, 2.9, 26.0, "#a8acae", "#8c9092", "#9a9c9c"),
+    "stairwell": Shell(1.9, 6.4, 6.0, "#c4c8c0", "#8c8f8c", "#5f8a80"),
+    "elevator": Shell(1.15, 2.5, 1.8, "#b4bcc2", "#5a5f66", "#4a5056"),
+    "news studio": Shell(4.6, 4.2, 5.0, "#24345c", "#1a2440", "#2f8cff"),
+    "greenhouse": Shell(3.3, 2.9, 12.0, "#e8f0e8", "#b0a48c", "#b0583c"),
+    "dance studio": Shell(4.4, 3.7, 4.4, "#ece6dc", "#d2a878", "#e8e2d6"),
 }
 
 
