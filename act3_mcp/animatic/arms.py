@@ -9,14 +9,14 @@ from act3_mcp.animatic.shot import Figure
 
 IN_ARMS = {"baby", "infant", "newborn"}
 UPSTAIRS = re.compile(r" upstairs | up (the |a )?(stairs|staircase|steps) ")
-FREE_TO_CARRY = {"stand", "walk", "run", "carry", "sit", "embrace", "talk", "sing", "dance", "cry"}
+FREE_TO_CARRY = {"stand", "walk", "run", "carry", "sit", "embrace", "talk", "sing", "dance", "cry", "reach"}
 
 
 def in_arms(figures: tuple[Figure, ...], told: str = "") -> tuple[Figure, ...]:
     """A baby is in the arms of whoever is there, and a child in those of whoever carries one; else a baby sits."""
     out = list(figures)
     for child in figures:
-        small = child.who.split()[-1] in IN_ARMS
+        small = not IN_ARMS.isdisjoint(child.who.split())
         if child.age != "child" or child.action not in {"stand", "carry", "embrace", "sit"}:
             continue
         for i, each in enumerate(out):

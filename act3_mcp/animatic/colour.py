@@ -11,7 +11,9 @@ NAMED = {
     "purple": "#74488e", "violet": "#7d55a6", "lilac": "#b79ccf", "magenta": "#c0388a", "pink": "#e08fa6",
     "brown": "#7a5238", "tan": "#c39a6b", "beige": "#d9c6a2", "cream": "#efe4c8", "khaki": "#a3986a",
     "white": "#efece6", "black": "#24222a", "grey": "#82848a", "gray": "#82848a", "silver": "#b9bec6",
-    "charcoal": "#3b3d45", "rust": "#a8512f", "peach": "#f0b694", "ivory": "#efe8d6", "dark": "#33323c",
+    "charcoal": "#3b3d45", "rust": "#a8512f",
+    "peach": "#f0b694", "ivory": "#efe8d6", "saffron": "#e59a2c", "mustard": "#c8982f",
+    "copper": "#b0683c", "plum": "#6a3a5c", "coral": "#ea7f63", "lime": "#9cc43c", "dark": "#33323c",
     "pale": "#dcd6cc", "bright": "#f0d060", "neon": "#ff3fae",
 }  # fmt: skip
 HAIR = {

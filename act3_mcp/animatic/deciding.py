@@ -10,7 +10,7 @@ from act3_mcp.animatic.lexicon.people import CITIES, HAUNTS, WESTERNERS
 from act3_mcp.animatic.lexicon.things import IMPLIED, VEHICLES
 from act3_mcp.animatic.notes import Notes
 from act3_mcp.animatic.people import kind_of
-from act3_mcp.animatic.shot import ABOARD, Beyond, Figure, Move, Place, Thing
+from act3_mcp.animatic.shot import ABOARD, Beyond, Figure, Move, Place, Room, Thing
 
 WATERY = {"sea", "river", "underwater", "beach"}
 PLAYERS_ON_LAND = {"goalkeeper", "goalie", "footballer", "player", "defender", "striker"}
@@ -45,6 +45,8 @@ WHOLE_BODY = {
 }
 """What is not understood from the knees up."""
 ON_FOOT = {"stand", "walk", "run", "wave", "point"}
+KNIGHTLY = {"knight", "squire", "crusader", "jester", "wizard", "witch"}
+OF_OLD = {"landmark", "hall", "church", "forest", "field", "village", "mountains", "cave", "river"}
 BEFORE_MOUNTAINS = {"village", "river", "landmark", "highway", "beach"}
 CARRIED = {
     "dog", "cat", "ball", "rope", "ladder", "barrel", "crate", "sword", "axe", "flag", "tripod", "suitcase", "smoke",
@@ -99,13 +101,25 @@ def place_of(slots: dict[str, str], features: tuple[str, ...], notes: Notes, aro
         place = "room"
     if slots.get("framing") == "pov" and slots.get("action") == "drive":
         place = "car"
-    place = place or _implied(slots, notes, around)
+    place = place or next(iter([*notes.places, *around.places]), "") if not {"outside", "front"} & set(slots) else place
+    place = place or _likely(slots, notes) or _implied(slots, notes, around)
     if slots.get("angle") == "worm's eye" and place == "skyline":
         # From its foot a skyline is a street.
         place = "street"
     if "aerial" in slots and place in {"street", "alley", "stage", "skyline", "rooftop"}:
         place = "aerial"
     return cast("Place", place if place in get_args(Place) else "stage")
+
+
+def _likely(slots: dict[str, str], notes: Notes) -> str:
+    """Where an oven or a puddle is; of a room, which."""
+    likely = slots.get("likely", "")
+    if {"interior", "outside", "exterior", "front"} & set(slots) or any(each.seat == "bench" for each in notes.people):
+        return ""
+    if likely in get_args(Room):
+        slots["room"] = likely
+        return "room"
+    return likely
 
 
 def _implied(slots: dict[str, str], notes: Notes, around: Notes) -> str:
@@ -146,7 +160,7 @@ def at_home(slots: dict[str, str], notes: Notes) -> tuple[str, ...]:
     """
     elsewhere = any(IMPLIED.get(each.name, "room") != "room" and each.name not in CARRIED for each in notes.things)
     benched = any(each.seat == "bench" for each in notes.people)
-    if elsewhere or benched or {"place", "room", "outside", "front"} & set(slots):
+    if elsewhere or benched or {"likely", "place", "room", "outside", "front"} & set(slots):
         return ()
     names = [name for each in notes.people for name in (each.who.rstrip("0123456789 "), kind_of(each.who))]
     haunt = next((HAUNTS[name] for name in names if name in HAUNTS), "")
@@ -163,6 +177,9 @@ def period_of(slots: dict[str, str], place: str, notes: Notes) -> str:
     westerners = any(kind_of(each.who) in WESTERNERS for each in notes.people)
     motors = any(each.name in MOTORS for each in notes.things) or {*notes.missed} & CITIES
     usual = "western" if westerners and not motors and place in {"street", "bar", "village", "field"} else "modern"
+    knightly = any({*each.who.rstrip("0123456789 ").removesuffix("s").split()} & KNIGHTLY for each in notes.people)
+    if knightly and not motors and place in OF_OLD:
+        usual = "medieval"
     return slots.get("period", usual)
 
 

@@ -47,7 +47,7 @@ def act(value: str, people: list[Figure], acted: set[int], pending: Pending) -> 
     """
     if pending.another_does:
         return
-    if pending.alone and pending.meant is not None:
+    if pending.alone and pending.meant is not None and not (pending.of_couple and value == "stand"):
         acted.discard(pending.meant)
     # "A player passes two others and scores": who does the second is who did the first.
     joined = pending.joined and any(i >= pending.clause for i in acted)
@@ -114,6 +114,8 @@ def employed(figure: Figure, place: str, *, working: bool, playing: bool) -> Fig
 def immersed(figure: Figure, place: str, *, flying: bool) -> Figure:
     """What air, space, water and other worlds do to whoever is in them, and what they wear there."""
     diver = figure.who.split()[0] in {"diver", "divers", "swimmer", "swimmers"} or figure.action == "swim"
+    if figure.garment == "suit" and figure.who.split()[0] in {"astronaut", "astronauts"}:
+        figure = replace(figure, garment="spacesuit")
     if figure.being == "human" and figure.garment is None:
         if place in {"space", "planet"} or figure.who.split()[0] in {"astronaut", "astronauts"}:
             figure = replace(figure, garment="spacesuit")

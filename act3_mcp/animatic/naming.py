@@ -4,11 +4,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from act3_mcp.animatic.lexicon import phrases
+from act3_mcp.animatic.lexicon.things import IMPLIED
 from act3_mcp.animatic.people import Pending
-from act3_mcp.animatic.shot import Thing
+from act3_mcp.animatic.shot import INSIDE, Thing
 
 MOST_ALIKE, SOME = 5, 3
 """How many of one thing are drawn at most, and how many a plural without a number means."""
+WADERS = {"heron", "swan", "duck", "flamingo"}
+ALIKE = {"fish", "sheep", "deer"}
+"""Of which many are called as one is, but for the article."""
 IRREGULAR = {"mice", "wolves", "butterflies", "geese", "oxen", "cacti", "bats", "caravan"}
 
 # What a set draws by itself where it has such a feature: the thing's name, the feature, and the places that do.
@@ -47,6 +51,8 @@ class Naming:
     things: list[Thing] = field(default_factory=list[Thing])
     scale: str = ""
     afire: bool = False
+    implied: set[str] = field(default_factory=set[str])
+    """Which of the things are only what a place has."""
     thing_last: bool = False
     """Whether a thing was named later than any person."""
     place_last: bool = False
@@ -56,7 +62,14 @@ class Naming:
 def of_things(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: Naming) -> None:
     match slot:
         case "thing":
-            _name(_thing(value, words, pending, notes), notes)
+            named = _thing(value, words, pending, notes)
+            if value in notes.implied:
+                # The wheel of the fair that was named is this one.
+                notes.things = [each for each in notes.things if each.name != value]
+                notes.implied.discard(value)
+            elif any(also in {"place", "room"} for also, _ in phrases().get(words, ())):
+                notes.implied.add(value)
+            _name(named, notes)
             pending.colour, pending.number, pending.age, pending.where = "", 1, "", {}
             notes.scale, notes.afire, notes.thing_last, notes.place_last = "", False, True, False
         case "scale":
@@ -64,13 +77,13 @@ def of_things(slot: str, value: str, words: tuple[str, ...], pending: Pending, n
         case "afire":
             notes.afire = True
         case _:
-            do(value, notes)
+            do(value, notes, last_only=words == ("overhead",))
 
 
 def _thing(name: str, words: tuple[str, ...], pending: Pending, notes: Naming) -> Thing:
     """What is named, with the adjectives that stood before it."""
     count = min(pending.number, MOST_ALIKE)
-    if count == 1 and _plural(words[-1]):
+    if count == 1 and (_plural(words[-1]) or (words[-1] in ALIKE and pending.article != "a")):
         count = SOME
     size = notes.scale or ("small" if pending.age == "child" else "")
     return Thing(
@@ -96,13 +109,21 @@ def _plural(word: str) -> bool:
     return word in IRREGULAR or (word.endswith("s") and (word,) not in phrases() and (word[:-1],) in phrases())
 
 
-def do(value: str, notes: Naming) -> None:
+def do(value: str, notes: Naming, *, last_only: bool = False) -> None:
     """Give what was named last, and what was named with it, something to do."""
     if not notes.thing_last:
         return
+    if (
+        value == "fly"
+        and IMPLIED.get(notes.things[-1].name) in {"sea", "river"}
+        and notes.things[-1].name not in WADERS
+    ):
+        # A boat that glides is on the water.
+        value = "swim"
     notes.things = [
         replace(each, afire=True) if value == "burn" and each is notes.things[-1]
-        else replace(each, doing=value) if value != "burn" and not each.doing
+        else replace(each, doing=value)
+        if value != "burn" and not each.doing and (each is notes.things[-1] or not last_only)
         else each
         for each in notes.things
     ]  # fmt: skip
@@ -129,6 +150,9 @@ def settled(
             # Out of doors it grows; of a field of them it is one.
             if not wide or not FLOWERY.intersection(features):
                 out.append(replace(thing, name="bloom"))
+            continue
+        if feature in features and place in INSIDE:
+            # It is what they are in.
             continue
         if (thing.name == "window" and place in FACADES) or thing.name == place:
             # It is one of theirs.

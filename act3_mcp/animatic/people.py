@@ -22,6 +22,9 @@ HORSEMEN = {
     "cowboy", "cowgirl", "sheriff", "outlaw", "gunslinger", "bandit", "knight", "samurai", "king", "queen", "prince",
     "princess", "warrior", "ranger", "jockey", "rancher",
 }  # fmt: skip
+COUPLES = {"couple", "lovers", "newlyweds", "old couple", "elderly couple"}
+PARENTS = {"mother", "father", "mum", "mom", "dad", "parent"}
+OFFSPRING = {"son", "daughter"}
 INSTRUMENTS = {"piano", "violin", "drums", "guitar", "trumpet", "trombone"}
 ANYBODY = {"man", "woman", "boy", "girl", "lady", "guy", "gentleman", "young man", "young woman"}
 """What somebody may be called who was first named by what they do."""
@@ -43,6 +46,9 @@ GROUPS = {
     "people": 3,
     "crew": 3,
     "band": 4,
+    "protesters": 6,
+    "demonstrators": 6,
+    "refugees": 5,
     "rock band": 4,
 }
 BAND: tuple[tuple[Action, str], ...] = (
@@ -55,6 +61,7 @@ RIDERS = {
     "horsewoman": "horse",
     "cyclist": "bicycle",
     "biker": "motorbike",
+    "motorcyclist": "motorbike",
     "skateboarder": "skateboard",
 }
 """Who is seldom seen without what they ride."""
@@ -73,6 +80,12 @@ class Pending:
     looks: dict[str, Any] = field(default_factory=dict[str, Any])
     """What else was said of them: bearded, burly, hooded, sad."""
     person_next: bool = False
+    next_to: bool = False
+    """Whether the phrase after it is the next word."""
+    attributive: bool = False
+    """Whether it is a participle right before them: a weeping widow."""
+    faced: bool = False
+    """Whether a person who comes is faced by whoever came before."""
     apposed: bool = False
     """Whether what comes now explains a name just given."""
     outside: bool = False
@@ -100,6 +113,8 @@ class Pending:
     """Whether the last person begins a phrase of their own, and the verb follows at once: ", friends clap"."""
     another_does: bool = False
     """Whether what comes is done by a crowd, or by such an animal, alone."""
+    unstaffed: bool = False
+    """Whether what comes is done by nobody: snow falls, a forest sways."""
     object_next: bool = False
     """Whether a person who comes is only passed, followed or spoken to."""
     objects: set[int] = field(default_factory=set[int])
@@ -108,6 +123,9 @@ class Pending:
     alone: bool = False
     """Whether it is the one of two that was singled out, who does what the other does not."""
 
+    of_couple: bool = False
+    """Whether that is the woman or the man of a couple, who go on with what the two do while they look away."""
+
     def clear(self) -> None:
         """After a noun, which takes the adjectives that stood before it."""
         self.number, self.age, self.hair, self.colour, self.sex = 1, "", "", "", ""
@@ -115,6 +133,7 @@ class Pending:
 
     def begin_clause(self, people: list[Figure]) -> None:
         self.clause, self.meant, self.alone, self.outside = len(people), None, False, False
+        self.of_couple = False
 
     def person(self, who: str, sex: str | None, age: str) -> Figure:
         looks, self.looks = self.looks | self.where, {}
@@ -134,7 +153,13 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
     if _met_before(new, words[-1], pending, people):
         pending.clear()
         return
+    if _one_of_a_couple(new, pending, people):
+        pending.clear()
+        return
     pending.meant, pending.alone, pending.apart = None, False, False
+    if new.who in OFFSPRING and people and people[-1].who in PARENTS:
+        # Of a mother and son he is a boy; by himself he may be anybody's age.
+        age = "child"
     number = pending.number
     if number == 1:
         number = GROUPS.get(who) or (2 if _several(words[-1]) else 1)
@@ -155,6 +180,9 @@ def meet(slot: str, age: str, words: tuple[str, ...], pending: Pending, people: 
         ]
         pending.sharers |= set(range(len(people), len(people) + len(named)))
     met = len(people)
+    if {*who.split()} & BEINGS.keys() and person.being == "human":
+        # "A robot nurse."
+        named = [replace(each, being=next(BEINGS[word] for word in who.split() if word in BEINGS)) for each in named]
     people += [pending.person(*each) for each in KIN[who]] if who in KIN else named
     if pending.object_next and met > pending.clause:
         pending.objects |= set(range(met, len(people)))
@@ -201,6 +229,21 @@ def _met_before(new: Figure, last_word: str, pending: Pending, people: list[Figu
     return bool(same)
 
 
+def _one_of_a_couple(new: Figure, pending: Pending, people: list[Figure]) -> bool:
+    """Whether "the woman" is one of a couple named before, who has no sex yet."""
+    if new.who not in {"man", "woman"} or pending.article != "the":
+        return False
+    pair = [i for i, each in enumerate(people) if kin_of(each) in COUPLES]
+    taken = next((i for i in pair if people[i].sex == new.sex), None)
+    free = next((i for i in pair if people[i].sex is None), taken)
+    if free is None:
+        return False
+    i = free if taken is None else taken
+    people[i] = replace(people[i], sex=new.sex, **pending.looks, **pending.where)
+    pending.looks, pending.meant, pending.alone, pending.of_couple = {}, i, True, True
+    return True
+
+
 def kind_of(who: str) -> str:
     """What they are, in the singular and without what tells two of them apart."""
     words = [word for word in who.split() if not word.isdigit()]
@@ -220,13 +263,16 @@ def _several(word: str) -> bool:
 def look(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
     """Of whoever was named last, unless it stands right before the next: "a burly man", "a man, burly"."""
     given: dict[str, Any] = {slot: True if value == "yes" else value}
+    if value != "hood":
+        # The colour of a hat is not that of the coat.
+        pending.colour = ""
     if slot == "skin":
         pending.looks |= given
     elif people and not pending.person_next and pending.meant is not None:
         people[pending.meant] = replace(people[pending.meant], **given)
     elif people and not pending.person_next:
-        # What a group feels, all of it feels; a beard is one man's.
-        kin = kin_of(people[-1]) if slot == "feeling" else ""
+        # What a group feels, or has on its heads, is of all of it; a beard is one man's.
+        kin = kin_of(people[-1]) if slot in {"feeling", "hat", "glasses"} else ""
         people[:] = [
             replace(each, **given) if each is people[-1] or (kin and kin_of(each) == kin) else each for each in people
         ]
@@ -246,8 +292,9 @@ def kin_of(person: Figure) -> str:
 
 def dress(slot: str, value: str, pending: Pending, people: list[Figure]) -> None:
     """Of whoever was named last, or is meant; of "two monks in orange robes" each has one."""
-    if slot == "hairstyle" and pending.person_next:
-        pending.looks["hair"] = value
+    if slot in {"hairstyle", "garment"} and pending.person_next and (slot == "hairstyle" or pending.next_to):
+        # "A line of robed figures."
+        pending.looks["hair" if slot == "hairstyle" else slot] = value
         return
     colour, pending.colour = pending.colour or None, ""
     hair, pending.hair = pending.hair or None, ""
@@ -273,6 +320,16 @@ def _dressed(person: Figure, slot: str, value: str, hair: str | None, colour: st
             return person if person.garment_colour else replace(person, garment_colour=value)
         case _:
             return replace(person, holds=value)
+
+
+def at_most(people: list[Figure], most: int) -> tuple[Figure, ...]:
+    """So many of them that nobody named apart is missing: it is the largest group that has fewer."""
+    left = list(people)
+    while len(left) > most:
+        groups = [kin_of(each) for each in left]
+        largest = max(groups, key=groups.count)
+        left.pop(len(groups) - 1 - groups[::-1].index(largest))
+    return tuple(left)
 
 
 SHARED = {

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from act3_mcp.animatic.lexicon import longest, phrases
 from act3_mcp.animatic.lexicon.grammar import CONJUNCTIONS, NEGATORS, POINTERS, SIMILES, SMALL_WORDS
 from act3_mcp.animatic.lexicon.meanings import Meaning
+from act3_mcp.animatic.lexicon.people import NAMES
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,.;:!?\n]")  # noqa: RUF001
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{1,60})[\"”]")
@@ -25,6 +26,9 @@ _HOUR = re.compile(r"\b(1[0-2]|[1-9])(?:[:.]\d\d)?\s?([ap])\.?m\b", re.IGNORECAS
 _HOURS = ((5, "night"), (7, "dawn"), (11, "morning"), (17, "day"), (19, "golden hour"), (21, "dusk"), (24, "night"))
 STOPS = frozenset(",.;:!?\n")
 BEFORE = 4
+NO_DEEDS = ("painting", "building")
+DRESSED = {"dressed", "dressing", "coated", "suited", "tied", "tying"}
+"""What says that something is worn, and not what."""
 
 
 @dataclass
@@ -136,9 +140,21 @@ def _longest_at(words: list[str], at: int) -> tuple[int, tuple[Meaning, ...]]:
     for length in range(min(longest(), len(words) - at), 0, -1):
         key = tuple(words[at : at + length])
         for last in plain_forms(key[-1]):
-            if meanings := known.get((*key[:-1], last)):
+            meanings = known.get((*key[:-1], last), ())
+            if last != key[-1]:
+                meanings = _inflected(key[-1], last, meanings)
+            if meanings:
                 return length, meanings
     return 0, ()
+
+
+def _inflected(word: str, plain: str, meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """What of it an ending leaves: two of one name are jeans, and what is planted or plated is no plant or plate."""
+    if plain in NAMES and not word.endswith("'s"):
+        return ()
+    if word.endswith(("ed", "ing")) and not word.endswith(NO_DEEDS):
+        return tuple(meaning for meaning in meanings if meaning[0] not in {"thing", "holds"} and word not in DRESSED)
+    return meanings
 
 
 def plain_forms(word: str) -> list[str]:
@@ -155,6 +171,8 @@ def plain_forms(word: str) -> list[str]:
         forms += [stem, stem + "e"] + ([stem[:-1]] if stem[-1] == stem[-2] else [])
     if len(word) > 4 and word.endswith("ed"):
         forms += [word[:-2], word[:-1]]
+    if len(word) > len("children") and word.endswith("children"):
+        forms.append(word[:-3])
     if len(word) > 5 and word.endswith("men"):
         forms.append(word[:-3] + "man")
     irregular = {"men": "man", "women": "woman", "children": "child", "sat": "sit", "stood": "stand"}

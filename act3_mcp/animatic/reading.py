@@ -28,39 +28,37 @@ from act3_mcp.animatic.dialogue import listen
 from act3_mcp.animatic.doing import act, mounted, with_thing
 from act3_mcp.animatic.fallback import imagined
 from act3_mcp.animatic.lexicon import COLOURS
-from act3_mcp.animatic.lexicon.grammar import OBJECTS_OF, POINTERS
+from act3_mcp.animatic.lexicon.grammar import POINTERS
 from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import ANIMALS
 from act3_mcp.animatic.naming import do, of_things, settled, spared
+from act3_mcp.animatic.neighbours import lead
 from act3_mcp.animatic.notes import Notes
-from act3_mcp.animatic.people import RIDERS, Pending, dress, face, group_of, kind_of, look, meet, sit
+from act3_mcp.animatic.people import RIDERS, Pending, at_most, dress, face, group_of, kind_of, look, meet, sit
 from act3_mcp.animatic.phrasing import (
     Found,
     hour_of,
     millimetres,
     on_a_sign,
-    plain_forms,
     shown_text,
     words_of,
 )
-from act3_mcp.animatic.senses import ADJECTIVES, article, is_noun_next, is_object
+from act3_mcp.animatic.senses import is_noun_next, is_object
 from act3_mcp.animatic.shot import RIDDEN, WIDE, Figure, Shot, Thing
 from act3_mcp.animatic.titling import screen_of, take_lettering, titles_of, untitled
 from act3_mcp.animatic.tongues import heard
 from act3_mcp.animatic.transitions import take_transitions
 from act3_mcp.animatic.usual import usual_move
-from act3_mcp.animatic.whereabouts import head, introduces, is_of_subject, situate
+from act3_mcp.animatic.whereabouts import head, situate
 
 LONGEST_PROMPT = 4000
 SHORTEST, LONGEST = 0.5, 60.0
 MOST_FIGURES = 8
 INSIDES = {"bar", "room", "church", "hall", "corridor", "theatre"}
 NAMED_ON_THE_FRONT = {"bar", "theatre"}
-MUTUAL = frozenset({("action", "kiss"), ("action", "embrace"), ("action", "fight")})
-CHASES = {"chase", "pursue"}
+ALIGHT = {"candle", "lantern", "cake", "campfire", "lamp"}
 CREATURES = frozenset(name for _, name, _ in ANIMALS)
 """What has a face of its own."""
-SENTENCE_ENDS = set(".;!?\n")
 DEFAULT_SECONDS = 4.0
 
 _INDOOR_CUE = re.compile(r"^\s*int\b", re.IGNORECASE)
@@ -80,7 +78,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         around.slots.pop("place", None)
         around.places, around.features = [], []
     slots = {**around.slots, **notes.slots}
-    figures = () if notes.nobody else tuple(notes.people[:MOST_FIGURES])
+    figures = () if notes.nobody else at_most(notes.people, MOST_FIGURES)
     features = tuple(dict.fromkeys([*notes.features, *around.features, *at_home(slots, notes)]))
     place = place_of(slots, features, notes, around)
     if (
@@ -114,7 +112,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         front=slots.get("front", "") if place == "street" else "",
         period=cast("Any", period_of(slots, place, notes)),
         season=cast("Any", slots.get("season", "")),
-        time=cast("Any", slots.get("time", "day")),
+        time=cast("Any", slots.get("time") or slots.get("hour", "day")),
         weather=cast("Any", slots.get("weather", "clear")),
         lighting=cast(
             "Any",
@@ -132,7 +130,7 @@ def describe(prompt: str, *, seconds: float = DEFAULT_SECONDS, context: str = ""
         millimetres=millimetres(prompt),
         shallow=slots.get("focus") == "shallow",
         crowd=slots.get("crowd") == "yes" and not notes.nobody,
-        empty=slots.get("crowd") == "no",
+        empty=slots.get("crowd", "no" if "alone" in slots else "") == "no",
         figures=figures,
         things=things[:6],
         sign=notes.text if on_a_sign(prompt) else "",
@@ -215,42 +213,8 @@ def _gather(found: list[Found], notes: Notes) -> None:
         elif each.meanings[0][0] == "pointer":
             _point(each, following, pending, notes)
         else:
-            _lead(found, number, following, pending)
+            lead(found, number, following, pending)
             _mean(each, pending, notes)
-
-
-def _lead(found: list[Found], number: int, following: Found, pending: Pending) -> None:
-    """What the neighbours of a phrase say about it."""
-    each = found[number]
-    pending.person_next = bool({"man", "woman", "person"} & {slot for slot, _ in following.meanings})
-    opens = number > 0 and not each.before and found[number - 1].words[0] in SENTENCE_ENDS
-    pending.article = article(each) or ("the" if opens else "")
-    pending.apposed = number > 1 and found[number - 1].words == (",",) and found[number - 2].words[0] in NAMES
-    last = found[number - 1] if number and found[number - 1].words[-1:] == each.before[-1:] else Found((), ())
-    slots = {slot for slot, _ in last.meanings}
-    pending.by_itself = bool(slots & {"man", "woman", "person"}) and _begins(last, found[: number - 1])
-    pending.another_does = "crowd" in slots or ("thing" in slots and pending.apart)
-    on_an_arm = each.words[-1].endswith("'s") and each.after == "arm"
-    # Who is kissed kisses too.
-    deeds = [deed for deed in found[:number] if deed.words[0] in each.before]
-    pending.chased = any(not CHASES.isdisjoint(plain_forms(deed.words[0])) for deed in deeds)
-    mutual = pending.chased or any(not MUTUAL.isdisjoint(deed.meanings) for deed in deeds)
-    pending.joined = each.before[-1:] == ("and",)
-    pending.together = on_an_arm or mutual or "with" in each.before[-3:]
-    pending.object_next = bool(OBJECTS_OF & {*each.before[-3:]})
-    pending.introduces, pending.of_subject = introduces(found, number), is_of_subject(found, number)
-    if each.words == ("outside",):
-        pending.outside = True
-
-
-def _begins(noun: Found, before: list[Found]) -> bool:
-    """Whether a noun is the first of its phrase, after a comma, but for an article and adjectives."""
-    for each in reversed(before):
-        if not each.meanings:
-            return each.words == (",",) and not {"and", "with", "or"} & {*noun.before}
-        if each.words[-1] not in noun.before or not {slot for slot, _ in each.meanings} <= ADJECTIVES:
-            return False
-    return False
 
 
 def _mean(each: Found, pending: Pending, notes: Notes) -> None:
@@ -264,6 +228,9 @@ def _take_all(each: Found, pending: Pending, notes: Notes) -> None:
         # "On her phone" says who she is, too.
         if notes.people and POINTERS.get(word) in {"man", "woman"}:
             pronoun(POINTERS[word], notes.people, pending, is_object=False)
+    if each.words == ("flames",) and any(thing.name in ALIGHT for thing in notes.things):
+        # They are the candles'.
+        return
     for slot, value in each.meanings:
         if pending.outside and (slot == "room" or (slot == "place" and value in INSIDES)):
             pending.outside = False
@@ -304,13 +271,7 @@ def _point(each: Found, following: Found, pending: Pending, notes: Notes) -> Non
 def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: Notes) -> None:
     match slot:
         case "man" | "woman" | "person":
-            notes.first("foremost", "person")
-            meet(slot, value, words, pending, notes.people)
-            notes.nobody = False
-            notes.scale, notes.thing_last, notes.place_last = "", False, False
-            mount = RIDERS.get(kind_of(" ".join(words)))
-            if mount and not any(each.name in RIDDEN for each in notes.things):
-                notes.things.append(Thing(mount))
+            _introduce(slot, value, words, pending, notes)
         case "number" | "age" | "colour" | "haircolour" | "sex":
             setattr(pending, {"haircolour": "hair"}.get(slot, slot), int(value) if slot == "number" else value)
         case "hairword" | "hairstyle" | "garment" | "holds" | "clad":
@@ -318,11 +279,11 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             dress(slot, value, pending, notes.people)
         case "beard" | "moustache" | "glasses" | "hat" | "build" | "feeling" | "skin":
             look(slot, value, pending, notes.people)
-        case "action":
-            notes.first("action", value)
-            do(value, notes)
-            act(value, notes.people, notes.acted, pending)
-        case "facing" | "opposite" | "towards" | "side" | "plane" | "aged":
+        case "action" | "holding" | "doing" if pending.unstaffed:
+            return
+        case "action" | "holding":
+            _do(slot, value, pending, notes)
+        case "facing" | "opposite" | "apart" | "towards" | "side" | "plane" | "aged":
             _qualify(slot, value, pending, notes)
         case "thing" | "doing" | "scale" | "afire":
             notes.first("foremost", "thing")
@@ -332,6 +293,34 @@ def _take(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
             _travel(value, words, pending, notes)
         case _:
             _note(slot, value, words, pending, notes)
+
+
+def _do(slot: str, value: str, pending: Pending, notes: Notes) -> None:
+    """Something is done; who only holds something may do anything else besides."""
+    if slot == "holding":
+        notes.first("action", "stand")
+        return
+    if pending.attributive:
+        # "A priest and a weeping widow": it is she who weeps.
+        pending.looks["action"] = value
+        return
+    notes.first("action", value)
+    do(value, notes)
+    act(value, notes.people, notes.acted, pending)
+
+
+def _introduce(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: Notes) -> None:
+    """Somebody is named, whom those before may face, and who may be on something."""
+    notes.first("foremost", "person")
+    met = len(notes.people)
+    meet(slot, value, words, pending, notes.people)
+    if pending.faced and 0 < met == len(notes.people) - 1:
+        oppose(notes.people)
+    notes.nobody = False
+    notes.scale, notes.thing_last, notes.place_last = "", False, False
+    mount = RIDERS.get(kind_of(" ".join(words)))
+    if mount and not any(each.name in RIDDEN for each in notes.things):
+        notes.things.append(Thing(mount))
 
 
 def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes: Notes) -> None:
@@ -345,10 +334,13 @@ def _note(slot: str, value: str, words: tuple[str, ...], pending: Pending, notes
     if slot == "room" and value in {"hospital", "bathroom", "classroom"}:
         # A bed in a ward makes no bedroom of it.
         notes.slots["room"] = value
+    if slot == "lighting" and value in {"spotlight", "silhouette", "neon"} and notes.slots.get(slot) == "low key":
+        # A dark stage under a spotlight.
+        notes.slots[slot] = value
     if slot == "feature":
         notes.features.append(value)
         return
-    if slot == "place":
+    if slot in {"place", "backdrop"}:
         notes.places.append(value)
     if slot == "unseen" and notes.people:
         # "Someone we do not see": whoever was named last.
@@ -374,8 +366,8 @@ def _qualify(slot: str, value: str, pending: Pending, notes: Notes) -> None:
         case "aged":
             for each in group_of(notes.people):
                 notes.people[each] = replace(notes.people[each], age=cast("Any", value))
-        case "opposite":
-            oppose(notes.people)
+        case "opposite" | "apart":
+            oppose(notes.people, apart=slot == "apart")
         case "facing" if value == "side" and len(notes.people) > 1:
             # Two are seen from the side in facing one another.
             oppose(notes.people)

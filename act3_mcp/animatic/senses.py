@@ -6,21 +6,22 @@ What is left without any sense that could be drawn counts as not understood.
 from dataclasses import replace
 from typing import Literal
 
+from act3_mcp.animatic.lexicon import phrases
 from act3_mcp.animatic.lexicon.grammar import (
     AS_NOUNS,
-    BETWEEN,
-    CAMERAS,
     DEFINITE,
     INDEFINITE,
     LIKENESSES,
     MADE_OF,
     MEDIA,
     OBJECTS_OF,
-    POINTERS,
+    PREPOSITIONS,
 )
 from act3_mcp.animatic.lexicon.meanings import Meaning
+from act3_mcp.animatic.lexicon.people import NAMES
 from act3_mcp.animatic.lexicon.things import ANIMALS, VEHICLES
 from act3_mcp.animatic.phrasing import Found, Phrases
+from act3_mcp.animatic.unsaid import adjoin, indoors_at, is_led, said_of_others
 
 PEOPLE = {"man", "woman", "person"}
 ADJECTIVES = {"age", "colour", "number", "scale", "sex", "feeling", "build", "speed", "mood", "haircolour"}
@@ -54,7 +55,37 @@ AFTER_CLOTHES = {
     "near",
     "while",
     "from",
+    "behind",
+    "beside",
+    "between",
+    "under",
+    "against",
+    "across",
+    "through",
+    "in",
+    "and",
 }
+BEYOND = {"behind", "outside", "beyond"}
+"""Before which a place is only seen from somewhere else."""
+FROM = {"from", "shot", "camera", "directly", "angle", "view"}
+"""After which "overhead" is where the camera is."""
+QUIET = {
+    "framing",
+    "place",
+    "style",
+    "facing",
+    "lighting",
+    "speed",
+    "part",
+    "angle",
+    "weather",
+    "afire",
+    "feature",
+    "hairstyle",
+    "seat",
+    "garment",
+}
+"""What is no loss where it is not meant of the shot."""
 LOOKS = {"garment", "hairword", "hairstyle", "haircolour", "hat", "thing", "place", "room", "time", "holds"}
 
 
@@ -62,6 +93,7 @@ def sensed(heard: Phrases) -> Phrases:
     """The same phrases, each with what it can mean among its neighbours."""
     found: list[Found] = []
     missed = list(heard.missed)
+    epithet = ""
     for number, each in enumerate(heard.found):
         if not each.meanings:
             found.append(each)
@@ -71,15 +103,66 @@ def sensed(heard: Phrases) -> Phrases:
         if _owns(each, heard.found[number + 1 :]):
             # Of "a farmer's wife" only she is seen.
             continue
+        if _is_title(each, following):
+            # "A pirate captain" is one.
+            epithet = " ".join(each.words)
+            continue
+        if _is_trade(each, following):
+            found += _likely_at(each)
+            continue
+        if epithet and each.meanings:
+            each = _titled(each, epithet)  # noqa: PLW2901 - it is the same person, by the whole name
+            epithet = ""
         if _is_of_a_car(each, heard.found[number + 1 :]):
             missed.append(" ".join(each.words))
             continue
         now = replace(each, meanings=() if _is_of_nobody(each, following) else _meanings(each, before, following))
         if now.meanings:
             found.append(now)
-        elif not each.negated:
+        elif each.meanings[0][0] not in QUIET and not each.negated:
             missed.append(" ".join(each.words).replace("s's", "s'"))
     return Phrases(found, missed, heard.meant)
+
+
+def _is_title(each: Found, following: Found) -> bool:
+    """Whether somebody is named by two nouns, of which this is the first: a pirate captain, her baby daughter."""
+    slots = {slot for slot, _ in each.meanings}
+    first = each.words[-1]
+    return (
+        bool(slots & PEOPLE and {slot for slot, _ in following.meanings[:1]} & PEOPLE)
+        and adjoin(each, following)
+        and not first.endswith(("s", "men"))
+        and not {first, following.words[-1]} & NAMES
+    )
+
+
+def _is_trade(each: Found, following: Found) -> bool:
+    """Whether a thing only says what somebody works with: a taxi driver, a piano teacher."""
+    slots = {slot for slot, _ in each.meanings}
+    people = {slot for slot, _ in following.meanings[:1]} & PEOPLE and following.words[-1] not in {"rider", "riders"}
+    return (
+        bool({"thing", "holds", "place", "room"} & slots and people)
+        and adjoin(each, following)
+        and not each.words[-1].endswith("s")
+    )
+
+
+def _likely_at(each: Found) -> list[Found]:
+    """Where somebody may be whose trade says so: a hotel maid is in a hotel, if nothing else is said."""
+    rooms = [value for slot, value in each.meanings if slot == "room"]
+    places = [value for slot, value in each.meanings if slot == "place"]
+    having = [meaning for meaning in each.meanings if meaning[0] == "feature"]
+    return [replace(each, meanings=(("likely", value), *having)) for value in (rooms or places)[:1]]
+
+
+def _titled(each: Found, epithet: str) -> Found:
+    """The second of two such nouns, with what the first says of age and sex: of a baby daughter both."""
+    said = phrases().get(tuple(epithet.split()), ())
+    first = next(((slot, value) for slot, value in said if slot in PEOPLE), ("person", "adult"))
+    slot, value = next(meaning for meaning in each.meanings if meaning[0] in PEOPLE)
+    slot = first[0] if slot == "person" else slot
+    value = first[1] if first[1] != "adult" and value != "child" else value
+    return replace(each, words=(*epithet.split(), *each.words), meanings=((slot, value),))
 
 
 def _is_of_nobody(each: Found, following: Found) -> bool:
@@ -88,14 +171,17 @@ def _is_of_nobody(each: Found, following: Found) -> bool:
     return each.meanings[0][0] == "skin" and not ahead & (PEOPLE | {"age", "sex"})
 
 
-def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:
-    beside = following.meanings if _adjoin(each, following) else ()
-    unseen = _is_likeness(each) or _is_worn(each) or _is_deed(each, before) or _is_made_of_glass(each, beside)
-    meanings = () if unseen else _of_camera(each, before)
+def _seen(each: Found, before: Found, beside: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """What it means to the eye: nothing if it is only pictured, worn or of glass; a deed if it is done."""
     if _is_deed(each, before):
-        meanings = tuple(
-            meaning for meaning in (*each.meanings, *DEEDS.get(each.words[0], ())) if meaning[0] == "action"
-        )
+        return tuple(meaning for meaning in (*each.meanings, *DEEDS.get(each.words[0], ())) if meaning[0] == "action")
+    unseen = _is_likeness(each) or _is_worn(each) or _is_made_of_glass(each, beside)
+    return () if unseen else _of_camera(each, before)
+
+
+def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ...]:
+    beside = following.meanings if adjoin(each, following) else ()
+    meanings = _seen(each, before, beside)
     if _is_epithet(each, beside):
         return (("age", "child"),) if ("person", "child") in meanings else (("sex", ""),)
     if _is_noun(each, before):
@@ -107,11 +193,13 @@ def _meanings(each: Found, before: Found, following: Found) -> tuple[Meaning, ..
         meanings = (("scale", "giant"),)
     elif each.words == ("model",) and "thing" in slots:
         meanings = (("scale", "tiny"),)
-    elif ({*each.before[-2:]} & POINTERS.keys() and {*each.before} & {"in", "into", "on", "over", "across"}) or (
-        "with" in each.before[-2:]
-    ):
-        # "With tears in her eyes" is no shot of eyes.
-        meanings = tuple(meaning for meaning in meanings if meaning[0] != "part")
+    dropped = said_of_others(each, before, following)
+    meanings = tuple(meaning for meaning in meanings if meaning[0] not in dropped)
+    if each.after in BEYOND and any(slot == "place" for slot, _ in meanings):
+        # "The city skyline behind them" is not where they are.
+        return tuple(("backdrop" if slot == "place" else slot, value) for slot, value in meanings)
+    if indoors := indoors_at(each):
+        return indoors
     if _is_done_by(each, before):
         return (("action", DONE[each.words[0]]),)
     if _is_worn_colour(each, slots):
@@ -129,38 +217,29 @@ def _is_worn_colour(each: Found, following: set[str]) -> bool:
     )
 
 
-def _adjoin(each: Found, following: Found) -> bool:
-    """Whether the next phrase is the next word, and not after one that is not known."""
-    return following.words[:1] == (each.after,)
-
-
 def _of_camera(each: Found, before: Found) -> tuple[Meaning, ...]:
     """A move only where the camera makes it: steam rises, and a pan may be for frying."""
-    if each.words == ("overhead",) and "thing" in {slot for slot, _ in before.meanings}:
+    if each.words == ("overhead",) and each.before and not {*each.before[-1:]} & FROM:
+        if "thing" not in {slot for slot, _ in before.meanings}:
+            # Nor are the stars.
+            return ()
         # Crows are overhead; the camera may be so, too.
         return (("doing", "fly"),)
-    led = _is_led(each.before)
+    led = is_led(each.before)
     if any(slot == "led" for slot, _ in each.meanings):
         rest = tuple(meaning for meaning in each.meanings if meaning[0] != "led")
         return tuple(("move", value) for slot, value in each.meanings if slot == "led") if led else rest
-    if len(each.words) == 1 and {*each.before[-1:]} & DEFINITE and not led:
+    object_of = {*each.before[-2:-1]} & PREPOSITIONS and {*each.before[-1:]} & INDEFINITE
+    if len(each.words) == 1 and ({*each.before[-1:]} & DEFINITE or object_of) and not led:
         return tuple(meaning for meaning in each.meanings if meaning[0] != "move")
     return each.meanings
 
 
-def _is_led(before: tuple[str, ...]) -> bool:
-    """Whether it is the camera that does what follows: "the camera slowly", but not "wide shot, a woman"."""
-    for word in reversed(before):
-        if word in CAMERAS:
-            return True
-        if not word.endswith("ly") and word not in BETWEEN:
-            return False
-    return False
-
-
 def _is_noun(each: Found, before: Found) -> bool:
     """Whether what could be something done is the name of something: "catches a huge wave", "a box"."""
-    if len(each.words) > 1 or not {*each.words} & AS_NOUNS:
+    # "A rival stands": after "a" no noun ends in an s.
+    verbal = each.words[-1].endswith("s") and {*each.before[-2:]} & {"a", "an"}
+    if len(each.words) > 1 or verbal or not {*each.words} & AS_NOUNS:
         return False
     leading = each.before[-1:]
     if leading != before.words or {slot for slot, _ in before.meanings} & ADJECTIVES:
@@ -223,7 +302,7 @@ def _is_worn(each: Found) -> bool:
 
 def _is_of_a_car(each: Found, rest: list[Found]) -> bool:
     """Whether it is no place, but a part of something: the roof of a black limousine."""
-    if each.words[-1] not in PARTS or each.after != "of":
+    if each.words[-1] not in PARTS or each.after != "of" or each.meanings[0][0] == "likely":
         return False
     noun = next((following for following in rest if not {slot for slot, _ in following.meanings} <= ADJECTIVES), None)
     return noun is not None and any(meaning in MOVING for meaning in noun.meanings)
@@ -234,7 +313,7 @@ def _is_done_by(each: Found, before: Found) -> bool:
     if each.words[0] not in DONE or len(each.words) > 1 or not before.words or each.before[-1:] != before.words[-1:]:
         return False
     last, slots = before.words[-1], {slot for slot, _ in before.meanings}
-    subject = bool(slots & PEOPLE) and not last.endswith("'s")
+    subject = bool(slots & (PEOPLE | {"garment"})) and not last.endswith("'s")
     return (subject or last in {"she", "he"}) and each.after in TO_WHOM
 
 
@@ -244,7 +323,7 @@ def _owns(each: Found, rest: list[Found]) -> bool:
         return False
     last = each
     for following in rest:
-        if not _adjoin(last, following):
+        if not adjoin(last, following):
             return False
         slots = {slot for slot, _ in following.meanings}
         if slots & OWNED:
@@ -272,5 +351,5 @@ def is_object(each: Found, following: Found) -> bool:
 
 def is_noun_next(each: Found, following: Found) -> bool:
     """Whether a pronoun goes with a noun, as in "her desk" and "the other man"."""
-    slots = {slot for slot, _ in following.meanings} if _adjoin(each, following) else set[str]()
+    slots = {slot for slot, _ in following.meanings} if adjoin(each, following) else set[str]()
     return "action" not in slots and bool(slots & (OWNED | LOOKS | ADJECTIVES | {"part", "insert", "interior"}))

@@ -156,10 +156,10 @@ def test_a_stair_rises_as_its_climber_does() -> None:
 
 
 def test_somebody_grown_is_carried_and_stands_nowhere_else() -> None:
-    shot = describe("A father carries his sleeping daughter to her bed")
+    shot = describe("A groom carries his bride over the threshold")
     watched = describe("A woman carries a crate while a man watches")
 
-    assert [figure.who for figure in shot.figures] == ["father"]
+    assert [figure.who for figure in shot.figures] == ["groom"]
     assert shot.figures[0].carries is not None
     assert held_by(shot, 0) == "bride"
     assert len(watched.figures) == 2

@@ -37,7 +37,9 @@ AT_A_DESK = (
 )
 ON_A_HORSE = "on horseback, on a horse, on his horse, on her horse, on horses, on a white horse, on a black horse"
 PHONING = (
-    "on her phone, on his phone, talks on her phone, talks on his phone, talking on her phone, talking on his phone"
+    "phone to her ear, phone to his ear, phone at her ear, phone at his ear, phone pressed to her ear, "
+    "phone pressed to his ear, phone against her ear, phone against his ear, on her phone, on his phone, "
+    "talks on her phone, talks on his phone, talking on her phone, talking on his phone"
 )
 ACTIONS: Table = (
     ("action", "walk",
@@ -48,16 +50,20 @@ ACTIONS: Table = (
     ("action", "sit",
      f"{ON_A_THRONE}, {ON_A_SOFA}, on a bench, on the bench, on a park bench, on a stool, on a bar stool, "
      "on a barstool, in an armchair, in the armchair, in her armchair, in his armchair, in a rocking chair, "
-     "sit, sat, seated, sitting, play cards, plays cards, playing cards, meditate"),
+     "slumps on, slumps in, slumped on, slumped in, slump, slumps, slumped, sit, sat, seated, sitting, play cards, "
+     "plays cards, playing cards, meditate"),
     ("action", "talk",
      "talk, speak, chat, say, converse, whisper, discuss, conversation, tell, told, said, ask, answer, reply, "
      "interview"),
     ("action", "argue", "argue, shout, quarrel, yell, confront, argument, scream"),
     ("action", "point", "point, gesture"),
     ("action", "dance", "dance, dancing, waltz, twirl, pirouette, tango, salsa"),
-    ("action", "crouch", "crouch, squat, hide, hiding, sneak"),
+    ("action", "crouch",
+     "kneels under, kneeling under, kneels beside, kneeling beside, kneels over, kneeling over, kneels down, "
+     "kneeling down, kneels by, kneeling by, kneels next, kneeling next, crouch, squat, hide, hiding, sneak"),
     ("action", "lie",
-     "falls asleep, fall asleep, falling asleep, fell asleep, sleep, asleep, sleeping, lie, lying, dead, "
+     "curls up, curl up, curled up, curling up, falls asleep, fall asleep, falling asleep, fell asleep, sleep, "
+     "asleep, sleeping, lie, lying, dead, "
      "unconscious, lies, sunbathe, slept, nap, in bed, in a bed, in her bed, "
      "in his bed, in the bed, in a hospital bed, in the hospital bed, takes a nap"),
     ("action", "tumble",
@@ -70,7 +76,9 @@ ACTIONS: Table = (
     ("action", "embrace", "embrace, hug, embracing, cuddle, hold each other"),
     ("action", "kiss", "kiss, kisses, kissing"),
     ("action", "climb", "climb, climbs, climbing"),
-    ("action", "read", "read, reads, reading"),
+    ("action", "read",
+     "read, reads, reading, turns the page, turning the page, turns a page, turns the pages, turning the pages, "
+     "leafs through, leafing through, flips through, flipping through"),
     ("action", "drink", "drink, drinks, drinking, sip"),
     ("action", "eat",
      "eat, eats, eating, ate, dine, dining, have dinner, has dinner, having dinner, have lunch, having lunch, "
@@ -78,7 +86,9 @@ ACTIONS: Table = (
      "share a meal, shares a meal, sharing a meal, play chess, plays chess, playing chess, chess"),
     ("action", "write", "write, writes, writing, wrote"),
     ("action", "cook", "cook, cooks, cooking, stir, stirs, stirring, fry, frying, prepares food, makes dinner"),
-    ("action", "paint", "paint, paints, painting a picture, painting, at an easel, at her easel, at his easel"),
+    ("action", "paint",
+     "sprays, spraying, spray-paints, spray paints, paint, paints, painting a picture, painting, at an easel, "
+     "at her easel, at his easel"),
     ("action", "sing", "sing, sings, singing, sang, into a microphone, at the microphone"),
     ("action", "dig",
      "dig, digs, digging, hoe, hoes, shovel, rake, works in a field, works in the field, working in a field, "
@@ -107,15 +117,20 @@ ACTIONS: Table = (
     ("action", "phone", f"on the phone, talks on the phone, talking on the phone, phone call, {PHONING}"),
     ("holds", "phone", PHONING),
     ("action", "wave", "waves goodbye, waving, waves at, waves to, wave, waves"),
-    ("action", "fight", "punching bag, heavy bag, punchbag, fight, fighting, punch, brawl, duel, box, wrestle, attack"),
+    ("action", "fight",
+     "throws punches, throwing punches, throw punches, throws a punch, shadowboxing, punching bag, heavy bag, "
+     "punchbag, fight, fighting, punch, brawl, duel, box, wrestle, attack"),
     ("action", "pray",
      "proposes to, propose to, on one knee, on her knees, on his knees, pray, prays, praying, kneel, kneeling, "
+     "kneel before, kneeling before, "
+     "kneels at, kneeling at, kneels in prayer, kneeling in prayer, "
      "worship, beg"),
     ("action", "stand",
      "falls in love, fall in love, falling in love, fell in love, throws a glance, cheers up, cries out, carries on, "
      "carry on, stand, stood, wait, look, gaze, watch, stare, lean, pause, stop, smile, think, turn, face, "
-     "waiting, work, "
-     "hold"),
+     "waiting, work"),
+    # It leaves the hands something to do, and the feet: "a man holding a lantern runs".
+    ("holding", "yes", "hold, holding, clutch, clutches, clutching, grip, grips, gripping, cradle, cradles, cradling"),
     ("action", "stand",
      "listen, smell, sniff, breathe, notice, realise, realize, wonder, hesitate, blink, yawn, sigh, glance, peer, "
      "peek, "
@@ -124,7 +139,11 @@ ACTIONS: Table = (
      "leans against, leans on, arms crossed, crosses her arms, crosses his arms, with crossed arms, arms folded, "
      "poses, posing, daydream, blushes, wonders, linger, freezes, recognise, recognize"),
     ("action", "walk",
-     "tiptoe, creep, arrive, depart, exit, return, stride, stroll, saunter, roam, patrol, stagger, parade, lead, "
+     "shuffles down, shuffles along, shuffles through, shuffles toward, shuffles towards, shuffling down, "
+     "shuffling along, shuffling through, shuffling toward, shuffling towards, brushes past, brush past, "
+     "brushing past, "
+     "descend, ascend, mount the stairs, climb down, comes down, goes down, tiptoe, creep, arrive, depart, exit, "
+     "return, stride, stroll, saunter, roam, patrol, stagger, parade, lead, "
      "accompany, escort, walks past, wander, sleepwalk, comes out of, comes in, come in, goes out, head for, "
      "heads for, "
      "makes her way, makes his way, gets out, steps out, board, hurries along"),
@@ -136,17 +155,22 @@ ACTIONS: Table = (
      "writes on the blackboard, writes on the board, writes on a blackboard, writing on the blackboard"),
     ("room", "classroom", "writes on the blackboard, writes on the board, writes on a blackboard, at the blackboard"),
     ("action", "reach",
-     "reach, knock, touch, touches, press, presses, offer, give, gives, gave, reaches out, reaches for, "
+     "reach, knock, touch, touches, press, presses, closes the door, "
+     "closes a door, shuts the door, closing the door, bangs his gavel, bangs her gavel, bangs the gavel, refill, "
+     "refills, refilling, tops up, offer, give, gives, gave, reaches out, reaches for, "
      "stretches out a hand, picks, picks up, "
      "pluck, "
      "unlock, hand over, hands over, hang, hangs, raise, lift, passes him, "
      "passes her, "
      "turns on, turns off, holds out, takes a, takes the, grab, grabs"),
-    ("action", "cook", "grill, flip, whisk, barbecue, sizzle"),
+    ("action", "cook", "plating a, plating the, plates a dish, grill, flip, whisk, barbecue, sizzle"),
     ("action", "drink", "gulp"),
     ("action", "eat", "chew, bite, taste, picnic, eats dinner, eat dinner, eating dinner, eats breakfast, eats lunch, "
-     "have tea, has tea, having tea"),
+     "have tea, has tea, having tea, share a slice of, shares a slice of, sharing a slice of"),
     ("action", "throw", "pitches, serves the ball, tosses, bowls"),
+    ("thing", "axe", "swings an axe, swinging an axe, swings his axe, swings her axe"),
+    ("action", "dig",
+     "swings an axe, swinging an axe, swings his axe, swings her axe, chops wood, chopping wood, splits logs"),
     ("action", "write", "scribble, sketch, sketches, signs a, signs the, draws a picture, takes notes"),
     ("action", "fight",
      "punching bag, heavy bag, punch bag, kick, hit, slap, stab, slash, spar, battle, boxes, strikes him, "
@@ -169,7 +193,8 @@ ACTIONS: Table = (
      "fix, fixes, polish, sharpen, wash, scrub, wipe, rinse, assemble, build, solder, weld, saw, planes, fold, "
      "wrap, unwrap, decorate, brush, brushes, comb, shuffle, tinker, adjust, operate, operates, "
      "ties her, ties his, tie her, tie his, ties the, ties a, tying, waters a, waters the, waters her, waters his, "
-     "watering, plants a, lights a, lights the, lights his, lights her, "
+     "lights candles, lighting candles, arrange, arranges, arranging, watering, plants a, lights a, lights the, "
+     "lights his, lights her, "
      "rolls dough, rolls out, counts money, counting money, cuts, cutting, trims, measure, measures, load, loads"),
     ("action", "sit", "rowing, paddling"),
     ("action", "reach", "shake hands, shakes hands, shaking hands"),
@@ -199,12 +224,13 @@ ACTIONS: Table = (
     ("opposite", "yes",
      "face each other, faces each other, facing each other, face one another, face off, faces off, facing off, "
      "stare each other down, look at each other, looking at each other, gaze at each other, stare at each other, "
-     "across from each other, opposite each other, stand-off, standoff, showdown"),
+     "across from each other, opposite each other, across the table from each other, stand-off, standoff, showdown"),
     ("playing", "yes", "perform, performs, performing, play, plays, playing, played, at play"),
     ("flying", "yes", "fly, flies, flying, flew, soar, in flight, weightless, levitate, levitating, levitates, hover"),
     ("working", "yes", "work, works, working"),
     ("action", "drive",
-     "drive, drives, driving, at the wheel, behind the wheel, drive home, drives home, driving home"),
+     "grips the wheel, gripping the wheel, drive, drives, driving, at the wheel, behind the wheel, drive home, "
+     "drives home, driving home"),
     ("action", "ride", "ride, riding, cycle, cycling, ride home, rides home, riding home"),
     ("facing", "front",
      "toward camera, towards camera, toward the camera, towards the camera, facing camera, facing us, "
@@ -212,7 +238,10 @@ ACTIONS: Table = (
     ("facing", "back",
      f"{AT_A_WINDOW}, {AT_A_MIRROR}, "
      "from behind, back to camera, away from camera, away from us, back view, rear view, walks away, "
-     "walking away, over the shoulder, over-the-shoulder, facing away, seen from behind, turned away"),
+     "her back to the camera, his back to the camera, back to the camera, back to us, their backs to the camera, "
+     "walking away, close behind him, close behind her, close behind them, just behind her, just behind him, "
+     "follows behind, following behind, from over her shoulder, from over his shoulder, over the shoulder, "
+     "over-the-shoulder, facing away, seen from behind, turned away"),
     ("seat", "throne", f"throne, {ON_A_THRONE}"),
     ("place", "hall", ON_A_THRONE),
     ("seat", "sofa", f"sofa, couch, settee, {ON_A_SOFA}"),
@@ -234,6 +263,7 @@ ACTIONS: Table = (
      "works in a field, works in the field, working in a field, working in the field, work in a field, "
      "work in the field, work in the fields, works the land, farming, gardening, harvest, plough, sows"),
     ("thing", "window", AT_A_WINDOW),
+    ("apart", "yes", "back to back, back-to-back"),
     ("facing", "side", "profile, in profile, side view, from the side"),
     ("facing", "left", "facing left, looks left, looking left, from right to left"),
     ("facing", "right", "facing right, looks right, looking right, from left to right"),

@@ -48,19 +48,29 @@ ATMOSPHERE: Table = (
     ("lighting", "spotlight", "spotlight, in a spotlight, stage light, stage lights, limelight"),
     ("lighting", "low key",
      "low key, low-key, low key light, low key lighting, dim, dimly lit, dark, shadowy, chiaroscuro, "
-     "moody lighting, candlelight, candlelit"),
+     "moody lighting, candlelight, candlelit, lit only by, lit solely by, lit just by, the only light, "
+     "only light source, "
+     "firelight, torchlight, lantern light, lamplight, by flashlight, torch beam, flashlight beam"),
+    # When such lights are to be seen, if nothing says when it is.
+    ("hour", "night",
+     "lit only by, lit solely by, the only light, "
+     "headlights, streetlight, street light, streetlamp, lamplight, "
+     "torchlight, candlelit, firelight, flashlight, torch beam"),
     ("lighting", "high key",
      "high key, high-key, studio light, studio lights, studio lighting, brightly lit, bright, airy"),
     ("lighting", "noir", "noir lighting"),
-    ("lighting", "neon", "neon, neon lights, neon-lit, neon lit, cyberpunk"),
+    ("lighting", "neon", "neon, neon sign, neon signs, neon lights, neon-lit, neon lit, cyberpunk"),
     ("lighting", "natural", "backlit, backlighting, backlight, rim light, rim lighting, natural light"),
     ("lighting", "silhouette", "silhouette, silhouetted, in silhouette"),
     ("mood", "tense",
-     "tense, tension, suspense, suspenseful, threatening, dramatic, ominous, argue, argument, chase, angry, "
+     "tense, tension, suspense, suspenseful, threatening, dramatic, ominous, argue, argument, car chase, chase scene, "
+     "angry, "
      "nervous"),
     ("mood", "sad",
-     "sad, sadness, loneliness, melancholy, melancholic, lonely, alone, lone, mournful, grief, weeping, crying, "
+     "sad, sadness, loneliness, melancholy, melancholic, lonely, mournful, grief, weeping, crying, "
      "solitary, sorrow, solitude, longing, nostalgia, heartbreak, heartbroken, despair, regret"),
+    # Whoever is alone need not be sad.
+    ("alone", "yes", "alone, lone, all by herself, all by himself"),
     ("mood", "joyful", "joyful, happy, cheerful, playful, laughing, smiling, joy, celebration, celebrating, delighted"),
     ("mood", "romantic", "romantic, tender, love, lovers, intimate, embrace, kiss"),
     ("mood", "mysterious", "mysterious, mystery, eerie, enigmatic, dreamlike, surreal, strange, magical"),

@@ -18,6 +18,12 @@ OBJECTS_OF = {
     "following", "after", "above", "below", "over", "between", "orbits", "circles", "at", "to", "for",
 }  # fmt: skip
 """After which "her" may be somebody, and not somebody's."""
+PREPOSITIONS = {
+    "in", "on", "at", "to", "with", "by", "from", "into", "onto", "over", "under", "across", "along", "around",
+    "behind", "beside", "near", "through", "against", "towards", "toward", "above", "below", "beneath", "before",
+    "after", "while", "as", "who",
+}  # fmt: skip
+"""What begins another phrase, so that no adjective reaches across it."""
 CAMERAS = {"camera", "shot", "drone", "we", "jib", "lens"}
 """Who makes a move that could also be somebody's."""
 BETWEEN = {"then", "and", "is", "begins", "starts", "to", "now", "continues", "will", "keeps", "slow", "up", "back"}
@@ -26,7 +32,8 @@ AS_NOUNS = {
     "wave", "waves", "work", "works", "box", "boxes", "cross", "step", "steps", "point", "cook", "paint", "stand",
     "stands", "watch", "watches", "trip", "fall", "float", "shovel", "rake", "hoe", "turn", "pass", "play", "drive",
     "march", "guard", "lift", "tug", "pull", "hold", "hide", "fires", "types", "trips", "shoot", "shoots",
-    "leaves", "pace", "tie",
+    "leaves", "pace", "tie", "groom", "face", "look", "smile", "stare", "gaze", "glance", "brush", "comb", "iron",
+    "saw", "push",
 }  # fmt: skip
 """What is done, unless it is said to be a thing: "she watches", "a watch"."""
 LIKENESSES = {
@@ -46,5 +53,7 @@ SMALL_WORDS = frozenset(
     "angle image picture video clip film movie style show shows showing see seen background foreground front back "
     "side left right in-frame motion movement moves moving move within upon past above below inside passes pass "
     "forward backward backwards forwards end lens title card sign shop sky looks stained ultra-detailed "
-    "reveal reveals revealing masterpiece highly detailed warm 4k 8k quality high contrast beautiful mm f".split()
+    "reveal reveals revealing masterpiece highly detailed dressed feet hand hands edge middle away alongside ahead "
+    "straight either close arm arms ear wrist end half late soft "
+    "other sides corner surface warm 4k 8k quality high contrast beautiful mm f".split()
 )

@@ -38,7 +38,9 @@ PEOPLE: Table = (
      "patient, officer, painter, writer, poet, drummer, trumpeter, trombonist, archer, wrestler, goalkeeper, "
      "referee, alien, extraterrestrial, martian, ghost, phantom, zombie, undead, cyborg, "
      "humanoid, fans, supporter, porter, archaeologist, miner, fighter, gunman, yogi, officer, crew, band, "
-     "rock band, family, "
+     "rock band, family, technician, lab technician, motorcyclist, apprentice, trainee, defendant, juror, orphan, "
+     "drifter, prospector, usher, "
+     "valet, bellboy, concierge, doorman, tramp, hobo, vagrant, police officer, pedestrian, "
      "family of four, family of three, family of five"),
     ("person", "adult",
      "parent, sibling, cousin, neighbour, neighbor, colleague, coworker, merchant, "
@@ -91,6 +93,7 @@ PEOPLE: Table = (
     ("person", "old", "elder"),
     ("age", "old", "old, elderly, aged, ageing, wrinkled"),
     ("age", "young", "young, teenage"),
+    ("age", "adult", "middle-aged, middle aged"),
     ("age", "child", "small, little"),
     ("aged", "old", "in old age, in his old age, in her old age, advanced in years"),
     ("aged", "young", "in youth, in his youth, in her youth"),
@@ -101,9 +104,14 @@ PEOPLE: Table = (
     ("number", "5", "five, group of, gang of, a few, team of"),
     ("number", "6", "six, half a dozen, squad of"),
     ("number", "7", "seven"),
-    ("number", "8", "eight, nine, ten, a dozen, dozen, platoon of, troop of"),
+    ("number", "8",
+     "eight, twenty, thirty, fifty, a hundred, crowd of, a crowd of, mob of, horde of, a horde of, hordes of, "
+     "nine, ten, a dozen, dozen, platoon of, troop of, dozens of, hundreds of, "
+     "thousands of, rows of, a row of, row of, a line of, line of, lines of, long line of, column of, a queue of, "
+     "queue of, army of, scores of, throng of"),
     ("crowd", "yes",
-     "crowd, busy, crowded, bustling, pedestrians, passers-by, passersby, commuters, shoppers, audience, guests, "
+     "crowd of people, a crowd of people, crowds of people, packed, crowd, busy, crowded, bustling, pedestrians, "
+     "passers-by, passersby, commuters, shoppers, audience, guests, "
      "wedding guests, spectators, onlookers, mob, villagers, townsfolk, bystanders, rush hour, congregation, "
      "orchestra, partygoers"),
     ("unseen", "yes", "we do not see, we don't see, we cannot see, we can't see, we never see"),
@@ -132,7 +140,7 @@ _HAUNTS = {
     "bar": "barista bartender waiter waitress sommelier bouncer gambler",
     "courtroom": "judge lawyer witness",
     "classroom": "teacher pupil professor schoolboy schoolgirl",
-    "laboratory": "scientist",
+    "laboratory": "scientist technician",
     "library": "librarian",
     "prison": "prisoner inmate convict",
     "gym": "boxer gymnast bodybuilder weightlifter wrestler karateka",

@@ -6,7 +6,8 @@ from act3_mcp.animatic.lexicon.meanings import Table
 
 COTTAGE = (
     "in her cottage, in his cottage, in the cottage, in a cottage, inside a cottage, in her hut, in his hut, in a hut, "
-    "in the hut, in a log cabin, in a wooden cabin, in a farmhouse, in the farmhouse"
+    "in the hut, in a log cabin, in a wooden cabin, in a farmhouse, in the farmhouse, cottage interior, "
+    "cosy cottage interior, cabin interior, farmhouse interior"
 )
 BARN = (
     "in a barn, in the barn, inside a barn, inside the barn, in an old barn, in a stable, in the stable, "
@@ -49,19 +50,31 @@ GARAGE = (
 )
 STAIRS = (
     "stairwell, staircase, stairs, up the stairs, down the stairs, on the stairs, flight of stairs, stairway, "
-    "spiral staircase, back stairs, fire stairs"
+    "spiral staircase, spiral stairs, concrete stairs, back stairs, fire stairs"
 )
 POOL = (
     "swimming pool, swimming pools, indoor pool, outdoor pool, hotel pool, poolside, by the pool, at the pool, "
-    "in the pool, pool party, lap pool, infinity pool, olympic pool"
+    "in the pool, in a pool, turquoise pool, blue pool, backyard pool, rooftop pool, pool party, lap pool, "
+    "infinity pool, olympic pool"
 )
-_VESSELS = ("ship", "boat", "sailing ship", "pirate ship", "cruise ship", "trawler", "yacht", "ferry", "steamer")
+_VESSELS = (
+    "ship",
+    "boat",
+    "sailing ship",
+    "tall ship",
+    "pirate ship",
+    "cruise ship",
+    "trawler",
+    "yacht",
+    "ferry",
+    "steamer",
+)
 DECK = ", ".join((
     "on deck, on the deck, ship's deck, ship deck, aboard a ship, aboard the ship, at the helm, ship's wheel, "
     "ship's helm, crow's nest",
     *(
         f"{at} of {whose} {vessel}"
-        for at in ("deck", "on the deck", "wheel", "at the wheel", "helm")
+        for at in ("deck", "on the deck", "wheel", "at the wheel", "grips the wheel", "gripping the wheel", "helm")
         for whose in ("a", "the", "an old", "his", "her")
         for vessel in _VESSELS
     ),
@@ -88,7 +101,7 @@ PLACES: Table = (
     ("place", "stage", HEAVENS),
     ("feature", "above clouds", HEAVENS),
     ("room", "stairwell", STAIRS),
-    ("place", "room", "stairwell"),
+    ("place", "room", "stairwell, spiral stairs, spiral staircase, concrete stairs"),
     ("feature", "staircase", f"{STAIRS}, grand staircase"),
     ("place", "river", POOL),
     ("feature", "pool", POOL),
@@ -96,7 +109,8 @@ PLACES: Table = (
     ("feature", "bridge", f"{BRIDGE}, bridge"),
     ("place", "street", MARKET),
     ("feature", "market", MARKET),
-    ("place", "room", f"dressing room, waiting room, {COTTAGE}, {BARN}, nursery, den"),
+    ("place", "room", f"dressing room, waiting room, {COTTAGE}, {BARN}, nursery, den, loft, penthouse, "
+     "studio apartment, artist's studio, art studio, painter's studio"),
     ("room", "barn", BARN),
     ("lighting", "low key", f"{BASEMENT}, cellars"),
     ("room", "basement", BASEMENT),
@@ -106,10 +120,12 @@ PLACES: Table = (
     ("room", "warehouse", "forge, smithy, construction hall"),
     ("room", "living room", COTTAGE),
     ("room", "bedroom", "nursery"),
-    ("place", "village", f"{SUBURBS}, porch, front porch, front yard, driveway, chalet, villa"),
+    ("place", "village", f"{SUBURBS}, houses, row of houses, terraced houses, porch, front porch, front yard, "
+     "driveway, chalet, villa"),
     ("place", "highway", f"{COAST_ROAD}, motel"),
     ("place", "sea", COAST_ROAD),
-    ("place", "field", f"{PITCH}, {FAIR}, savanna, savannah, ranch, trench, trenches, no man's land, zoo, highlands"),
+    ("place", "field", f"{PITCH}, {FAIR}, junkyard, scrapyard, scrap yard, savanna, savannah, ranch, trench, "
+     "trenches, no man's land, zoo, highlands"),
     ("crowd", "yes", "stadium, arena"),
     ("feature", "stadium", f"{PITCH}, {GAMES}"),
     ("place", "field", GAMES),
@@ -130,7 +146,9 @@ PLACES: Table = (
      "golden gate bridge, brooklyn bridge, tower bridge, london bridge, suspension bridge"),
     ("place", "alley", "backstreet, slum, favela, graffiti wall"),
     ("place", "corridor", "underpass, bunker, sewer, sewers, airport, airport terminal"),
-    ("place", "rooftop", "balcony, terrace"),
+    ("place", "rooftop",
+     "between rooftops, across rooftops, across the rooftops, along the rooftops, rooftop to rooftop, balcony, "
+     "terrace"),
     ("place", "hall",
      "mansion, manor, manor house, foyer, reception, hotel, gallery, grand staircase, palace corridor, "
      "castle corridor"),
@@ -148,7 +166,9 @@ PLACES: Table = (
     ("feature", "harbour", "wharf, port, boatyard"),
     ("place", "mountains", "plateau, mountain road"),
     ("place", "forest", "forest floor"),
-    ("place", "beach", "by the sea, beside the sea, near the sea, by the ocean, overlooking the sea"),
+    ("place", "beach",
+     "toward the ocean, towards the ocean, toward the sea, towards the sea, toward the water, towards the water, "
+     "by the sea, beside the sea, near the sea, by the ocean, overlooking the sea"),
     ("place", "corridor", "station"),
     ("feature", "platform", "station"),
     ("place", "sea", "arctic ocean"),
@@ -156,7 +176,9 @@ PLACES: Table = (
     ("place", "field", "picnic, picnic blanket"),
     ("place", "cave", "in a tomb, inside a tomb, in the tomb, ancient tomb, burial chamber"),
     ("feature", "hilltop", "plateau"),
-    ("room", "supermarket", "bakery, boutique, pharmacy, supermarket aisle"),
+    ("room", "supermarket",
+     "flower shop, toy shop, in a shop, in the shop, bright shop, antique shop, record shop, inside a shop, "
+     "bakery, boutique, pharmacy, supermarket aisle"),
     ("room", "courtroom", "in court"),
     ("room", "classroom", "university, campus"),
     ("room", "gym", "basketball court, boxing club, martial arts"),
@@ -164,11 +186,13 @@ PLACES: Table = (
      "street, city street, shopping street, busy street, road, avenue, boulevard, sidewalk, pavement, "
      "downtown, crosswalk, intersection, "
      "main street, town square, city, town, market, bus stop, at a crossing, pedestrian crossing, "
-     "zebra crossing, western town, frontier town, desert town, ghost town, metropolis, urban, bridge"),
+     "overpass, under a bridge, under the bridge, zebra crossing, western town, frontier town, desert town, "
+     "ghost town, metropolis, urban, bridge"),
     ("place", "alley", "alley, alleyway, back street, back alley, lane, narrow street, side street"),
     ("place", "aerial", "cityscape, rooftops, city from above, city aerial, over the city, megacity"),
     ("place", "village", "village, hamlet, small town, fishing village, cottage, cottages"),
-    ("place", "highway", "highway, motorway, freeway, interstate, open road, country road, desert road, roadside"),
+    ("place", "highway",
+     "highway, motorway, freeway, interstate, open road, country road, desert road, desert highway, roadside"),
     ("place", "rooftop", "rooftop, roof, on the roof, city rooftop, roof terrace"),
     ("place", "skyline", "skyline, city skyline, across the bay, waterfront, skyscraper, high-rise, glass towers, "
      "office towers, financial district"),
@@ -180,19 +204,22 @@ PLACES: Table = (
      "temple interior, in a temple, in the temple, inside a temple, inside the temple, mosque interior, "
      "hall of columns, dining hall, hotel lobby, lobby"),
     ("feature", "temple", "temple interior, in a temple, in the temple, inside a temple, inside the temple, temple, "
-     "monastery, shrine, pagoda, hall of columns"),
+     "monastery, shrine, pagoda, hall of columns, temple courtyard, monastery courtyard, in a temple courtyard, "
+     "in the temple courtyard"),
     ("feature", "palace", "palace hall, inside a palace, inside the palace, ballroom, palace, hotel lobby, lobby"),
     ("feature", "museum", "museum, art gallery"),
-    ("feature", "castle", "castle, fortress, citadel, castle ruin"),
+    ("feature", "castle", "castle courtyard, castle, fortress, citadel, castle ruin"),
     ("feature", "mosque", "mosque, mosque interior, minaret"),
     ("feature", "lighthouse", "lighthouse"),
     ("feature", "windmill", "windmill"),
     ("feature", "pyramid", "pyramid"),
     ("feature", "ruins", "ruin, ruins, ruined temple, acropolis, roman temple, greek temple, colosseum"),
     ("place", "landmark",
-     "temple, monastery, mosque, shrine, pagoda, palace, castle, fortress, citadel, castle ruin, minaret, lighthouse, "
+     "temple courtyard, monastery courtyard, castle courtyard, palace courtyard, in a temple courtyard, "
+     "in the temple courtyard, temple, monastery, mosque, shrine, pagoda, palace, castle, fortress, citadel, "
+     "castle ruin, minaret, lighthouse, "
      "pyramid, ruin, ruins, ruined temple, acropolis, roman temple, greek temple, colosseum"),
-    ("place", "river", "river, stream, creek, riverbank, river bank, brook, on the river, waterfall"),
+    ("place", "river", "canal, river, stream, creek, riverbank, river bank, brook, on the river, waterfall"),
     ("feature", "waterfall", "waterfall, cascade"),
     ("place", "planet",
      "planet surface, surface of a planet, surface of the planet, surface of a red planet, red planet, "
@@ -200,7 +227,8 @@ PLACES: Table = (
      "surface of mars, on mars, mars, moonscape, distant planet, crater"),
     ("place", "car",
      "inside a car, inside the car, in a car, in the car, in his car, in her car, car interior, "
-     "interior of a car, back seat, passenger seat, driver's seat, steering wheel, dashboard, windscreen, "
+     "interior of a car, back seat, passenger seat, driver's seat, grips the wheel, gripping the wheel, "
+     "steering wheel, dashboard, windscreen, "
      "windshield, int car, through the windscreen, through the windshield"),
     ("place", "train",
      "train carriage, railway carriage, carriage, train compartment, in a train, on a train, on the train, "
@@ -228,10 +256,11 @@ PLACES: Table = (
      "school hallway, hotel corridor, hotel hallway, prison corridor, cell block, passage"),
     ("feature", "hotel", "hotel corridor, hotel hallway, hotel"),
     ("place", "bar", "bar, pub, cafe, café, coffee shop, diner, restaurant, saloon, tavern, nightclub, club, "
-     "coffee house, coffeehouse, coffee bar, bakery, bistro, trattoria, night club, disco, discotheque, dance floor"),
+     "coffee house, coffeehouse, coffee bar, bakery, bistro, trattoria, roadside diner, roadside cafe, roadside bar, "
+     "highway diner, night club, disco, discotheque, dance floor"),
     ("feature", "cafe", "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, bakery"),
     ("feature", "restaurant", "restaurant, bistro, trattoria"),
-    ("feature", "diner", "diner"),
+    ("feature", "diner", "diner, roadside diner, highway diner"),
     ("feature", "nightclub", "nightclub, night club, club, disco, discotheque, dance floor"),
     ("place", "mountains",
      "mountain, rock face, cliff face, rock wall, mountain pass, "
@@ -268,7 +297,7 @@ PLACES: Table = (
     ("feature", "skyscrapers", "skyscraper, high-rise, glass towers, office towers, financial district"),
     ("feature", "gas station", "gas station, petrol station, filling station, service station"),
     ("feature", "country road", "country road, dirt road, countryside road"),
-    ("feature", "desert road", "desert road"),
+    ("feature", "desert road", "desert road, desert highway"),
     ("feature", "heat", "heat haze, heat shimmer, shimmering heat, scorching, sweltering, blazing sun"),
     ("feature", "steam", "steam, steaming, steamy, vapour, vapor"),
     ("feature", "fire",
@@ -282,7 +311,8 @@ PLACES: Table = (
     ("feature", "railway",
      "train platform, railway platform, train station, railway station, in a train station, in the train station, "
      "at a train station, at the train station, on a train platform, on the train platform"),
-    ("place", "desert", "desert, dune, sand dune, sahara, wasteland, badlands, mesa, canyon, ravine, gorge, oasis"),
+    ("place", "desert",
+     "salt flat, salt flats, desert, dune, sand dune, sahara, wasteland, badlands, mesa, canyon, ravine, gorge, oasis"),
     ("place", "forest",
      "forest, wood, woods, woodland, jungle, grove, rainforest, pine forest, swamp, marsh, bog, bayou, "
      "tropical forest, forest fire"),
@@ -292,13 +322,27 @@ PLACES: Table = (
      "marina, jetty"),
     ("place", "sea",
      "sea, ocean, open sea, open water, high seas, the waves, in the waves, crashing waves, waves crash, "
+     "waves crashing, waves lapping, waves lap, waves breaking, "
+     "waves break, waves rolling, waves roll, "
      "stormy waves, lake, at sea, mountain lake, fjord, loch, pond, lakeside"),
     ("place", "space",
+     "outside a space station, outside the space station, outside a spaceship, outside the spaceship, "
      "space, outer space, orbit around, galaxy, asteroid, planet, in orbit, nebula, cosmos, starfield, "
      "spaceship, spacecraft"),
+    # Where that usually is, if nothing says where we are.
+    ("likely", "alley", "brick wall, dustbins, fire escape, graffiti"),
+    ("likely", "street",
+     "puddle, shop window, shopfront, storefront, neon sign, neon signs, streetlight, street light"),
+    ("likely", "field", "coffin, funeral, graveside"),
+    ("feature", "graveyard", "coffin, funeral, graveside"),
+    ("likely", "sea",
+     "deck of a, deck of the, prow"),
+    ("likely", "kitchen", "oven, stove, kitchen sink, frying pan"),
+    ("likely", "living room", "sewing machine, birthday cake, armchair, wallpaper"),
     ("place", "stage", "void, limbo, studio, studio backdrop, white background, nowhere, blank"),
     ("place", "room",
-     "room, apartment, house, home, flat, cabin, attic, hotel room"),
+     "room, apartment, house, home, flat, cabin, attic, hotel room, motel room, flower shop, toy shop, in a shop, "
+     "in the shop, bright shop, antique shop, record shop, barber shop, inside a shop"),
     # Home is where somebody goes, and what is seen is the way: a room only where nothing else says where we are.
     ("interior", "yes",
      "come home, comes home, came home, coming home, go home, goes home, went home, going home, head home, "
@@ -314,18 +358,20 @@ PLACES: Table = (
      "prison corridor, cell block"),
     ("room", "courtroom", "courtroom, courthouse, tribunal"),
     ("room", "laboratory", "laboratory, lab, science lab"),
-    ("room", "gym", "gym, gymnasium, boxing ring, boxing gym, boxing match, dojo"),
+    ("room", "gym",
+     "gym, gymnasium, centre of the ring, center of the ring, in the ring, corner of the ring, boxing ring, "
+     "boxing gym, boxing match, dojo"),
     ("room", "supermarket", "supermarket, grocery store, convenience store, store, shop interior"),
     ("room", "warehouse", "warehouse, factory, garage, workshop, hangar, assembly line"),
     ("room", "living room", "living room, lounge, sitting room, sofa, couch, fireplace, parlour, armchair"),
-    ("room", "bedroom", "bedroom, bed, in bed, in a bed, in the bed, in her bed, in his bed, hotel room"),
+    ("room", "bedroom", "bedroom, bed, in bed, in a bed, in the bed, in her bed, in his bed, hotel room, motel room"),
     ("room", "bathroom", "bathroom, shower, bath, bathtub, washroom, restroom, bathroom mirror, "
      "looks in the bathroom mirror, looks into the bathroom mirror, looking in the bathroom mirror, "
      "looking into the bathroom mirror, "
      "shaves before the bathroom mirror"),
     ("room", "hospital",
      "hospital, hospital ward, hospital room, hospital bed, ward, clinic, operating room, operating theatre, "
-     "sickbed, surgery, in a hospital bed, in the hospital bed, hospital corridor, hospital hallway"),
+     "sickbed, surgery, in a hospital bed, in the hospital bed, hospital corridor, hospital hallway, operating table"),
     ("room", "classroom", "classroom, school, schoolroom, lecture hall, blackboard, school corridor, school hallway"),
     ("room", "office", "office, office desk, desk, study, private study, boardroom, board room, conference room, "
      "meeting room, interrogation room, interview room, police station"),

@@ -27,7 +27,9 @@ VEHICLES: Table = (
     ("thing", "tractor", "tractor"),
     ("thing", "tank", "tank, army tank, panzer"),
     ("thing", "carriage",
-     "horse carriage, horse-drawn carriage, stagecoach, coach and horses, hansom cab, horse and carriage"),
+     "horse carriage, horse-drawn carriage, stagecoach, coach and horses, hansom cab, horse and carriage, "
+     "carriage drawn, carriage drawn by, royal carriage, state carriage, open carriage, golden carriage, "
+     "carriage pulled by"),
     ("thing", "cart", "cart, horse cart, hay cart, ox cart, horse-drawn cart, wheelbarrow"),
     ("thing", "wagon", "wagon, covered wagon, wagon train"),
     ("thing", "bicycle", "bicycle, bike"),
@@ -65,7 +67,8 @@ VEHICLES: Table = (
     ("thing", "cargo ship", "cargo ship, container ship, freighter, oil tanker, tanker"),
     ("thing", "warship", "warship, battleship, destroyer, navy ship, aircraft carrier"),
     ("thing", "tall ship",
-     "tall ship, sailing ship, pirate ship, galleon, frigate, square-rigger, schooner, viking ship"),
+     "tall ship, sailing ship, pirate ship, galleon, frigate, square-rigger, schooner, viking ship, longship, "
+     "viking longship"),
     ("thing", "submarine", "submarine, u-boat"),
 )  # fmt: skip
 
@@ -144,7 +147,7 @@ ANIMALS: Table = (
 )  # fmt: skip
 
 STANDING: Table = (
-    ("thing", "table", "table, tabletop"),
+    ("thing", "table", "operating table, table, tabletop"),
     ("thing", "chair", "chair, stool"),
     ("thing", "armchair", "armchair, wing chair"),
     ("thing", "bench", "bench, park bench"),
@@ -229,7 +232,7 @@ SMALL: Table = (
     ("thing", "surfboard", "surfboard"),
     ("thing", "sandcastle", "sandcastle"),
     ("thing", "lantern", "lantern, oil lamp, torch, oil lantern"),
-    ("thing", "candle", "candle, candelabra"),
+    ("thing", "candle", "candle, candelabra, lights candles, lighting candles"),
     ("thing", "lamp", "lamp, desk lamp, table lamp"),
     ("thing", "book", "book, diary, notebook"),
     ("thing", "letter", "letter, note, photograph, newspaper, envelope, postcard"),
@@ -324,9 +327,12 @@ THINGS: Table = (
     ("scale", "giant", "giant, huge, enormous, gigantic, colossal, massive, monstrous"),
     ("scale", "tiny", "tiny, miniature, minuscule, toy"),
     ("number", "5",
-     "caravan of, flock of, herd of, pack of, swarm of, colony of, pod of, school of, shoal of, pride of, "
+     "caravan of, a caravan of, string of, flock of, herd of, pack of, swarm of, colony of, pod of, school of, "
+     "shoal of, pride of, "
      "fleet of, convoy of"),
-    ("doing", "fly", "fly, flies, flying, soar, soars, soaring, hover, hovers, hovering, glides, gliding"),
+    ("doing", "fly",
+     "bursts from, burst from, bursting from, takes flight, take flight, taking flight, fly, flies, flying, soar, "
+     "soars, soaring, hover, hovers, hovering, glides, gliding"),
     ("doing", "swim", "swim, swims, swimming, float, floats, floating, drifts, drifting"),
     ("doing", "burn", "on fire, in flames, ablaze, burns, burned, burnt, engulfed in flames, goes up in flames"),
     ("doing", "launch",

@@ -5,19 +5,26 @@ from act3_mcp.animatic.lexicon.meanings import Table
 
 WARDROBE: Table = (
     ("garment", "coat",
-     "coat, trench coat, raincoat, overcoat, trenchcoat, parka, anorak, robe, lab coat, white coat, bathrobe, "
+     "coat, duster, duster coat, hospital gown, trench coat, raincoat, overcoat, trenchcoat, parka, anorak, robe, "
+     "lab coat, bathrobe, "
      "dressing gown, duffel coat, fur coat"),
     ("garment", "dress",
-     "dress, gown, skirt, sundress, sari, ball gown, evening gown, wedding dress, wedding gown, summer dress"),
+     "dress, nightdress, nightgown, tutu, leotard, gown, skirt, sundress, sari, ball gown, evening gown, "
+     "wedding dress, wedding gown, "
+     "summer dress"),
     ("garment", "suit", "suit, tuxedo, blazer, tie"),
     ("garment", "jacket", "jacket, leather jacket, denim jacket, vest, waistcoat, bomber jacket, tweed jacket"),
-    ("garment", "shirt", "shirt, t-shirt, sweater, jumper, blouse, pullover, cardigan, jersey, tank top, turtleneck"),
+    ("garment", "shirt",
+     "shirt, pyjamas, pajamas, nightshirt, t-shirt, sweater, jumper, blouse, pullover, cardigan, jersey, tank top, "
+     "turtleneck"),
     ("garment", "hoodie", "hoodie, sweatshirt, tracksuit"),
     ("garment", "kimono", "kimono, yukata"),
-    ("garment", "apron", "apron"),
+    ("garment", "apron", "apron, smock"),
     ("garment", "cloak", "cloak, cape, robes, habit, cassock, poncho, toga"),
     ("garment", "school", "school uniform, sailor suit, sailor uniform, school clothes"),
-    ("garment", "uniform", "uniform, overalls, dungarees, scrubs, boiler suit, jumpsuit"),
+    ("garment", "uniform",
+     "uniform, hazmat suit, protective suit, flight suit, ghillie suit, racing suit, waders, coveralls, overalls, "
+     "dungarees, scrubs, boiler suit, jumpsuit"),
     ("garment", "armour", "armour, armor"),
     ("garment", "wetsuit", "wetsuit, diving suit, wet suit"),
     ("garment", "spacesuit", "spacesuit, space suit"),
@@ -27,13 +34,13 @@ WARDROBE: Table = (
     ("hairstyle", "bun", "bun, hair up"),
     ("hairstyle", "ponytail", "ponytail, braid"),
     ("hairstyle", "bob", "bob, bobbed hair"),
-    ("hairstyle", "bald", "bald"),
+    ("hairstyle", "bald", "bald, shaved head, shaven head, bald head, shaved, clean-shaven head"),
     ("hairword", "hair", "hair, haired"),
     ("hairstyle", "wavy", "wavy hair, wavy"),
     ("hairstyle", "afro", "afro"),
     ("hairstyle", "braids", "braids, pigtails, plaits"),
     ("hairstyle", "messy", "messy hair, tousled hair, unkempt hair"),
-    ("hairstyle", "swept", "slicked hair, slicked-back hair, pompadour, quiff"),
+    ("hairstyle", "swept", "slicked hair, slicked-back, slicked back, slicked-back hair, pompadour, quiff"),
     ("hairstyle", "balding", "balding"),
     ("beard", "yes", "beard, bearded, stubble"),
     ("moustache", "yes", "moustache, mustache, moustached"),
@@ -46,7 +53,9 @@ WARDROBE: Table = (
     ("hat", "crown", "crown, tiara"),
     ("hat", "straw", "straw hat, sun hat, sombrero"),
     ("hat", "beanie", "beanie, woolly hat"),
-    ("hat", "hood", "hooded"),
+    ("hat", "hood", "hooded")
+,    ("hat", "toque",
+     "chef's hat, tall white hat, chef hat, white toque, toque, baker's hat, cook's hat"),
     ("hat", "veil", "veil, headscarf, hijab"),
     ("skin", "dark",
      "dark-skinned, african, african-american, african american, nigerian, kenyan, ethiopian, jamaican, ghanaian, "
@@ -82,7 +91,7 @@ WARDROBE: Table = (
     ("holds", "piano", "piano, grand piano, keyboard, organ"),
     ("holds", "violin", "violin, fiddle, viola"),
     ("holds", "drums", "drums, drum kit, drum"),
-    ("holds", "trumpet", "trumpet, bugle, cornet"),
+    ("holds", "trumpet", "trumpet, bugle, cornet, saxophone"),
     ("holds", "trombone", "trombone"),
     ("holds", "microphone", "microphone, mic"),
     ("holds", "ladder", "ladder, rope ladder"),
