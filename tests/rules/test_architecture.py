@@ -1,7 +1,7 @@
 """The architecture, as tests; each says how to put right what it finds."""
 
 import ast
-from collections.abc import Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -53,14 +53,22 @@ FENCES: dict[str, tuple[str, ...]] = {
 }
 
 
-def imports(path: Path) -> Iterator[str]:
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """All that a file is made of; several rules ask."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@cache
+def imports(path: Path) -> frozenset[str]:
     """Every module a file imports, wherever in it."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    found: set[str] = set()
+    for node in nodes(path):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return frozenset(found)
 
 
 def place(path: Path) -> str:
@@ -77,13 +85,22 @@ def named(path: Path) -> str:
     return "" if parts == ("__init__",) else parts[0]
 
 
-@pytest.mark.parametrize("path", MODULES, ids=place)
-def test_imports_point_down(path: Path) -> None:
-    own = LAYERS[named(path)]
+def test_imports_point_down() -> None:
+    upward = {
+        place(path): names
+        for path in MODULES
+        if (names := [name for name in imports(path) if _is_ours(name) and _layer(name) > LAYERS[named(path)]])
+    }
 
-    upward = {name for name in imports(path) if name.split(".")[0] == "act3_mcp" and LAYERS[package_of(name)] > own}
+    assert not upward, f"Move what is needed from {upward} down, or pass it in."
 
-    assert not upward, f"{place(path)} is in layer {own}; move what it needs from {upward} down, or pass it in."
+
+def _is_ours(name: str) -> bool:
+    return name.split(".", maxsplit=1)[0] == "act3_mcp"
+
+
+def _layer(name: str) -> int:
+    return LAYERS[package_of(name)]
 
 
 def test_no_packages_import_each_other_in_a_circle() -> None:
@@ -99,23 +116,22 @@ def test_no_packages_import_each_other_in_a_circle() -> None:
         pytest.fail(f"{' → '.join(circle.args[1])}: move what one needs of the other to where both may know it.")
 
 
-@pytest.mark.parametrize("path", MODULES, ids=place)
-def test_third_parties_stay_behind_their_fences(path: Path) -> None:
+def test_third_parties_stay_behind_their_fences() -> None:
     strays = {
-        name
+        (place(path), name): FENCES[name]
+        for path in MODULES
         for name in {imported.split(".")[0] for imported in imports(path)} & FENCES.keys()
         if not place(path).startswith(FENCES[name])
     }
 
-    assert not strays, f"{place(path)} imports {strays}; only {[FENCES[name] for name in strays]} may."
+    assert not strays, f"Only these may import them: {strays}."
 
 
-@pytest.mark.parametrize("path", MODULES, ids=place)
-def test_no_module_reaches_into_another_package_by_path(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
+def test_no_module_reaches_into_another_package_by_path() -> None:
+    upwards = ("__file__).parent.parent", "__file__).parents")
+    reaching = [place(path) for path in MODULES if any(way in path.read_text(encoding="utf-8") for way in upwards)]
 
-    assert "__file__).parent.parent" not in text, "Files belong to the package that reads them."
-    assert "__file__).parents" not in text, "Files belong to the package that reads them."
+    assert not reaching, "Files belong to the package that reads them."
 
 
 def test_only_the_composition_root_and_the_command_line_know_the_studio() -> None:
@@ -147,23 +163,23 @@ def test_the_apis_tools_do_not_know_each_other() -> None:
 READERS = {"reading", "fallback", "phrasing", "senses", "notes"}
 
 
-@pytest.mark.parametrize("path", sorted((PACKAGE / "animatic").rglob("*.py")), ids=place)
-def test_only_the_reader_reads_the_prompt(path: Path) -> None:
+def test_only_the_reader_reads_the_prompt() -> None:
     """What is refused, spoken or compared is in it, too."""
     reading = {
-        node.attr
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Attribute) and node.attr in {"prompt", "understood"}
+        place(path)
+        for path in (PACKAGE / "animatic").rglob("*.py")
+        for node in nodes(path)
+        if path.stem not in READERS and isinstance(node, ast.Attribute) and node.attr in {"prompt", "understood"}
     }
 
-    assert path.stem in READERS or not reading, f"{place(path)}: ask the shot what it says."
+    assert not reading, "Ask the shot what it says."
 
 
-@pytest.mark.parametrize("path", [*MODULES, *sorted((ROOT / "tests").rglob("*.py"))], ids=lambda path: path.name)
-def test_a_file_fits_a_few_screens(path: Path) -> None:
-    lines = len(path.read_text(encoding="utf-8").splitlines())
+def test_a_file_fits_a_few_screens() -> None:
+    files = [*MODULES, *(ROOT / "tests").rglob("*.py")]
+    lines = {path.name: len(path.read_text(encoding="utf-8").splitlines()) for path in files}
 
-    assert lines <= 400, f"{path.name} has {lines} lines; split it by noun."
+    assert not {name: count for name, count in lines.items() if count > 400}, "Split them by noun."
 
 
 def test_no_module_is_named_for_having_no_name() -> None:
@@ -172,15 +188,18 @@ def test_no_module_is_named_for_having_no_name() -> None:
     assert not [place(path) for path in MODULES if path.stem in vague], "Name it for what it does."
 
 
-@pytest.mark.parametrize("path", [path for path in MODULES if not place(path).startswith("cli/")], ids=place)
-def test_nothing_prints_where_stdout_belongs_to_the_protocol(path: Path) -> None:
+def test_nothing_prints_where_stdout_belongs_to_the_protocol() -> None:
     calls = [
-        node.lineno
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
+        f"{place(path)}:{node.lineno}"
+        for path in MODULES
+        for node in nodes(path)
+        if not place(path).startswith("cli/")
+        and isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "print"
     ]
 
-    assert not calls, f"{place(path)}:{calls}: log instead."
+    assert not calls, "Log instead."
 
 
 def test_no_test_patches_the_code_it_tests() -> None:
