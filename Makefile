@@ -5,12 +5,16 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: film test lint gallery soak conformance clients lock clean
+.PHONY: film test coverage lint gallery soak conformance clients lock clean
 
 film: $(VENV)/.run
 	$(BIN)/act3-film demo -o out
 
 test: $(VENV)/.test
+	$(BIN)/pytest -n 2 --dist worksteal
+
+# Counting lines takes half as long again as the tests do.
+coverage: $(VENV)/.test
 	$(BIN)/pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered
 
 lint: $(VENV)/.lint

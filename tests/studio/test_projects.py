@@ -143,7 +143,7 @@ async def test_deleting_a_project_stops_what_runs_and_gives_back_what_waits_hold
             ("released", 0),
             ("released", 0),
         ]
-        assert list((tmp_path / "studio" / "media" / "partial").iterdir()) == []
+    assert list((tmp_path / "studio" / "media" / "partial").iterdir()) == []
 
 
 async def test_history_tells_what_each_piece_of_work_holds_and_cost(crew: Crew, director: Director) -> None:
