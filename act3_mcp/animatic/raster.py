@@ -37,7 +37,7 @@ class Finish:
 INK_WIDTH = 2.6
 """A drawn line's width in frame units."""
 SHARP = Finish()
-_SHELF = Shelf(room=64 * 1024**2)
+_SHELF = Shelf(room=48 * 1024**2)
 MARGIN = 2
 COARSE, ALIKE = 4, 3
 """A drawing that looks alike to within so many levels with every so-many-th pixel is kept with no more."""
