@@ -10,42 +10,13 @@ from act3_mcp.animatic import Size, describe, make_clip
 from act3_mcp.animatic.figures.body import Body, Stance
 from act3_mcp.animatic.figures.look import look_of
 from act3_mcp.animatic.figures.paint import Painter
-from act3_mcp.animatic.layers import Layer
 from act3_mcp.animatic.lens import FRAME
 from act3_mcp.animatic.light import light_for
-from act3_mcp.animatic.raster import rasterise
-from act3_mcp.animatic.scene import Scene, compose
+from act3_mcp.animatic.scene import compose
 from act3_mcp.animatic.shot import Figure
 from act3_mcp.animatic.svg import Drawing
 from act3_mcp.media.frames import frame_at
-
-WIDE, TALL = 16 / 9, 9 / 16
-
-
-def scene_of(prompt: str, aspect: float = WIDE) -> Scene:
-    return compose(describe(prompt), aspect=aspect, seed=1)
-
-
-def layer(scene: Scene, name: str) -> Layer:
-    return next(each for each in scene.layers if each.name == name)
-
-
-def people(scene: Scene) -> list[Layer]:
-    return [each for each in scene.layers if each.name.startswith("figure ") and not each.name.endswith("shadow")]
-
-
-def extent(drawn: Layer, phase: int = 0) -> tuple[float, float, float, float]:
-    """Left, top, right and bottom of what is really painted, in frame units."""
-    assert drawn.box is not None
-    picture = rasterise(drawn.phases[phase], drawn.box, 0.25)
-    assert picture is not None
-    assert picture.hide is not None
-    rows, columns = np.nonzero(picture.hide < 128)
-    (x, y), unit = picture.box[:2], 1 / picture.scale
-    return (
-        x + float(columns.min()) * unit, y + float(rows.min()) * unit,
-        x + float(columns.max()) * unit, y + float(rows.max()) * unit,
-    )  # fmt: skip
+from tests.animatic.staged import TALL, WIDE, extent, layer, people, scene_of
 
 
 @pytest.mark.parametrize("aspect", [WIDE, TALL])
